@@ -1,0 +1,59 @@
+import type { Figure } from './figure.ts';
+
+export interface LabelledFigure {
+  readonly label: string;
+  readonly figure: Figure;
+}
+
+/** A total that is refused: its unlike parts side by side, and the sentence that says why they make no sum. */
+export interface Bridge {
+  readonly stated: LabelledFigure;
+  readonly parts: readonly LabelledFigure[];
+  readonly refusal: string;
+}
+
+/** One of the overview's questions. The headline is a sentence that the figures support; the subtitle says what is counted. */
+export interface Answer {
+  readonly id: string;
+  readonly question: string;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly figures: readonly LabelledFigure[];
+  readonly bridge: Bridge | null;
+  readonly caveats: readonly string[];
+}
+
+/** Two or more values for what reads as one thing, and the named causes of the disagreement. */
+export interface Conflict {
+  readonly id: string;
+  readonly topic: string;
+  readonly headline: string;
+  readonly figures: readonly LabelledFigure[];
+  readonly causes: readonly { readonly cause: string; readonly explanation: string }[];
+}
+
+export interface WatchItem {
+  readonly id: string;
+  readonly text: string;
+  readonly madeBy: string;
+  readonly made: string;
+  readonly due: string;
+  readonly rule: string;
+  readonly state: 'open' | 'due' | 'true' | 'false' | 'undecidable';
+  readonly needs: string;
+}
+
+export interface MonthlyCuts {
+  readonly month: string;
+  readonly total: Figure | null;
+  readonly aiCited: Figure | null;
+}
+
+export interface Overview {
+  readonly asOf: string;
+  readonly ledger: { readonly hash: string; readonly statements: number; readonly documents: number };
+  readonly answers: readonly Answer[];
+  readonly monthly: readonly MonthlyCuts[];
+  readonly conflicts: readonly Conflict[];
+  readonly watch: readonly WatchItem[];
+}

@@ -1,0 +1,39 @@
+export type { Answer, Bridge, Conflict, LabelledFigure, MonthlyCuts, Overview, WatchItem } from './answer.ts';
+export type { Figure, Receipt, ReceiptLink } from './figure.ts';
+export { datePattern, Period, type PeriodBasis, periodBases } from './period.ts';
+export { Problem, type ProblemCode, type ProblemEnvelope, problemCodes } from './problem.ts';
+export { Quantity } from './quantity.ts';
+export { Action, type DocumentHead, Finding, Reading, type Span, Statement } from './reading.ts';
+export type {
+  ActionRecord,
+  Batch,
+  Company,
+  Correction,
+  Document,
+  Evidence,
+  FindingRecord,
+  Observation,
+  Origin,
+  Prediction,
+  Quarantined,
+  StatementRecord,
+  Tally,
+} from './record.ts';
+export {
+  type ActionKind,
+  type AiCause,
+  actionKinds,
+  aiCauses,
+  type Bound,
+  bounds,
+  type FindingKind,
+  findingKinds,
+  type Measure,
+  measures,
+  type Speaker,
+  type Stance,
+  speakers,
+  stances,
+  type UnitOfAccount,
+  unitsOfAccount,
+} from './vocabulary.ts';
