@@ -1,0 +1,164 @@
+import type {
+  ActionRecord,
+  Batch,
+  Company,
+  Correction,
+  Document,
+  FindingRecord,
+  Observation,
+  Prediction,
+  Quarantined,
+  StatementRecord,
+  Tally,
+} from '../core/index.ts';
+
+/** Every question can be asked as of a past day, and as of a past state of the ledger. */
+export interface ReadOptions {
+  /** ISO day; only what was known by the end of that day. Absent: everything known. */
+  readonly asOf?: string;
+  /** only the batches up to this revision: with `asOf`, the same bytes for ever, whatever is appended later */
+  readonly revision?: number;
+}
+
+export interface RowFilter extends ReadOptions {
+  readonly source?: string;
+  /** the source's own key of the row */
+  readonly key?: string;
+  /** part of the subject, letter case ignored */
+  readonly subject?: string;
+  /** a company's id, whole */
+  readonly company?: string;
+  readonly measure?: string;
+  readonly event?: string;
+  readonly document?: string;
+  /** an observation's series */
+  readonly series?: string;
+}
+
+/** What a correction left on a row. `stale`: its `expect` no longer holds, so the row is shown as it came. */
+export interface Flag {
+  readonly kind: 'flagged' | 'overridden' | 'scaled' | 'stale';
+  readonly field: string | null;
+  readonly message: string;
+  readonly reason: string;
+  readonly provider: string;
+}
+
+/** What the ledger knows about a row beside the row itself. */
+export interface Holding {
+  /** sha-256 that `verify` recomputes */
+  readonly hash: string;
+  /** the batch that brought the row */
+  readonly revision: number;
+  /** 1 for the first version of this source's key; a later snapshot makes the next one */
+  readonly version: number;
+  /** sha-256 of the text its quote is a slice of; one document may have been normalised twice */
+  readonly text: string | null;
+  readonly flags: readonly Flag[];
+}
+
+export type Held<T> = T & { readonly held: Holding };
+
+export type DocumentEntry = Omit<Document, 'bytes' | 'text'> & {
+  /** sha-256 of the text */
+  readonly textId: string;
+  readonly chars: number;
+  readonly bytes: number;
+};
+
+/** One append: what one source gave in one go. */
+export interface Run extends Tally {
+  readonly revision: number;
+  readonly source: string;
+  readonly snapshot: string;
+}
+
+export type RowKind =
+  | 'statement'
+  | 'action'
+  | 'finding'
+  | 'observation'
+  | 'prediction'
+  | 'company'
+  | 'correction'
+  | 'quarantined';
+
+export interface RecordOf {
+  statement: StatementRecord;
+  action: ActionRecord;
+  finding: FindingRecord;
+  observation: Observation;
+  prediction: Prediction;
+  company: Company;
+  correction: Correction;
+  quarantined: Quarantined;
+}
+
+export type SqlValue = string | number | boolean | null | readonly string[];
+export type SqlParams = Readonly<Record<string, SqlValue>>;
+export type SqlRow = Readonly<Record<string, unknown>>;
+
+export interface VerifyFailure {
+  readonly check: 'row' | 'quote' | 'document' | 'text' | 'tally' | 'correction';
+  /** what failed: source and key, document id, or revision */
+  readonly at: string;
+  readonly message: string;
+}
+
+/** `passed` is null when there was nothing to look at: a check that did not run never reads as passed. */
+export interface Verification {
+  readonly passed: boolean | null;
+  readonly lookedAt: {
+    readonly rows: number;
+    readonly quotes: number;
+    readonly documents: number;
+    readonly texts: number;
+    readonly runs: number;
+    readonly corrections: number;
+  };
+  /** how many checks failed; `failures` names the first thousand */
+  readonly failed: number;
+  readonly failures: readonly VerifyFailure[];
+}
+
+export interface Ledger {
+  /** Writes the batch whole or not at all. Rows that cannot stand are quarantined with a reason; the others are kept. */
+  append(batch: Batch): Promise<Tally>;
+
+  /** The latest version of each row that was known at `asOf`, with corrections applied, in order of source and key. */
+  statements(filter?: RowFilter): Promise<readonly Held<StatementRecord>[]>;
+  actions(filter?: RowFilter): Promise<readonly Held<ActionRecord>[]>;
+  findings(filter?: RowFilter): Promise<readonly Held<FindingRecord>[]>;
+  observations(filter?: RowFilter): Promise<readonly Held<Observation>[]>;
+  predictions(filter?: RowFilter): Promise<readonly Held<Prediction>[]>;
+  companies(filter?: RowFilter): Promise<readonly Held<Company>[]>;
+  corrections(filter?: RowFilter): Promise<readonly Held<Correction>[]>;
+  quarantined(filter?: RowFilter): Promise<readonly Held<Quarantined>[]>;
+
+  /** Every version of one row as it came, oldest first, no correction applied. */
+  versions<K extends RowKind>(kind: K, source: string, key: string): Promise<readonly Held<RecordOf[K]>[]>;
+  documents(): Promise<readonly DocumentEntry[]>;
+  /** `textId` picks one of several texts of the same bytes: pass a row's `held.text` to show its quote. */
+  document(id: string, textId?: string): Promise<Document | null>;
+  runs(): Promise<readonly Run[]>;
+
+  /**
+   * One SELECT over the tables of src/ledger/README.md (`statements`, `observations`, ...), which already hold only the
+   * latest rows known at `asOf` with corrections applied. Values are bound by name: `$company`. Counts come as numbers.
+   */
+  query<Row extends SqlRow = SqlRow>(
+    sql: string,
+    params?: SqlParams,
+    options?: ReadOptions,
+  ): Promise<readonly Row[]>;
+
+  /** sha-256 over the contents in canonical order: equal for equal contents, whenever and in whatever order they came. */
+  hash(options?: ReadOptions): Promise<string>;
+  verify(): Promise<Verification>;
+  close(): Promise<void>;
+}
+
+export interface LedgerOptions {
+  /** default `write`: makes the folder when absent and holds the writer's lock until `close` */
+  readonly mode?: 'write' | 'read';
+}
