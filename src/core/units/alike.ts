@@ -31,7 +31,7 @@ export function mismatchesOf(figures: readonly Measured[], varying?: Varying): r
   if (differ(figures.map((f) => f.unitOfAccount)) || figures.some(lacksAccount)) found.add('unit-of-account');
   if (differ(figures.map((f) => f.measure))) found.add('measure');
   const populations = figures.map((f) => f.population);
-  if (populations.includes(null) || (varying !== 'population' && differ(populations)))
+  if (populations.some((p) => p == null) || (varying !== 'population' && differ(populations)))
     found.add('population');
   if (varying !== 'period') for (const mismatch of periodMismatches(figures)) found.add(mismatch);
   if (fiscalAcross(figures)) found.add('period-basis');

@@ -16,7 +16,7 @@ const notParts = new Set(['growth', 'rate', 'margin']);
 
 function mismatchesOfProduct(base: Measured, share: Measured): readonly Mismatch[] {
   const found = new Set(baseMismatches(share, base));
-  const baseless = share.population === null || share.population !== base.population;
+  const baseless = share.population == null || share.population !== base.population;
   if (baseless || !isShare(share) || notParts.has(share.measure ?? '')) found.add('percent-without-base');
   if (!isAmount(base) || isShare(base)) found.add('not-additive');
   if (lacksAccount(base)) found.add('unit-of-account');

@@ -19,13 +19,14 @@ function toNumber({ digits, scale }: Decimal): number {
   return Number(`${digits}e-${scale}`);
 }
 
-/** Either argument may be infinite, but not both with opposite signs. */
-export function plus(a: number, b: number): number {
-  if (!Number.isFinite(a) || !Number.isFinite(b)) return a + b;
-  const [x, y] = [parse(a), parse(b)];
-  const scale = Math.max(x.scale, y.scale);
-  const at = (d: Decimal): bigint => d.digits * 10n ** BigInt(scale - d.scale);
-  return toNumber({ digits: at(x) + at(y), scale });
+/** Any of them may be infinite, but no two with opposite signs. Made exactly and rounded once, so in any order the same. */
+export function total(values: readonly number[]): number {
+  const infinite = values.find((value) => !Number.isFinite(value));
+  if (infinite !== undefined) return infinite;
+  const parsed = values.map(parse);
+  const scale = parsed.reduce((most, value) => Math.max(most, value.scale), 0);
+  const digits = parsed.reduce((sum, value) => sum + value.digits * 10n ** BigInt(scale - value.scale), 0n);
+  return toNumber({ digits, scale });
 }
 
 /** Nothing times an unknown end is nothing, as interval arithmetic has it. */

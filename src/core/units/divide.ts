@@ -9,7 +9,7 @@ import { pair, refuse } from './refuse.ts';
 
 function mismatchesOfQuotient(a: Measured, b: Measured): readonly Mismatch[] {
   const found = new Set([...accountMismatches(a, b), ...baseMismatches(a, b)]);
-  if (a.population === null || a.population !== b.population) found.add('population');
+  if (a.population == null || a.population !== b.population) found.add('population');
   if (!isAmount(a) || !isAmount(b)) found.add('not-additive');
   const base = toInterval(b.value);
   if (base.low === 0 && base.high === 0) found.add('zero-base');

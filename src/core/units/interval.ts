@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.ts';
-import { plus, times } from './decimal.ts';
+import { times, total } from './decimal.ts';
 
 /** Every value the figure may have, ends included; an end that nobody stated is infinite. `best` is its central value, if any. */
 export interface Interval {
@@ -33,8 +33,13 @@ function bestOf(a: Interval, b: Interval, combine: Combine): number | null {
   return a.best === null || b.best === null ? null : combine(a.best, b.best);
 }
 
-export function addIntervals(a: Interval, b: Interval): Interval {
-  return { low: plus(a.low, b.low), high: plus(a.high, b.high), best: bestOf(a, b, plus) };
+export function addIntervals(parts: readonly Interval[]): Interval {
+  const bests = parts.map((part) => part.best).filter((best) => best !== null);
+  return {
+    low: total(parts.map((part) => part.low)),
+    high: total(parts.map((part) => part.high)),
+    best: bests.length === parts.length ? total(bests) : null,
+  };
 }
 
 export function negate({ low, high, best }: Interval): Interval {

@@ -37,7 +37,7 @@ export function tryPercentChange<U extends string, A extends UnitOfAccount | nul
     });
   }
   const ratio = divideIntervals(toInterval(to.value), toInterval(from.value));
-  const value = toQuantity(addIntervals(ratio, minusOne));
+  const value = toQuantity(addIntervals([ratio, minusOne]));
   const period = periodOf({ ...windows[0], last: windows[1].last });
   const { unitOfAccount, population } = from;
   return {

@@ -15,7 +15,7 @@ export interface ShareOptions {
 function mismatchesOfShare(part: Measured, whole: Measured, within: string | null): readonly Mismatch[] {
   const found = new Set([...accountMismatches(part, whole), ...baseMismatches(part, whole)]);
   if (part.unit !== whole.unit) found.add('unit');
-  if (whole.population === null || within !== whole.population) found.add('population');
+  if (whole.population == null || within !== whole.population) found.add('population');
   if (!isAmount(part) || !isAmount(whole) || isShare(whole)) found.add('not-additive');
   const [p, w] = [toInterval(part.value), toInterval(whole.value)];
   if (w.low === 0 && w.high === 0) found.add('zero-base');

@@ -21,7 +21,7 @@ export function trySubtract<U extends string, A extends UnitOfAccount | null>(
     const hint = 'subtract only what counts one thing, for one population and period';
     return refuse({ operation: 'subtract', lead: 'There is no difference', mismatches, parts, hint });
   }
-  const value = toQuantity(addIntervals(toInterval(a.value), negate(toInterval(b.value))));
+  const value = toQuantity(addIntervals([toInterval(a.value), negate(toInterval(b.value))]));
   const { unit, unitOfAccount, population, measure } = a;
   const period = canonicalPeriod(a.period);
   return { ok: true, value: { value, unit, unitOfAccount, population, period, measure, derived: true } };

@@ -21,7 +21,7 @@ export interface SumOptions {
 }
 
 function total(figures: readonly Measured[]): Interval {
-  return figures.map((figure) => toInterval(figure.value)).reduce(addIntervals);
+  return addIntervals(figures.map((figure) => toInterval(figure.value)));
 }
 
 function acrossPeriods(figures: readonly Measured[]): readonly Mismatch[] {
