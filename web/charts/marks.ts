@@ -1,0 +1,55 @@
+import type { Figure, Quantity } from '../../src/core/index.ts';
+
+/** One colour always means one thing; see the key on the page. */
+export type Paint = 'ai' | 'announced' | 'realised' | 'unknown';
+/** Hatching is a bound; an outline is disputed or no job that anyone holds. */
+export type Texture = 'solid' | 'hatched' | 'outline';
+
+export interface Mark {
+  readonly paint: Paint;
+  readonly texture: Texture;
+}
+
+/** How a figure is drawn, from what it counts and how firmly it is known. */
+export function markOf(figure: Figure): Mark {
+  return { paint: paintOf(figure), texture: textureOf(figure) };
+}
+
+function paintOf({ unitOfAccount }: Figure): Paint {
+  switch (unitOfAccount) {
+    case 'announced':
+    case 'eligible':
+    case 'notice':
+    case 'requisition':
+    case 'contractor':
+    case 'total-across-employers':
+      return 'announced';
+    case 'accepted':
+    case 'separated':
+      return 'realised';
+    default:
+      return 'unknown';
+  }
+}
+
+export function textureOf({ unitOfAccount, value }: Figure): Texture {
+  if (unitOfAccount === 'requisition' || unitOfAccount === 'equivalence') return 'outline';
+  return value.bound === 'at-most' || value.bound === 'at-least' ? 'hatched' : 'solid';
+}
+
+/** The ends between which a quantity is drawn; an end that nobody stated is not drawn. */
+export function extent({ low, best, high }: Quantity): readonly [number, number] | null {
+  const from = low ?? best ?? high;
+  const to = high ?? best ?? low;
+  return from === null || to === null ? null : [from, to];
+}
+
+/** How far a bar reaches. */
+export function reach(value: Quantity): number {
+  return value.best ?? value.high ?? value.low ?? 0;
+}
+
+export function fill({ paint, texture }: Mark): string {
+  if (texture === 'outline') return 'none';
+  return texture === 'hatched' ? `url(#hatch-${paint})` : `var(--${paint})`;
+}

@@ -1,0 +1,77 @@
+import type { ReceiptLink } from '../../src/core/index.ts';
+import type { DataSource } from '../data.ts';
+import { h, link } from '../dom.ts';
+import { formatDate, formatExact, formatQuantity, unitWord } from '../format.ts';
+import { accountWords } from '../words.ts';
+import { passage } from './passage.ts';
+
+const shownAtFirst = 6;
+
+/** From the figure to the words: each statement it stands on, its quote in its document, and where the chain ends. */
+export function chain(links: readonly ReceiptLink[], source: DataSource): HTMLElement {
+  const list = h(
+    'ol',
+    { class: 'chain' },
+    ...links.slice(0, shownAtFirst).map((one) => linkItem(one, source)),
+  );
+  const hidden = links.slice(shownAtFirst);
+  const more = h(
+    'button',
+    {
+      type: 'button',
+      class: 'plain',
+      onclick: () => {
+        const items = hidden.map((one) => linkItem(one, source));
+        list.append(...items);
+        more.remove();
+        items[0]?.setAttribute('tabindex', '-1');
+        items[0]?.focus();
+      },
+    },
+    `Show ${hidden.length} more`,
+  );
+  return h(
+    'section',
+    { 'aria-label': 'Statements behind the figure' },
+    h(
+      'h3',
+      {},
+      links.length === 1 ? 'It stands on one statement' : `It stands on ${links.length} statements`,
+    ),
+    links.length === 0 && h('p', {}, 'No statement is held for this figure, so it should not be repeated.'),
+    list,
+    hidden.length > 0 && more,
+  );
+}
+
+function linkItem(one: ReceiptLink, source: DataSource): HTMLElement {
+  const { document: held, unitOfAccount } = one;
+  const title = held.title ?? 'Untitled document';
+  const value = `${formatQuantity(one.value, one.unit, formatExact)} ${unitWord(one.unit)}`.trim();
+  return h(
+    'li',
+    { class: 'chain-link' },
+    h('p', { class: 'chain-value' }, h('strong', {}, value), ` ${one.subject}`),
+    h(
+      'p',
+      { class: 'row-context' },
+      [
+        unitOfAccount && accountWords[unitOfAccount],
+        one.attributedTo && `said by ${one.attributedTo}`,
+        `known ${formatDate(one.knownAt)}`,
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
+    ),
+    passage(one, source),
+    h('p', { class: 'document-line' }, 'In ', held.url ? link(held.url, title) : title),
+    one.evidence === 'cited' &&
+      h(
+        'p',
+        { class: 'chain-end' },
+        h('strong', {}, 'Cited: '),
+        'the original text is not held; the receipt ends here',
+        one.citation ? `, at ${one.citation}.` : '.',
+      ),
+  );
+}

@@ -1,0 +1,42 @@
+import type { LabelledFigure } from '../../src/core/index.ts';
+import { h } from '../dom.ts';
+import { formatDate, formatExact, formatPeriod, formatQuantity, unitWord } from '../format.ts';
+import { accountWords } from '../words.ts';
+
+/** The figure with everything that design section 4 asks to stand beside it; what is not known says so. */
+export function summary({ label, figure }: LabelledFigure): HTMLElement {
+  const { value, unit, unitOfAccount, population, period, asOf, caveats } = figure;
+  const facts: readonly (readonly [string, string])[] = [
+    [
+      'Counts',
+      unitOfAccount
+        ? accountWords[unitOfAccount]
+        : unit === 'jobs'
+          ? 'unlike units, or not said'
+          : unitWord(unit) || unit,
+    ],
+    ['Population', population ?? 'not said'],
+    ['Period', formatPeriod(period) ?? 'not said'],
+    ['As known on', formatDate(asOf)],
+  ];
+  return h(
+    'div',
+    { class: 'receipt-summary' },
+    h(
+      'h2',
+      { id: 'receipt-title' },
+      h(
+        'span',
+        { class: 'receipt-value' },
+        `${formatQuantity(value, unit, formatExact)} ${unitWord(unit)}`.trim(),
+      ),
+      h('span', { class: 'receipt-label' }, label),
+    ),
+    h(
+      'dl',
+      { class: 'facts' },
+      ...facts.map(([term, words]) => h('div', {}, h('dt', {}, term), h('dd', {}, words))),
+    ),
+    caveats.length > 0 && h('ul', { class: 'caveats' }, ...caveats.map((caveat) => h('li', {}, caveat))),
+  );
+}

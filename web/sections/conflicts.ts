@@ -1,0 +1,53 @@
+import type { Conflict } from '../../src/core/index.ts';
+import { h } from '../dom.ts';
+import { figureButton } from '../figure.ts';
+import { formatPeriod } from '../format.ts';
+import { context } from '../words.ts';
+import { notEnoughEvidence, section } from './section.ts';
+
+/** Values that disagree stand side by side with the named cause; none is averaged away. */
+export function conflictsSection(conflicts: readonly Conflict[], asOf: string): HTMLElement {
+  const count = conflicts.length;
+  return section(
+    {
+      id: 'conflicts',
+      question: 'Where do the sources disagree?',
+      headline:
+        count === 0
+          ? 'No two sources disagree on what the ledger holds'
+          : `${count} ${count === 1 ? 'figure is' : 'figures are'} given in more than one version, and the reasons have names`,
+      subtitle: 'Values published for what reads as one thing; shown side by side, never averaged',
+      caveats: [],
+      figures: conflicts.flatMap((conflict) => conflict.figures.map(({ figure }) => figure)),
+      asOf,
+    },
+    count === 0
+      ? notEnoughEvidence('A conflict shows once two sources give values for one thing.')
+      : h('div', { class: 'conflicts' }, ...conflicts.map(conflictCard)),
+  );
+}
+
+function conflictCard(conflict: Conflict): HTMLElement {
+  return h(
+    'article',
+    { class: 'conflict', id: `conflict-${conflict.id}` },
+    h('p', { class: 'question' }, conflict.topic),
+    h('h3', {}, conflict.headline),
+    h(
+      'ul',
+      { class: 'values' },
+      ...conflict.figures.map((labelled) =>
+        h(
+          'li',
+          {},
+          figureButton(labelled),
+          h('span', { class: 'row-label' }, labelled.label),
+          h('span', { class: 'row-context' }, context(labelled.figure, formatPeriod(labelled.figure.period))),
+        ),
+      ),
+    ),
+    ...conflict.causes.map(({ cause, explanation }) =>
+      h('p', { class: 'cause' }, h('strong', {}, `${cause.replaceAll('-', ' ')}: `), explanation),
+    ),
+  );
+}

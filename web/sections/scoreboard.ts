@@ -1,0 +1,50 @@
+import type { Answer } from '../../src/core/index.ts';
+import { markOf } from '../charts/marks.ts';
+import { rowChart } from '../charts/row-chart.ts';
+import { h } from '../dom.ts';
+import { figureButton } from '../figure.ts';
+import { formatPeriod } from '../format.ts';
+import { context } from '../words.ts';
+import { notEnoughEvidence, sourceLine } from './section.ts';
+
+/** The page's first answer: money beside satisfaction, never on one axis. */
+export function scoreboard(answer: Answer, asOf: string): HTMLElement {
+  const shares = answer.figures.filter(({ figure }) => figure.unit === 'share');
+  const others = answer.figures.filter(({ figure }) => figure.unit !== 'share');
+  const rows = shares.map((labelled) => ({
+    labelled,
+    shape: 'bar' as const,
+    from: 0,
+    to: labelled.figure.value.best ?? labelled.figure.value.high ?? labelled.figure.value.low ?? 0,
+    mark: markOf(labelled.figure),
+  }));
+  return h(
+    'section',
+    { class: 'lead', id: answer.id, 'aria-labelledby': `${answer.id}-finding` },
+    h('p', { class: 'question' }, answer.question),
+    h('h1', { id: `${answer.id}-finding` }, answer.headline),
+    h('p', { class: 'subtitle' }, answer.subtitle),
+    answer.figures.length === 0 &&
+      notEnoughEvidence('No survey and no spending figure is known by this day.'),
+    h(
+      'div',
+      { class: 'lead-parts' },
+      ...others.map((labelled) =>
+        h(
+          'div',
+          { class: 'big-number' },
+          figureButton(labelled),
+          h('p', {}, labelled.label),
+          h('p', { class: 'row-context' }, context(labelled.figure, formatPeriod(labelled.figure.period))),
+        ),
+      ),
+      rows.length > 0 && rowChart(rows, { unit: 'share', max: 0.5 }),
+    ),
+    answer.caveats.length > 0 &&
+      h('ul', { class: 'caveats' }, ...answer.caveats.map((caveat) => h('li', {}, caveat))),
+    sourceLine(
+      answer.figures.map(({ figure }) => figure),
+      asOf,
+    ),
+  );
+}
