@@ -1,0 +1,35 @@
+import type { Action, Finding, Reading, Statement } from '../../core/index.ts';
+
+/** What one window of a document says, with offsets into the whole. */
+export interface ReadingPart {
+  readonly statements: readonly Statement[];
+  readonly actions: readonly Action[];
+  readonly findings: readonly Finding[];
+  readonly explain: readonly unknown[];
+}
+
+/** A window's reading counts from its own start; the document's counts from the document's, with names that stay unique. */
+export function partOf(
+  reading: Reading & { readonly explain?: readonly unknown[] },
+  shift: number,
+): ReadingPart {
+  const explain = reading.explain ?? [];
+  if (shift === 0) return { ...pick(reading), explain };
+  const name = (id: string): string => `${id}@${shift}`;
+  return {
+    statements: reading.statements.map((statement) => ({
+      ...statement,
+      id: name(statement.id),
+      start: statement.start + shift,
+      end: statement.end + shift,
+      figure: { start: statement.figure.start + shift, end: statement.figure.end + shift },
+    })),
+    actions: reading.actions.map((action) => ({ ...action, statements: action.statements.map(name) })),
+    findings: reading.findings.map((finding) => ({ ...finding, statements: finding.statements.map(name) })),
+    explain,
+  };
+}
+
+function pick({ statements, actions, findings }: Reading): Omit<ReadingPart, 'explain'> {
+  return { statements, actions, findings };
+}
