@@ -11,7 +11,7 @@ export function sayNumber(value: number): string {
 /** A share as a percent, with as many decimals as asked, or as many as it carries up to two. */
 export function sayShare(share: number, decimals?: number): string {
   const percent = share * 100;
-  return `${decimals === undefined ? sayNumber(Number(percent.toFixed(2))) : percent.toFixed(decimals)} %`;
+  return `${decimals === undefined ? sayNumber(Number(percent.toFixed(2))) : percent.toFixed(decimals)}%`;
 }
 
 function sayMoney(value: number, currency: string): string {

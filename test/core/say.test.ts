@@ -29,16 +29,16 @@ describe('a figure in words', () => {
 
   it('says shares as percents, with the decimals asked for', () => {
     expect([sayShare(0.27), sayShare(0.125), sayShare(27_645 / 217_362, 1)]).toEqual([
-      '27 %',
-      '12.5 %',
-      '12.7 %',
+      '27%',
+      '12.5%',
+      '12.7%',
     ]);
   });
 
   it('names the unit', () => {
     expect(
       ['share', 'ratio', 'jobs', 'USD per day', 'USD per employee'].map((unit) => sayValue(0.5, unit)),
-    ).toEqual(['50 %', '0.5 times', '0.5 jobs', 'USD 0.5 per day', 'USD 0.5 per employee']);
+    ).toEqual(['50%', '0.5 times', '0.5 jobs', 'USD 0.5 per day', 'USD 0.5 per employee']);
     expect([700e9, 1.2e9, 40e6, 30_000].map((v) => sayValue(v, 'USD'))).toEqual([
       'USD 700 billion',
       'USD 1.2 billion',

@@ -8,7 +8,7 @@ const row = z.object({
   known_at: day,
   made: date,
   made_by: required,
-  due: z.union([day, z.literal('not stated')], 'expected a day such as 2026-12-22, or: not stated'),
+  due: day,
   text: required,
   rule: required,
   decided_by: required,

@@ -20,7 +20,7 @@ describe('the register', () => {
       ['announced-cuts', 46, 0],
       ['company-annual', 195, 0],
       ['employee-counts', 9, 0],
-      ['predictions', 7, 0],
+      ['predictions', 6, 0],
     ]);
   });
 
