@@ -124,6 +124,8 @@ export interface Batch {
   readonly source: string;
   readonly snapshot: string;
   readonly rowsRead: number;
+  /** ISO day on which the snapshot could be known: it dates the rows that carry no day of their own (companies) */
+  readonly knownAt?: string;
   readonly documents?: readonly Document[];
   readonly companies?: readonly Company[];
   readonly statements?: readonly StatementRecord[];

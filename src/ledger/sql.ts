@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import type { RowFilter, RowKind } from './ledger.ts';
+
+export function sqlFile(path: string): string {
+  return readFileSync(new URL(path, import.meta.url), 'utf8');
+}
+
+export const tables: { readonly [K in RowKind]: string } = {
+  statement: 'statements',
+  action: 'actions',
+  finding: 'findings',
+  observation: 'observations',
+  prediction: 'predictions',
+  company: 'companies',
+  correction: 'corrections',
+  quarantined: 'quarantined',
+};
+
+type FilterName = Exclude<keyof RowFilter, 'asOf' | 'revision'>;
+
+const byColumn = (column: string): string => `($${column} IS NULL OR t.${column} = $${column})`;
+const conditions: { readonly [F in FilterName]: string } = {
+  source: byColumn('source'),
+  key: byColumn('key'),
+  subject: '($subject IS NULL OR contains(lower(t.subject), lower($subject)))',
+  company: byColumn('company'),
+  measure: byColumn('measure'),
+  event: byColumn('event'),
+  document: byColumn('document'),
+  series: byColumn('series'),
+};
+
+/** Which filters each kind understands; any other is refused rather than ignored. */
+export const filtersOf: { readonly [K in RowKind]: readonly FilterName[] } = {
+  statement: ['source', 'key', 'subject', 'company', 'measure', 'event', 'document'],
+  action: ['source', 'key', 'subject', 'company', 'event', 'document'],
+  finding: ['source', 'key', 'document'],
+  observation: ['source', 'key', 'subject', 'company', 'series'],
+  prediction: ['source', 'key'],
+  company: ['source', 'key'],
+  correction: ['source', 'key'],
+  quarantined: ['source', 'key'],
+};
+
+const reader = (kind: RowKind): string => `
+  SELECT shown.body, shown.flag_list, shown.hash, shown.revision, shown.version, shown.text_id
+  FROM ${tables[kind]} t JOIN shown ON shown.row = t.row
+  WHERE ${filtersOf[kind].map((name) => conditions[name]).join(' AND ')}
+  ORDER BY t.source, t.key, t.hash`;
+
+/** Every statement that this room can send, so that a test can have the engine bind each of them. */
+export const sql = {
+  schemas: "SELECT count(*) AS n FROM information_schema.tables WHERE table_schema = 'held'",
+  foreignTables: "SELECT count(*) AS n FROM information_schema.tables WHERE table_schema <> 'held'",
+  version: 'SELECT max(version) AS version FROM held.version',
+  setVersion: 'INSERT INTO held.version VALUES ($version)',
+
+  revision: 'SELECT coalesce(max(revision), 0) AS revision FROM held.runs',
+  runs: 'SELECT * FROM held.runs ORDER BY revision',
+
+  heldContents: 'SELECT id FROM held.contents WHERE id IN (SELECT unnest($ids))',
+  heldTexts: 'SELECT id FROM held.texts WHERE id IN (SELECT unnest($ids))',
+  textsOfDocuments: `
+    SELECT DISTINCT r.key AS document, r.text_id, r.revision, t.text
+    FROM held.rows r JOIN held.texts t ON t.id = r.text_id
+    WHERE r.kind = 'document' AND r.key IN (SELECT unnest($ids))
+    ORDER BY r.key, r.revision DESC, r.text_id`,
+  snapshotSeen: `
+    SELECT count(*) AS n FROM held.rows WHERE source = $source AND snapshot IN (SELECT unnest($snapshots))`,
+  heldRows: `
+    SELECT kind, key, snapshot, hash FROM held.rows
+    WHERE source = $source AND snapshot IN (SELECT unnest($snapshots)) AND key IN (SELECT unnest($keys))`,
+
+  latestCorrections: `
+    SELECT r.body FROM held.rows r JOIN latest ON latest.row = r.rowid
+    WHERE r.kind = 'correction' ORDER BY r.known_at, r.source, r.key`,
+  correctionTargets: `
+    SELECT latest.row, r.kind, r.source, r.key, r.body FROM held.rows r JOIN latest ON latest.row = r.rowid
+    WHERE r.kind IN ('statement', 'action', 'finding', 'observation', 'prediction')
+      AND r.key IN (SELECT unnest($keys))
+    ORDER BY latest.row`,
+
+  versions: `
+    SELECT body, '[]' AS flag_list, hash, revision,
+      row_number() OVER (PARTITION BY key ORDER BY known_at, revision, snapshot) AS version, text_id
+    FROM held.rows
+    WHERE kind = $kind AND source = $source
+      AND $key = CASE WHEN kind = 'quarantined' THEN body->>'$.origin.key' ELSE key END
+    ORDER BY known_at, revision, snapshot`,
+  documents: `
+    SELECT id, text_id AS "textId", media_type AS "mediaType", title, publisher, url, published, retrieved,
+      chars, bytes
+    FROM documents ORDER BY id, "textId"`,
+  document: `
+    SELECT r.body, t.text, c.bytes
+    FROM held.rows r JOIN held.texts t ON t.id = r.text_id JOIN held.contents c ON c.id = r.key
+    WHERE r.kind = 'document' AND r.key = $id AND ($text IS NULL OR r.text_id = $text)
+    ORDER BY r.known_at, r.source, r.snapshot LIMIT 1`,
+
+  // documents are ordered among themselves by snapshot alone: they are sightings, and none replaces another
+  contents: `
+    SELECT concat_ws(chr(31), kind, source, key,
+      row_number() OVER (PARTITION BY kind, source, key
+        ORDER BY CASE kind WHEN 'document' THEN '' ELSE known_at END,
+          CASE kind WHEN 'document' THEN 0 ELSE revision END, snapshot), hash) AS line
+    FROM held.rows
+    WHERE revision <= $revision AND (kind = 'document' OR known_at[:10] <= $asOf)
+    ORDER BY line`,
+
+  countRows: 'SELECT count(*) AS n FROM held.rows',
+  brokenRows: `
+    SELECT kind, source, key, revision FROM held.rows
+    WHERE hash IS DISTINCT FROM sha256(concat_ws(chr(31), kind, source, key, snapshot, known_at, body))
+    ORDER BY kind, source, key`,
+  doubledRows: `SELECT kind, source, key, count(*) AS n FROM held.rows
+    GROUP BY kind, source, key, snapshot HAVING count(*) > 1 ORDER BY kind, source, key`,
+  contentSizes: 'SELECT id, octet_length(bytes) AS size FROM held.contents ORDER BY id',
+  textSizes: 'SELECT id, strlen(text) AS size FROM held.texts ORDER BY id',
+  brokenContents: `
+    SELECT id FROM held.contents WHERE id IN (SELECT unnest($ids)) AND id IS DISTINCT FROM sha256(bytes)`,
+  texts: 'SELECT id, text FROM held.texts WHERE id IN (SELECT unnest($ids))',
+  quotes: `
+    SELECT source, key, text_id, body->>'$.statement.quote',
+      (body->>'$.statement.start')::INTEGER, (body->>'$.statement.end')::INTEGER
+    FROM held.rows WHERE kind = 'statement' AND text_id IN (SELECT unnest($ids))`,
+  countStatements: "SELECT count(*) AS n FROM held.rows WHERE kind = 'statement'",
+  strayStatements: `
+    SELECT source, key FROM held.rows
+    WHERE kind = 'statement' AND (text_id IS NULL OR text_id NOT IN (SELECT id FROM held.texts))`,
+  strayDocuments: `
+    SELECT key FROM held.rows WHERE kind = 'document'
+      AND (key NOT IN (SELECT id FROM held.contents) OR text_id NOT IN (SELECT id FROM held.texts))`,
+  brokenRuns: `
+    SELECT revision, source, rows_read, accepted, merged, quarantined FROM held.runs
+    WHERE rows_read <> accepted + merged + quarantined ORDER BY revision`,
+  countRuns: 'SELECT count(*) AS n, coalesce(max(revision), 0) AS last FROM held.runs',
+} as const;
+
+export const readers: { readonly [K in RowKind]: string } = {
+  statement: reader('statement'),
+  action: reader('action'),
+  finding: reader('finding'),
+  observation: reader('observation'),
+  prediction: reader('prediction'),
+  company: reader('company'),
+  correction: reader('correction'),
+  quarantined: reader('quarantined'),
+};
+
+/** What one as-of view is made of, in order: the first three before corrections are applied, the rest after. */
+export const viewSql: { readonly before: readonly string[]; readonly after: readonly string[] } = {
+  before: ['latest', 'corrected', 'shown'].map((name) => sqlFile(`./views/${name}.sql`)),
+  after: [...Object.values(tables), 'documents'].map((name) => sqlFile(`./views/${name}.sql`)),
+};
+
+export const migrations: readonly string[] = ['001-rows'].map((name) => sqlFile(`./migrations/${name}.sql`));
