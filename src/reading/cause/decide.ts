@@ -1,0 +1,91 @@
+import type { AiCause } from '../../core/index.ts';
+import type { Evidence, Found } from './evidence.ts';
+import type { Prepared } from './prepare.ts';
+import { reasonsIn } from './reasons.ts';
+
+export interface Verdict {
+  readonly aiCause: AiCause;
+  readonly because: readonly Found[];
+}
+
+const oneOfSeveral =
+  /\b(?:partly|in part|partially|one of (?:several|the|many|two|three)|among (?:the|other|several)|combination of|coupled with|as well as|along with|together with|(?:two|three|several) (?:reasons|things|grounds|factors|causes)|not only|not just|(?:another|second|third|contributing) (?:reason|factor|cause)|factors|also|both|zum teil|teils|en partie|en parte|in parte|notamment|sowie)\b/i;
+const mainOne =
+  /\b(?:main|principal|primary|sole|only|single|biggest|whole|chief|overriding|one thing|simple reason|entirely|solely|mainly|largely|primarily|hauptgrund|principale?|principalmente)\b(?:[^.;]{0,30}\b(?:reason|cause|driver|factor|reasoning)|:| because| due)/i;
+const enumeration =
+  /(?:^|[^\w])(?:First|Firstly|One)\b[^]{0,400}?(?:[^\w])(?:Second|Secondly|The other|Another)\b/;
+const listAfter =
+  /[§¤]+(?:['’]s)?[\w '’%-]{0,40}(?:,| and | und | et | y | e )(?:["“«]?(?:and |on )?)(?:a |an |the |changing |increased |falling |weaker |lower |higher |softer |shifting )/i;
+
+function severalReasons(evidence: Evidence, prepared: Prepared, causes: readonly Found[]): boolean {
+  for (const cause of causes) {
+    if (cause.sentence < 0) continue;
+    const notes = prepared.notes(cause.sentence);
+    if (mainOne.test(notes.plain)) return false;
+    const start = prepared.sentences[cause.sentence]!.start;
+    const complement = notes.painted.slice(Math.max(0, cause.start - start), cause.end - start + 90);
+    if (reasonsIn(complement).some((reason) => reason.label !== 'organisation')) return true;
+    if (oneOfSeveral.test(notes.plain)) return true;
+    if (listAfter.test(notes.painted.slice(Math.max(0, cause.start - start)))) return true;
+  }
+  const reasons = [...evidence.ownReasons, ...evidence.otherReasons];
+  if (reasons.length === 0) return false;
+  const spread = [...causes, ...reasons].map((found) => found.sentence).filter((i) => i >= 0);
+  const from = prepared.sentences[Math.max(0, Math.min(...spread) - 1)]!;
+  const to = prepared.sentences[Math.max(...spread)]!;
+  return enumeration.test(prepared.slice(from.start, to.end));
+}
+
+/** The class of one layoff, offer, freeze or contractor cut, from what its sentences say. */
+export function decide(evidence: Evidence, prepared: Prepared): Verdict {
+  const { links, titleLinks, works, funding, skills, denials, silences, collective, mentions } = evidence;
+  const bodyReasons =
+    evidence.ownReasons.length > 0 || evidence.otherReasons.some((r) => r.label !== 'other');
+  if (denials.length > 0 && funding.length === 0) return { aiCause: 'denied', because: denials };
+  if (silences.length > 0) return { aiCause: 'context', because: silences };
+  if (links.length > 0) {
+    return {
+      aiCause: severalReasons(evidence, prepared, links) ? 'contributing' : 'primary',
+      because: links,
+    };
+  }
+  if (funding.length > 0) return { aiCause: 'contributing', because: funding };
+  if (skills.length > 0) return { aiCause: 'contributing', because: skills };
+  if (works.length > 0) {
+    if (!bodyReasons) return { aiCause: 'primary', because: works };
+    if (severalReasons(evidence, prepared, works)) return { aiCause: 'contributing', because: works };
+    if (evidence.ownReasons.length === 0) return { aiCause: 'primary', because: works };
+    return { aiCause: 'context', because: works };
+  }
+  if (collective.length > 0 && evidence.ownReasons.length === 0)
+    return { aiCause: 'primary', because: collective };
+  if (titleLinks.length > 0) return { aiCause: bodyReasons ? 'context' : 'primary', because: titleLinks };
+  if (mentions.length > 0) return { aiCause: 'context', because: mentions };
+  const reasons = [...evidence.ownReasons, ...evidence.otherReasons];
+  if (reasons.length > 0) return { aiCause: 'none', because: reasons };
+  return { aiCause: 'unknown', because: [] };
+}
+
+/** A hire is never caused by AI here: AI is near it, or it has a reason of its own, or the text does not say. */
+export function decideHire(evidence: Evidence, prepared: Prepared, own: ReadonlySet<number>): Verdict {
+  const near: Found[] = [
+    ...evidence.mentions.filter((m) => !prepared.notes(m.sentence).denial),
+    ...evidence.works,
+    ...evidence.collective,
+    ...evidence.skills,
+  ];
+  for (const index of own) {
+    const sentence = prepared.sentences[index]!;
+    for (const mention of prepared.notes(index).mentions) {
+      near.push({
+        sentence: index,
+        start: mention.start + sentence.start,
+        end: mention.end + sentence.start,
+      });
+    }
+  }
+  if (near.length > 0) return { aiCause: 'context', because: near };
+  const reasons = [...evidence.ownReasons, ...evidence.otherReasons.filter((r) => own.has(r.sentence))];
+  if (reasons.length > 0) return { aiCause: 'none', because: reasons };
+  return { aiCause: 'unknown', because: [] };
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../core/index.ts';
+import { any, words } from './pattern.ts';
+
+const M = '[§¤]+';
+const not =
+  "(?:not|never|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|don['’]t|doesn['’]t|didn['’]t|hardly|no longer)";
+const cause =
+  '(?:because of|due to|about|driven by|caused by|(?:the |a )?(?:direct )?(?:result|consequence) of|related to|linked to|tied to|connected (?:to|with)|down to|attributable to|prompted by|to do with|based on|motivated by|a matter of|a story (?:of|about)|for)';
+
+/** In a sentence that mentions AI anywhere. */
+const anywhere = words(
+  '(?:nothing|little|not(?: very)? much|zero|not (?:a thing|anything)) to do with',
+  'no (?:\\w+ )?(?:bearing|influence|connection|relation(?:ship)?|part|hand) (?:on|to|in|with|between)',
+  'no (?:role|link) (?:in|to|with|between)',
+  `(?:did|does|do|has|have|had)(?: not|n['’]t) (?:figure|play|feature|factor|drive|cause|enter|prompt|influence|contribute|come into)`,
+  'never (?:figured|played|factored|entered|came up|came into)',
+  'play(?:s|ed)? no (?:part|role)|had no (?:part|role|hand|bearing)|(?:was|is|were|are) no (?:part|factor)',
+  '(?:is|are|was|were) (?:entirely |wholly |completely |quite )?(?:unrelated|unconnected|irrelevant|independent of|separate from)',
+  'unrelated to',
+  'would have (?:been )?(?:\\w+ )?(?:bought|made|done|happened|gone|come|taken|needed|cut|left)[^.;]{0,40}(?:anyway|any way|regardless|in a good year|in any case|with or without|either way)',
+  'with or without',
+  "rien à voir|aucun (?:lien|rapport)|sans (?:lien|rapport)|pas (?:lié|liée|liés|liées|dus?|due à|à cause)|n['’]est pour rien|ne joue aucun",
+  'nichts? (?:mit [^.;]{0,50}zu tun|damit zu tun)|keinen? (?:zusammenhang|rolle|einfluss)|nicht (?:wegen|aufgrund|durch|an der|auf die)',
+  'nada que ver|no (?:se debe|se deben|tiene relación|tienen relación|guarda relación|es por|responde|está relacionad\\w+|obedece)',
+  "nulla a che (?:fare|vedere)|niente a che (?:fare|vedere)|non (?:dipend\\w+|è dovut\\w+|sono dovut\\w+|c[’']entra|è legat\\w+|è colpa|a causa)",
+  'nada a ver|não (?:se deve|se devem|tem relação|têm relação|é por causa|está ligad\\w+|tem a ver|são por causa)',
+);
+
+/** The denial reaches the mention itself. */
+const reaching = new RegExp(
+  any(
+    `\\b${not} (?:\\w+ ){0,3}?${cause}[^.;?!]{0,70}?${M}`,
+    `${M}[^.;?!]{0,50}?\\b(?:is|are|was|were|has|have|had|will be)(?: not|n['’]t|\\s+never) (?:\\w+ ){0,2}?(?:the |a |an |one )?(?:main |real |actual |primary )?(?:reasons?|causes?|factors?|drivers?|behind|why|to blame|responsible|replac\\w+|doing|tak\\w+|the one)`,
+    `\\b(?:no|not one|not a single|none|nobody|no one|no-one)\\b[^.;?!]{0,60}?(?:replac\\w+|lost|displac\\w+|because of|due to|goes?|going|go|gone|cut|eliminat\\w+|affected|leav\\w+|as a result of)[^.;?!]{0,40}?${M}`,
+    `\\b(?:no|not one|not a single|none|nobody|no one)\\b[^.;?!]{0,40}?(?:jobs?|roles?|functions?|posts?|positions?|work|person|these|those|them|one)[^.;?!]{0,25}?(?:is|are|was|were|has|have) (?:being |been )?§+`,
+    `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|rebuff\\w*|ruled out|rul(?:es|ing) out|dismiss(?:es|ed|ing) (?:the |any |a )?(?:\\w+ )?(?:idea|claims?|suggestions?|notion|link|reports?|talk|speculation|theory))[^.;?!]{0,80}?${M}`,
+    `${M}[^.;?!]{0,60}?\\b(?:idea|claim|suggestion|notion|link|report|talk|theory)s?\\b[^.;?!]{0,30}?(?:is|are|was|were) (?:false|wrong|untrue|denied|rejected|nonsense|inaccurate)`,
+    `(?:,| and| but|;| –| —|\\()? ?\\bnot (?:(?:from|about|because of|the|by|to|an?|on|with|of|for|its|our|in) ){0,3}(?:[\\w’'-]+ ){0,1}?${M}(?![^.;]{0,10} but)`,
+    `\\b(?:rather than|instead of) (?:\\w+ ){0,2}?${M}`,
+    `\\b(?:nicht|kein\\w*) (?:\\w+ ){0,4}?${M}|\\b(?:n['’]|ne )\\w+ pas [^.;]{0,40}?${M}|\\b(?:no|non|não) (?:por|per|a causa|a causa de|por causa|debido|dovut\\w|devid\\w)\\b[^.;]{0,25}?${M}|\\bpas (?:\\w+ ){0,3}?${M}`,
+  ),
+  'i',
+);
+const notOnly = /\bnot (?:only|just|solely|merely|simply|least|all|every|entirely|yet|even)\b/i;
+const causeNearby = words(
+  'reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
+);
+
+const answersNo = /^["“'‘«(]*(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i;
+const asksCause =
+  /\b(?:is|are|was|were|did|does|do|has|have|because|about|reason|down to|ist|sind|hat|est-ce|c['’]est|es|son|è|é|foi|was)\b/i;
+const saidWrong =
+  /\b(?:they|that|those|this|it|both|such \w+|he|she)(?: are| is|['’]s|['’]re| were| was)? (?:wrong|untrue|false|not true|not so|incorrect|mistaken|nonsense|inaccurate|a coincidence|coincidence|unrelated|not (?:linked|connected|related|the case|that))\b/i;
+const tied = words(
+  'tied|tie|link(?:s|ed)?|connect(?:s|ed)?|blam\\w+|attribut\\w+|because|put [^.]{0,40} down to|assum\\w+|explanation|replac\\w+|took|said',
+);
+const notThat =
+  /\b(?:this|it|that) (?:is|was)(?: not|n['’]t) (?:that|it|the reason|the case|what this is)\b/i;
+
+/** The sentence denies that AI is why; `before` is the sentence in front of it. Spans are relative to `painted`. */
+export function denialIn(painted: string, before: string): Span | null {
+  if (/[§¤]/.test(painted)) {
+    const free = painted.replace(notOnly, (text) => '-'.repeat(text.length));
+    const found = anywhere.exec(free);
+    if (found && (painted.includes('§') || /bearing|figure|would have/.test(found[0]))) return span(found);
+    const reach = reaching.exec(free);
+    if (reach && reach[0].includes('§') && causeNearby.test(free)) return span(reach);
+  }
+  if (before.includes('§')) {
+    const no = answersNo.exec(painted);
+    if (no && before.trimEnd().endsWith('?') && asksCause.test(before)) return span(no);
+    const wrong = saidWrong.exec(painted);
+    if (wrong && tied.test(before)) return span(wrong);
+    const other = notThat.exec(painted);
+    if (other) return span(other);
+  }
+  const both = /§[^?]*\?["”’]?\s*["“‘]?(?:No|Nope|Nein|Non|Não)\b/.exec(painted);
+  return both ? span(both) : null;
+}
+
+/** Two subjects tied together by others and pulled apart: "some outlets have tied the two together. They are wrong". */
+export function pullsApart(painted: string, before: string): Span | null {
+  const wrong = saidWrong.exec(painted);
+  return wrong && /\b(?:tied|linked|connected|lumped|put) (?:the two|both|them|these|the one)\b/i.test(before)
+    ? span(wrong)
+    : null;
+}
+
+function span(found: RegExpExecArray): Span {
+  return { start: found.index, end: found.index + found[0].length };
+}
+
+const silent = words(
+  `(?:no|not|n['’]t|nothing|without|never|neither|nor|nowhere)\\b[^.;]{0,45}\\b(?:attribut\\w+|link\\w*|tie[sd]?|nam(?:e[sd]?|ing)|mention\\w*|cit(?:e[sd]?|ing)|connect\\w*|refer\\w*|blam\\w+)`,
+  '[\\w-]+[ -]attributed? (?:framing|by press)|press[- ](?:framing|framed)|framing is',
+);
+const afterNot =
+  /\bnot (?:AI-)?(?:attributed|tied|linked)\b|\bno §+[^.;]{0,20}attribution|\bnot §+-attributed/i;
+
+/** AI is mentioned only to say that nobody gave it as the reason. */
+export function silenceIn(painted: string): Span | null {
+  if (!painted.includes('§')) return null;
+  const found = afterNot.exec(painted) ?? silent.exec(painted);
+  return found ? span(found) : null;
+}

@@ -1,0 +1,198 @@
+import type { Span } from '../../core/index.ts';
+import { speaksOfCuts } from './cuts.ts';
+import { fundingIn, skillsIn } from './funding.ts';
+import type { Prepared, SentenceNotes } from './prepare.ts';
+import { purposeOfHire, type Reason, reasonsIn, statedReasonIn } from './reasons.ts';
+import type { Scope } from './scope.ts';
+import { sellsIt } from './specificity.ts';
+import { hearsayAt, speaksOfAll, speaksOfOthers } from './voices.ts';
+
+export interface Found extends Span {
+  readonly sentence: number;
+}
+
+export interface FoundReason extends Found {
+  readonly label: string;
+}
+
+/** Everything the sentences of one action say about its cause. */
+export interface Evidence {
+  readonly links: Found[];
+  readonly titleLinks: Found[];
+  readonly works: Found[];
+  readonly funding: Found[];
+  readonly skills: Found[];
+  readonly denials: Found[];
+  readonly silences: Found[];
+  readonly collective: Found[];
+  /** said by somebody who is not the employer: a union, an analyst, a rumour */
+  readonly hearsay: Found[];
+  readonly mentions: Found[];
+  /** reasons in the sentences that state the action */
+  readonly ownReasons: FoundReason[];
+  readonly otherReasons: FoundReason[];
+  sells: boolean;
+}
+
+const sameReason =
+  /\b(?:for the same reason|same reason|likewise|for similar reasons|same explanation|did the same|followed suit)\b/i;
+const tracesWork = /redundant|unnecessary|obsolete|surplus|replac|displac|made way|makes way|lost to/i;
+
+function empty(): Evidence {
+  return {
+    links: [],
+    titleLinks: [],
+    works: [],
+    funding: [],
+    skills: [],
+    denials: [],
+    silences: [],
+    collective: [],
+    hearsay: [],
+    mentions: [],
+    ownReasons: [],
+    otherReasons: [],
+    sells: false,
+  };
+}
+
+/** A link counts when the sentence speaks of work being given up; a tool's link only when the tool does the work. */
+function linksOf(notes: SentenceNotes, near: boolean): { yes: Span[]; no: Span[] } {
+  const yes: Span[] = [];
+  const no: Span[] = [];
+  if (notes.links.length === 0 || !(near || speaksOfCuts(notes.plain))) return { yes, no };
+  for (const link of notes.links) {
+    if (link.sort === 'tool' && notes.works.length === 0 && !tracesWork.test(notes.plain)) continue;
+    (link.negated ? no : yes).push(link);
+  }
+  return { yes, no };
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+class Gatherer {
+  readonly evidence: Evidence = empty();
+  readonly prepared: Prepared;
+  readonly scope: Scope;
+
+  constructor(prepared: Prepared, scope: Scope) {
+    this.prepared = prepared;
+    this.scope = scope;
+  }
+
+  read(index: number): void {
+    const { evidence, prepared, scope } = this;
+    const notes = prepared.notes(index);
+    const sentence = prepared.sentences[index]!;
+    const own = scope.own.has(index);
+    const near = own || scope.own.has(index - 1) || scope.own.has(index + 1);
+    const elsewhere = speaksOfOthers(notes.plain) && !own;
+    const absolute = (span: Span): Found => ({
+      start: span.start + sentence.start,
+      end: span.end + sentence.start,
+      sentence: index,
+    });
+    const mine = (span: Span): boolean => scope.mine(index, span.end - 1);
+    const heard = (span: Span): boolean => hearsayAt(notes.plain, span.start - sentence.start);
+    const keep = (to: Found[], spans: readonly Span[]): void => {
+      for (const span of spans) {
+        if (!mine(span)) continue;
+        (heard(span) ? evidence.hearsay : to).push({ start: span.start, end: span.end, sentence: index });
+      }
+    };
+    for (const mention of notes.mentions) {
+      if (mention.sort === 'named' && mine(absolute(mention))) evidence.mentions.push(absolute(mention));
+    }
+    if (sellsIt(notes.plain)) evidence.sells = true;
+    if (notes.silence && mine(notes.silence)) evidence.silences.push({ ...notes.silence, sentence: index });
+    const { yes, no } = linksOf(notes, near);
+    const denial = notes.denial ?? no[0] ?? null;
+    const title = sentence.role === 'title';
+    if (denial && !elsewhere) keep(evidence.denials, [denial]);
+    else if (!elsewhere && !notes.silence) {
+      keep(title ? evidence.titleLinks : evidence.links, yes);
+      if (title || !sellsIt(notes.plain)) keep(title ? evidence.titleLinks : evidence.works, notes.works);
+      const funding = fundingIn(notes.painted, near);
+      if (funding) keep(evidence.funding, [absolute(funding)]);
+      const next = index + 1 < prepared.sentences.length ? prepared.notes(index + 1).plain : '';
+      const skills = skillsIn(notes.painted, next);
+      if (skills) keep(evidence.skills, [absolute(skills)]);
+    }
+    if (own && sameReason.test(notes.plain)) this.borrow(index, notes);
+    if (!elsewhere) this.readReasons(index, notes, own, keep);
+  }
+
+  /** "…, and Norbeam is closing two centres for the same reason": the reason is the neighbour's. */
+  private borrow(index: number, notes: SentenceNotes): void {
+    const neighbours = [
+      ...notes.links,
+      ...notes.works,
+      ...(index > 0 ? this.prepared.notes(index - 1).links : []),
+    ];
+    const first = neighbours[0];
+    if (first) this.evidence.links.push({ start: first.start, end: first.end, sentence: index });
+  }
+
+  private readReasons(
+    index: number,
+    notes: SentenceNotes,
+    own: boolean,
+    keep: (to: Found[], spans: readonly Span[]) => void,
+  ): void {
+    const { start, role } = this.prepared.sentences[index]!;
+    const place = (reason: Reason): FoundReason => ({
+      start: reason.start + start,
+      end: reason.end + start,
+      label: reason.label,
+      sentence: index,
+    });
+    const reasons = reasonsIn(notes.painted).map(place);
+    const stated = own || speaksOfCuts(notes.plain) ? statedReasonIn(notes.painted) : null;
+    if (stated) {
+      const placed = place(stated);
+      const worked = notes.works.find((work) => overlaps(work, placed));
+      if (worked && role !== 'title' && !notes.denial)
+        keep(this.evidence.links, [{ start: placed.start, end: worked.end }]);
+      else if (reasons.length === 0) reasons.push(placed);
+    }
+    const purpose = own && reasons.length === 0 ? purposeOfHire(notes.painted) : null;
+    if (purpose) this.evidence.otherReasons.push({ ...place(purpose), label: 'growth' });
+    const to = own && role !== 'title' ? this.evidence.ownReasons : this.evidence.otherReasons;
+    to.push(
+      ...reasons.filter((r) => this.scope.mine(index, r.end - 1) && !hearsayAt(notes.plain, r.start - start)),
+    );
+  }
+
+  /** What a text of several employers says of all of them, and the boxes that a notice ticks. */
+  readShared(employers: number): void {
+    for (const tick of employers === 0 ? this.prepared.ticks : []) {
+      (tick.yes ? this.evidence.links : this.evidence.denials).push({
+        start: tick.start,
+        end: tick.end,
+        sentence: -1,
+      });
+    }
+    if (employers < 2) return;
+    for (const index of this.scope.shared) {
+      const notes = this.prepared.notes(index);
+      if (!speaksOfAll(notes.plain)) continue;
+      const told = [...notes.works, ...notes.links.filter((link) => !link.negated)];
+      if (told[0]) this.evidence.collective.push({ start: told[0].start, end: told[0].end, sentence: index });
+    }
+  }
+}
+
+/** What the given sentences say; `range` is in order, `others` counts the text's other employers. */
+export function gatherEvidence(
+  prepared: Prepared,
+  scope: Scope,
+  range: readonly number[],
+  others: number,
+): Evidence {
+  const gatherer = new Gatherer(prepared, scope);
+  for (const index of range) gatherer.read(index);
+  gatherer.readShared(others);
+  return gatherer.evidence;
+}

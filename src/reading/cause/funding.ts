@@ -1,0 +1,60 @@
+import type { Span } from '../../core/index.ts';
+import { any, words } from './pattern.ts';
+
+/** What the money for AI buys; these words stand for AI where money is being moved. */
+const capital =
+  '(?:data[- ]?cent(?:re|er)s?|compute|computing power|GPUs?|accelerators?|AI|rechenzentr\\w+|centres? de données|centros? de datos|data center)';
+const target = `(?:§+|${capital}|[§¤]*§[§¤]*)`;
+
+const spend =
+  '(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)? for|bankroll\\w*|afford|free(?:s|d|ing)?(?: up)?|releas(?:e|es|ed|ing)|redirect\\w*|reallocat\\w+|re-?deploy\\w*|divert\\w*|channel(?:s|led|ling)?|pour(?:s|ed|ing)?|plough\\w*|plow\\w*|re-?invest\\w*|mak(?:e|es|ing) (?:room|space|way)|find(?:s|ing)? (?:room|space|money|cash|the money)|concentrat(?:e|es|ed|ing)|put(?:s|ting)? (?:\\w+ ){1,3}(?:into|behind)|double down|offset(?:s|ting)?|cover(?:s|ing)? the (?:cost|bill)|invest(?:s|ing)?(?: more| further| heavily)? (?:in|into)|shift(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|resources|budget|spending|investment|funds) |mov(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:money|cash|capital|resources|budget|spending|investment|funds) |finanzier\\w+|investier\\w+|financer|investir|dégager|financiar|invertir|liberar|destinar|finanziare|investire|liberare)';
+
+const gap = '(?:(?!\\b(?:including|such as|among|while|although|but)\\b)[^.;?!]){0,90}?';
+
+/** Jobs go so that AI can be paid for, in one sentence. */
+const purposive = new RegExp(
+  any(
+    `\\b(?:to|so that|so as to|so|in order to|need(?:s|ed)? to|have to|has to|helps?|will|would|can|could|and|by|of|um|pour|para|per) (?:\\w+ ){0,4}?${spend}\\b${gap}${target}`,
+    `\\b(?:saving|savings|saved|money|cash|budget|resources|proceeds|funds|dollars?|euros?|pounds?|capital|kron\\w+|payroll|salaries|wages|cost)\\b${gap}\\b(?:fund|financ|pay|go(?:es|ing)? (?:to|into|toward)|into|toward|invest|redirect|reinvest|divert|compet)\\w*${gap}${target}`,
+    `${target}[^.;?!]{0,60}?\\b(?:paid for|funded|financed|bankrolled) (?:by|with|from|out of|through)`,
+    `\\b(?:so that|so) (?:\\w+ ){0,6}?${target}(?: \\w+){0,3}? (?:can|could|may) be (?:paid|funded|financed|built|bought)`,
+    `${spend} ${gap}${target}`,
+  ),
+  'i',
+);
+
+const shedding = words(
+  'cut(?:s|ting)?|jobs?|roles?|posts?|positions?|staff|workforce|headcount|people|layoffs?|laid off|reduc\\w+|sav(?:e|es|ed|ing|ings)|payroll|salaries|wages|clos(?:e|es|ed|ing|ure)|wind(?:s|ing)? down|shut(?:s|ting)?|redundanc\\w+|dismiss\\w*|eliminat\\w+|let\\w* go|fewer|go|goes|going|leav\\w+|budget|operating expenses|restructur\\w+|every (?:dollar|euro|pound|krona|cent)|carry|stellen\\w*|emplois?|postes?|puestos|empleos?|posti|vagas|suppr\\w+|abbau\\w*',
+);
+const already =
+  /\b(?:not|n['’]t|never) (?:\w+ ){0,3}(?:fund|pay for|financ|free|redirect|invest)|out of (?:operating )?cash flow|separate budget/i;
+const outward =
+  /\b(?:raised|raises|round|investors?|venture|valuation|will rise|set to rise|hired? to|help(?:s|ing)? (?:customers|clients))\b/i;
+
+/** The words that say the cut pays for AI, relative to the sentence. `near` is true when the sentence states the action or stands by it. */
+export function fundingIn(painted: string, near: boolean): Span | null {
+  if (already.test(painted)) return null;
+  const found = purposive.exec(painted);
+  if (!found) return null;
+  const hit = found[0];
+  const capitalOnly = !hit.includes('§');
+  if (capitalOnly && !/compute|GPU|accelerator|data/i.test(hit)) return null;
+  const shed = shedding.test(painted);
+  if (!shed && !near) return null;
+  if (outward.test(hit)) return null;
+  return { start: found.index, end: found.index + hit.length };
+}
+
+const skills =
+  /\b(?:re-?train(?:ed|ing)?|re-?skill\w*|up-?skill\w*|skills?|fluen\w+|literacy|qualif\w+|umschul\w*|compétences|competencias|competenze)\b/i;
+const unfit = words(
+  "not (?:realistic|viable|possible|feasible|a viable path)|cannot|can['’]t|could not|couldn['’]t|unable|unwilling|refus\\w+|mismatch|part (?:company|ways)|lack(?:s|ed|ing)?|do not have|don['’]t have|exit(?:ing|ed)?|let(?:ting)? go|replac\\w+|no longer (?:match|fit)|different skills|new skills|did not (?:adapt|adopt)|slow to",
+);
+
+/** People go because AI asks for other skills. */
+export function skillsIn(painted: string, next: string): Span | null {
+  if (!painted.includes('§')) return null;
+  const found = skills.exec(painted);
+  if (!found || !(unfit.test(painted) || unfit.test(next))) return null;
+  return { start: found.index, end: found.index + found[0].length };
+}

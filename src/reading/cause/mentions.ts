@@ -1,0 +1,149 @@
+import type { Span } from '../../core/index.ts';
+import { any } from './pattern.ts';
+
+/** *named*: the word itself says AI or automation. *tool*: a thing that may be one; it counts only when it does people's work. */
+export interface Mention extends Span {
+  readonly sort: 'named' | 'tool';
+}
+
+/** Letters that stand for AI are read in capitals only: "ai lavoratori", "j'ai" and "io" are words of other languages. */
+const letters =
+  "(?<![\\w'’@/&-])(?:Gen|gen-?|Agentic )?A\\.?I\\.?(?![\\w@&])|(?<![\\w.@])(?:Open|Gen|Chat)AI\\b|\\b(?:KI|IA)(?![\\w&.])|\\bLLMs?\\b|\\b(?:Chat)?GPT(?:-?\\d\\w*)?\\b|\\bRPA\\b|\\bCopilots?\\b|\\bPerplexity\\b";
+
+const english = [
+  'artificial(?:ly)?[- ]intelligen\\w+',
+  '(?:machine|deep)[- ]learning',
+  'generative',
+  'language[- ]models?',
+  '(?:chat|voice)[- ]?bots?',
+  'bots?',
+  'robots?(?!\\.txt)',
+  'robotics?',
+  'cobots?',
+  'algorithm\\w*',
+  'automat(?:ion|ed|es|e|ing)',
+  'mechani[sz](?:ation|ed)',
+  'autonomous(?! (?:regions?|communit|province|republic|government))',
+  'self-?check-?outs?',
+  'self-scan\\w*',
+  'driverless|self-driving',
+  'voice clones?|cloned voices?',
+  'synthetic (?:hosts?|voices?|presenters?|actors?|models?|readers?|media)',
+  'classifiers?',
+  '(?:ambient|digital|virtual) scribes?',
+  '(?:digital|virtual|automated|voice) (?:assistants?|agents?|workers?|employees?|colleagues?)',
+  'neural (?:nets?|networks?|translation)',
+  'machine translation',
+  'computer vision',
+  'technological innovation',
+  'copilots?',
+];
+
+const foreign = [
+  'künstliche[nrms]? intelligenz',
+  'KI-\\w+',
+  'automatisier\\w+',
+  '\\w*roboter\\w*',
+  'maschinelle[ns]? lernen',
+  'intelligence artificielle',
+  "l['’]IA",
+  'automatisation\\w*|automatisée?s?|automatiser',
+  'robotisation',
+  'apprentissage automatique',
+  'inteligencia artificial|inteligência artificial|intelligenza artificiale',
+  'automatiza\\w+|automatizza\\w+|automação|automazione',
+  'robotización|robotizzazione|robotização',
+  'algoritm\\w+',
+  'aprendizaje automático|aprendizado de máquina|apprendimento automatico',
+];
+
+const notPeople =
+  '(?<!\\b(?:teaching|shop|store|sales|medical|nursing|care|personal|research|legal|administrative|executive|classroom|dental|office|production|physician|physicians|an)\\s)';
+const notWays =
+  '(?<!\\b(?:business|operating|delivery|working|cost|service|commercial|financial|franchise|revenue|role|pricing|care|engagement|hybrid|old|staffing)\\s)';
+const notTrades =
+  '(?<!(?:\\d|\\b(?:estate|ticket|ticketing|travel|sales|service|services|centre|center|contact|call|support|reservation|reservations|booking|gate|customer|insurance|transfer|hundred|thousand|federal|border|human|our|leasing|listing|collection|station|booking|her|his|their|laid-off|dismissed))\\s)';
+
+const tools = [
+  `${notPeople}assistants?(?! (?:manager|director|vice|professor|secretary|general|editor|store|buyer|principal|treasurer))`,
+  `${notTrades}agents?`,
+  `${notWays}models?`,
+  'tools?',
+  'software',
+  'systems?',
+  'technolog(?:y|ies)',
+  'machines?',
+  'engines?',
+  'pipelines?',
+  'platforms?',
+  'scanners?',
+  'scribes?',
+  'sorting lines?|sorters?',
+  'tills|kiosks?',
+  'cameras?',
+  'prompts?',
+  'scripts?',
+  'screens?',
+  'drones?',
+  'self-service\\w*',
+  'app',
+];
+
+const namedByLetters = new RegExp(letters, 'g');
+const namedByWord = new RegExp(`(?<![\\wÀ-ÿ-])${any(...english, ...foreign)}(?![\\wÀ-ÿ])`, 'gi');
+const toolByWord = new RegExp(`(?<![\\wÀ-ÿ-])${any(...tools)}(?![\\wÀ-ÿ])`, 'gi');
+/** A product's name: ClaimFlow, DocuReader. */
+const toolByName = /\b[A-Z][a-z]+[A-Z][a-z]+\b/g;
+
+const instructions = /(?:do not|don't|don’t|without) us(?:e|ing) (?:AI|generative)/g;
+
+function collect(text: string, pattern: RegExp, sort: Mention['sort'], into: Mention[]): void {
+  for (const found of text.matchAll(pattern)) {
+    into.push({ start: found.index, end: found.index + found[0].length, sort });
+  }
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** In a line of capitals "AI" may be the Italian or French preposition; such a line is believed only when it reads as English. */
+function capitalsOfAnotherLanguage(sentence: string): boolean {
+  return (
+    sentence === sentence.toUpperCase() &&
+    /\b(?:DEI|DEGLI|DELLE|DELLA|PER|CON|STOP AI|DI|IL|LA|LE|GLI|ALLE|DES|LES|AUX)\b/.test(sentence)
+  );
+}
+
+/** Every mention of AI, automation or a tool in one sentence, in order, none inside an employer's own name. */
+export function findMentions(sentence: string, names: readonly Span[]): Mention[] {
+  const all: Mention[] = [];
+  if (!capitalsOfAnotherLanguage(sentence)) collect(sentence, namedByLetters, 'named', all);
+  collect(sentence, namedByWord, 'named', all);
+  collect(sentence, toolByWord, 'tool', all);
+  collect(sentence, toolByName, 'tool', all);
+  const barred: Span[] = [...names];
+  for (const found of sentence.matchAll(instructions)) {
+    barred.push({ start: found.index, end: found.index + found[0].length });
+  }
+  all.sort((a, b) => a.start - b.start || (a.sort === b.sort ? b.end - a.end : a.sort === 'named' ? -1 : 1));
+  const kept: Mention[] = [];
+  for (const mention of all) {
+    const last = kept[kept.length - 1];
+    if (last && mention.start < last.end) continue;
+    if (!barred.some((span) => overlaps(span, mention))) kept.push(mention);
+  }
+  return kept;
+}
+
+/** The sentence with its mentions painted over, same length: § where AI is named, ¤ where a tool is. */
+export function paint(sentence: string, mentions: readonly Mention[]): string {
+  let painted = '';
+  let at = 0;
+  for (const mention of mentions) {
+    painted += sentence.slice(at, mention.start);
+    painted += (mention.sort === 'named' ? '§' : '¤').repeat(mention.end - mention.start);
+    at = mention.end;
+  }
+  return painted + sentence.slice(at);
+}

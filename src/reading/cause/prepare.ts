@@ -1,0 +1,121 @@
+import type { Span } from '../../core/index.ts';
+import type { CauseInput, Sentence } from '../types.ts';
+import { denialIn, pullsApart, silenceIn } from './denial.ts';
+import { findTicks, type Tick } from './form.ts';
+import { type Link, linkAt } from './links.ts';
+import { findMentions, type Mention, paint } from './mentions.ts';
+import { workAt } from './work.ts';
+
+/** What one sentence says about AI, whoever owns it. Offsets are the document's. */
+export interface SentenceNotes {
+  readonly mentions: readonly Mention[];
+  readonly painted: string;
+  /** the sentence, as it came */
+  readonly plain: string;
+  readonly links: readonly Link[];
+  readonly works: readonly Span[];
+  readonly denial: Span | null;
+  readonly silence: Span | null;
+}
+
+export interface Prepared {
+  readonly sentences: readonly Sentence[];
+  /** where each employer is named, in document offsets, in order */
+  readonly names: ReadonlyMap<string, readonly Span[]>;
+  readonly ticks: readonly Tick[];
+  notes(index: number): SentenceNotes;
+  slice(start: number, end: number): string;
+}
+
+const cache = new WeakMap<readonly Sentence[], Map<string, Prepared>>();
+const nothing: readonly Span[] = [];
+
+function isWordCharacter(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191
+  );
+}
+
+export function occurrences(text: string, name: string): Span[] {
+  const found: Span[] = [];
+  if (name.length < 2) return found;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (isWordCharacter(text.charCodeAt(at - 1)) || isWordCharacter(text.charCodeAt(end))) continue;
+    found.push({ start: at, end });
+  }
+  return found;
+}
+
+function readSentence(
+  text: string,
+  sentence: Sentence,
+  previous: SentenceNotes | null,
+  names: readonly Span[],
+): SentenceNotes {
+  const plain = text.slice(sentence.start, sentence.end);
+  const inside = names
+    .filter((name) => name.start < sentence.end && name.end > sentence.start)
+    .map((name) => ({ start: name.start - sentence.start, end: name.end - sentence.start }));
+  const mentions = findMentions(plain, inside);
+  const painted = mentions.length > 0 ? paint(plain, mentions) : plain;
+  const place = (span: Span): Span => ({
+    start: span.start + sentence.start,
+    end: span.end + sentence.start,
+  });
+  const links: Link[] = [];
+  const works: Span[] = [];
+  for (const { start, end, sort } of mentions) {
+    const link = linkAt(painted, start, end, sort);
+    if (link) links.push({ ...place(link), negated: link.negated, sort });
+    const work = workAt(painted, start, end, sort, link !== null);
+    if (work) works.push(place(work));
+  }
+  const before = previous?.painted ?? '';
+  const denial = denialIn(painted, before) ?? (previous ? pullsApart(painted, before) : null);
+  const silence = silenceIn(painted);
+  return {
+    mentions,
+    painted,
+    plain,
+    links,
+    works,
+    denial: denial && place(denial),
+    silence: silence && place(silence),
+  };
+}
+
+function prepare(text: string, sentences: readonly Sentence[], employers: readonly string[]): Prepared {
+  const names = new Map<string, readonly Span[]>(employers.map((name) => [name, occurrences(text, name)]));
+  const all = [...names.values()].flat();
+  const read: (SentenceNotes | undefined)[] = [];
+  const notes = (index: number): SentenceNotes => {
+    const known = read[index];
+    if (known) return known;
+    const fresh = readSentence(text, sentences[index]!, index > 0 ? notes(index - 1) : null, all);
+    read[index] = fresh;
+    return fresh;
+  };
+  return { sentences, names, ticks: findTicks(text), notes, slice: (start, end) => text.slice(start, end) };
+}
+
+/** One preparation for all actions of a text; each employer's names are known before any is judged. */
+export function prepareCauses(input: CauseInput): Prepared {
+  const employers = [...new Set([...input.employer, ...input.others.flatMap((other) => other.names)])].sort();
+  const key = `${employers.join('\n')}\n\n${input.text.length}`;
+  let known = cache.get(input.sentences);
+  if (!known) {
+    known = new Map();
+    cache.set(input.sentences, known);
+  }
+  let prepared = known.get(key);
+  if (!prepared) {
+    prepared = prepare(input.text, input.sentences, employers);
+    known.set(key, prepared);
+  }
+  return prepared;
+}
+
+export function namesOf(prepared: Prepared, names: readonly string[]): Span[] {
+  return names.flatMap((name) => prepared.names.get(name) ?? nothing).sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,154 @@
+import type { Span } from '../../core/index.ts';
+import { any, words } from './pattern.ts';
+
+export interface Reason extends Span {
+  readonly label: string;
+}
+
+const trade =
+  '(?:demand|sales|orders?|revenues?|bookings|volumes?|traffic|enrol?ments?|advertis\\w+|subscriptions?|subscribers?|loads?|freight|markets?|margins?|profits?|footfall|deals|transactions|crates?|business|consumption|income|turnover|customers|clients|shoppers|visits|spending|prices|nachfrage|umsatz|umsätze|aufträge|absatz|ventes|commandes|demande|chiffre d.affaires|ventas|pedidos|demanda|ingresos|vendite|ordini|domanda|ricavi|vendas|encomendas|procura|receitas|margens|márgenes)';
+const falling =
+  '(?:fell|fall(?:s|ing|en)?|dropp\\w+|down|declin\\w+|slump\\w*|dried up|collaps\\w+|slow(?:ed|ing|s)?|halv\\w+|weaken\\w+|shr[aiu]nk\\w*|below|stall(?:s|ed)?|vanish\\w*|never came back|evaporat\\w*|dwindl\\w*|soften\\w*|plung\\w+|deteriorat\\w+|worsen\\w+|disappear\\w*|stopp?ed|gesunken|eingebrochen|baisse|recul\\w*|caíd\\w+|cayeron|baj\\w+|calo|calat\\w+|qued\\w+|caíram|descid\\w+)';
+const weak =
+  '(?:weak\\w*|soft\\w*|slow\\w*|sluggish|falling|fall in|fewer|lower|declin\\w+|dropping|drop in|dwindling|collaps\\w+(?: in| of)?|slump\\w*(?: in)?|thin\\w*|poor|reduced|shrinking|cooling|waning|loss of|lack of|less|decrease in|downturn in|slowdown in|schwache\\w*|sinkende\\w*|rückläufige\\w*|faible|baisse d[eu]\\w*|recul d[eu]\\w*|caída de\\w*|menor|calo d\\w+|minor[ei]?|queda d\\w+|descida d\\w+)';
+const partners =
+  '(?:customers?|clients?|shoppers?|advertisers?|readers?|patients?|students?|passengers?|sponsors?|guests?|viewers?|players?|buyers?)';
+const contracts =
+  '(?:contracts?|customers?|clients?|deals?|accounts?|orders?|market share|advert\\w+|tenders?|mandates?|licen[cs]es?|franchise|funding|grants?|supplier|sponsor\\w*|auftr\\w+|großkund\\w+|contrats?|clients?|contratos?|clientes?|contratt\\w+|clienti)';
+
+const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
+  [
+    'demand',
+    words(
+      `${weak} (?:[\\w’'-]+ ){0,3}?${trade}`,
+      `${trade} (?:[\\w’'%,.-]+ ){0,5}?${falling}`,
+      `${partners} (?:\\w+ ){0,3}?(?:left|leave|leaving|gone|drifted|switched|cancelled|walked|stopped|coming)`,
+      `less to (?:\\w+)|nobody (?:moving|buying|came)|over-?(?:capacity|supply|production)|downturn|recession|slowdown|slump|headwinds|sheds? customers|how few|fewer (?:desks|crates|flights|students|births|patients|trips)|market conditions|macro\\w* (?:climate|conditions|environment|uncertainty)|flaute|konjunktur\\w*|ralentissement|crise|crisis|crisi`,
+    ),
+  ],
+  [
+    'lost business',
+    words(
+      `los(?:t|e|es|ing)(?: an?| its| the| their| our| two| three| one of)?(?: [\\w’'-]+){0,4}? ${contracts}`,
+      `(?:loss of|end of|expiry of|ending of|non-renewal of)(?: [\\w’'-]+){0,5}? ${contracts}`,
+      `${contracts} (?:was|were|has|had|have|is|are)?(?: been)? ?(?:lost|cancel\\w+|postponed|ended|expired?|terminated|not renewed|withdrawn|pulled|delayed|fell through)`,
+      '(?:cancel(?:l?ed|l?ation|s|ling)|postpon\\w+|delay(?:ed|s)? (?:of )?(?:the|an?)) (?:[\\w-]+ ){0,4}',
+      '(?:[\\w-]+ )?cancel(?:l?ed|l?ation)|publisher went|pulled (?:their|its) business|verlust (?:des|von|eines)|perte d[eu]\\w*|pérdida d\\w+|perdita d\\w+|perda d\\w+',
+    ),
+  ],
+  [
+    'costs',
+    words(
+      '(?:gas|energy|fuel|electricity|power|rent|wage|input|raw material|borrowing|labou?r) (?:bill|prices?|costs?)',
+      '(?:higher|rising|soaring|increased|increasing) (?:[\\w-]+ ){0,2}(?:costs?|claims?|prices?|rates|wages|taxes|rents?|tariffs?)',
+      'cost base|cost[- ](?:cutting|saving|reduction)s?|inflation|tariffs?|savings drive|save money|(?:reduce|cut|lower|control|contain|trim) (?:\\w+ ){0,2}(?:costs?|expenses|spending)|operating expenses|energiekosten|kostendruck|coûts|costes|costi|custos|zölle',
+      '(?:mortgage|interest|exchange) rates',
+      'the covenant|covenants?|debt|refinanc\\w+|deficit|shortfall|budget (?:cuts?|gap|shortfall|deficit|hole)|reimbursement|subsid(?:y|ies)|hedge',
+    ),
+  ],
+  [
+    'losses',
+    words(
+      'profitab\\w+|unprofitable|loss-making|(?:net|operating|heavy|mounting) loss(?:es)?|burn(?:ed|t|ing)? (?:\\w+ ){0,3}|margins? pressure|profit warning',
+      `(?:ran|runs?|running) out of (?:money|cash|runway|funds|freight|work)|insolven\\w+|bankrupt\\w*|administration|receivership|liquidat\\w+|(?:could(?: not|n['’]t)|fail\\w* to|unable to) (?:\\w+ )?raise|insolvenz\\w*|faillite|quiebra|fallimento|falência`,
+    ),
+  ],
+  [
+    'merger',
+    words(
+      'merg(?:er|ers|ed|es|ing)|acqui(?:sition|red by|rer)|overlap\\w*|duplicat\\w+|consolidat\\w+|synerg\\w+|takeover|fusion(?:n\\w+)?|übernahme|zusammenlegung|fusión|fusione|fusão',
+    ),
+  ],
+  [
+    'closure',
+    words(
+      'leases? (?:run|runs|ran|running|end|ends|ended|expir\\w+)|switch(?:ed|ing)? off|(?:end|close) of (?:the|its|a|an) (?:[\\w-]+ ){0,3}(?:roll-?out|network|program\\w*|project|contract|season|line|era|copper)|roll-?out|phas(?:e|ed|ing) out|decommission\\w*|discontinu\\w+|end of (?:life|season)|clos(?:es|ing|ure) (?:of )?(?:\\d+|the|its|two|three|\\w+) (?:[\\w-]+ ){0,2}(?:branches|stores|shops|mines?|lines?|units?|services?|divisions?)|schließung|fermeture|cierre|chiusura|encerramento|fecho',
+    ),
+  ],
+  [
+    'relocation',
+    words(
+      'offshor\\w+|near-?shor\\w+|relocat\\w+|outsourc(?:e|ing)|(?:move|moved|moving|shift|transfer)\\w* (?:of )?(?:production|work|manufacturing|operations|jobs|the work|headquarters|hq)|verlager\\w+|délocalis\\w+|deslocaliz\\w+|delocalizz\\w+|hq move',
+    ),
+  ],
+  [
+    'organisation',
+    words(
+      '(?:layers?|tiers?) of (?:management|managers)|(?:management|fewer) layers|too (?:many (?:managers|layers|approvals)|slow|complex|big)|become slow|bureaucra\\w+|flatt(?:en|er)\\w*|simplif\\w+|over-?(?:hired|hiring|recruit\\w+|staffed|expanded)|hired (?:for|too)|grew too|people have stopped quitting|skills? (?:mis)?match|mismatch|under-?perform\\w*|low perform\\w+|performance|reduce complexity|organi[sz]ational restructuring',
+    ),
+  ],
+  [
+    'regulation',
+    words(
+      'regulat(?:ion|ions|ory)|verdict|court (?:order|ruling)|lawsuit|ban on|banned|sanctions?|(?:licen[cs]e|permit|approval) (?:was )?(?:revoked|refused|lost|withdrawn)|allocation|quotas?|new law|legislation|legal (?:loss|judgment)',
+    ),
+  ],
+  [
+    'event',
+    words(
+      '(?:a|the|after|last) (?:\\w+ )?(?:fire|flood|storm|hurricane|earthquake|explosion|drought)|pandemic|covid(?:-19)?|strike action|the war|conflict in|boycott|cyber-?attack|outbreak|recall|crop failure|seasonal|end of (?:the )?season',
+    ),
+  ],
+  [
+    'strategy',
+    words(
+      'change in (?:direction|strategy)|refocus\\w*|non-core|exit(?:ing|s)? (?:the|its) (?:\\w+ ){0,3}(?:business|market|line|segment)|strategic review|withdraw\\w* from|core business|sold (?:the|its)|divest\\w*|in-?sourc\\w+',
+    ),
+  ],
+];
+
+/** Words that open a stated reason. */
+const opener = words(
+  'because(?: of)?|due to|owing to|as a result of|on account of|thanks to|citing|cites|cited|blam(?:es|ed|ing)(?: on)?|following|in response to|in the wake of|on the back of|reflect(?:s|ing|ed)|stem(?:s|ming)? from|attribut\\w+ (?:\\w+ ){0,4}to|put(?:s)? (?:\\w+ ){0,4}down to|driven by|prompted by|caused by|triggered by|forced by|justified|reasons?(?: for [^.;]{0,30})? (?:is|was|are|were|being|given)|for the reason|the consequence of|in consequence of',
+  'wegen|aufgrund|infolge|weil|nachdem|begründe\\w*|en raison|à cause|du fait|à la suite|parce que|debido|a causa|porque|tras|por la|a causa d\\w+|dovut\\w+|perché|dopo|per via|por causa|devido|após|por força',
+);
+const clause = any(
+  "after (?!(?:\\d|january|february|march|april|may|june|july|august|september|october|november|december|that|this|which|the (?:close|market|bell|end|exits?|redundanc\\w+|cuts?|layoffs?)|\\w+ (?:weeks?|months?|years?|days?)\\b|earlier|more than|nearly|about|four months|months of))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
+  "(?<!(?:many|much|few|well|soon|long|such) )as (?!(?:\\d|many|much|few|part|of|well|a\\b|an\\b|per|low|high|long|soon|he|she|they|one|early|late|recently|follows|\\w+ed\\b|\\w+ puts|it (?:looks|prepares|seeks|says|said|tries)))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
+  "since (?!(?:\\d|january|february|march|april|may|june|july|august|september|october|november|december|then|the start|last|early|late|mid))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
+  "(?:when|with|if) (?:[\\w’'-]+ ){0,9}?(?:is|are|was|were|set|fell|rates|run|runs|ran|dropped|postponed|cancelled|below|ended) ",
+);
+const openClause = new RegExp(`(?<![\\w])${clause}`, 'i');
+const unnamed =
+  /\b(?:not to be (?:named|identified)|anonym\w+|declin\w+ to be (?:named|identified))\b[^.;]*/i;
+const hireFor =
+  /\bfor (?:a|an|its|the|their|our) (?:new|second|third|next|[\w-]+ (?:line|plant|site|store|warehouse|contract|season|factory|branch|office|project))\b/i;
+const noReason = words(
+  "(?:gave|given|giving|give|gives|offered|offers|stated|has|had) no (?:\\w+ )?(?:reason|explanation|grounds)|(?:not|n['’]t) (?:\\w+ ){0,2}(?:say|saying|give|given|disclose|explain)(?:\\w+)? (?:why|a reason|reasons|what lies)|not one reason|doesn['’]t have a reason|no idea why|without (?:a |giving (?:a )?)?(?:reason|explanation)|no reason (?:is|was|has been)?\\s?(?:given|stated)?|declined to (?:say|explain|comment on) (?:why|the reason)|what lies behind|reason (?:is|was) not (?:given|stated)",
+);
+
+/** Reasons other than AI that a sentence names, by the lexicon. */
+export function reasonsIn(sentence: string): Reason[] {
+  const found: Reason[] = [];
+  for (const [label, pattern] of lexicon) {
+    const hit = pattern.exec(sentence);
+    if (hit) found.push({ label, start: hit.index, end: hit.index + hit[0].length });
+  }
+  return found;
+}
+
+/** A clause that gives a reason in words the lexicon may not hold. */
+export function statedReasonIn(sentence: string): Reason | null {
+  const painted = sentence.replace(unnamed, (text) => ' '.repeat(text.length));
+  const opened = opener.exec(painted);
+  const hit = opened ?? openClause.exec(painted);
+  if (!hit) return null;
+  const complement = /^[^.;?!]*/.exec(painted.slice(hit.index + hit[0].length))![0];
+  if (/[§]/.test(hit[0] + complement.slice(0, 60))) return null;
+  if ((hit[0] + complement).trim().split(/\s+/).length < 3) return null;
+  return {
+    label: 'other',
+    start: hit.index,
+    end: hit.index + hit[0].length + Math.min(complement.length, 60),
+  };
+}
+
+/** What a hire is for: "for a second line". */
+export function purposeOfHire(sentence: string): Reason | null {
+  const found = hireFor.exec(sentence);
+  return found && { label: 'growth', start: found.index, end: found.index + found[0].length };
+}
+
+export function withholdsReason(sentence: string): boolean {
+  return noReason.test(sentence);
+}

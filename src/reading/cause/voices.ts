@@ -1,0 +1,41 @@
+import { global, lastMatch, words } from './pattern.ts';
+
+const outsiders = words(
+  'unions?|unionen|gewerkschaft\\w*|syndicats?|sindicatos?|sindacat\\w+|analysts?|critics?|campaigners?|economists?|politicians?|senator|lawmakers?|professor|researchers?|(?:former|ex-)(?:\\w+ )?(?:managers?|employees?|staff|workers?|executives?|engineers?)|observers|commentators?|experts?|activists?|(?:some|several|many|other) (?:outlets|sites|media|reports|papers|posts)|speculation|rumou?rs?|gossip|one founder|a founder|competitors? (?:say|said)|it also claims|alleg\\w+|accus\\w+|press (?:coverage|reports?|framing)|headline\\w*|readers?|commenters?|(?:on|across) (?:social media|linkedin|reddit)',
+);
+const elsewhere = words(
+  'rivals?|peers|competitors?|the (?:industry|sector|wider market)|industry-wide|elsewhere|other (?:companies|firms|employers|banks|brokers|studios|retailers|insurers|publishers)|others have|(?:software|tech\\w*|industry|media) (?:vendors|companies|firms|giants)|economy-wide|employers (?:said|say|announced|have)|nationwide|across the (?:industry|sector|economy|technology)',
+);
+const employerVoice = words(
+  "chief|ceo|cfo|coo|cto|chairman|chairwoman|president|founder|co-founder|spokes\\w+|the (?:company|firm|bank|group|board|employer|college|university|broker|studio|registrant)|management|finance (?:chief|head|director)|owner|boss|head of|memo|filing|statement|letter|blog|we|our|us|I|I['’]m|announced|told (?:staff|employees|workers|colleagues|investors|regulators)",
+);
+
+function lastBefore(pattern: RegExp, sentence: string, at: number): number {
+  return lastMatch(pattern, sentence.slice(0, at))?.index ?? -1;
+}
+
+/** Whoever is named last before `at` speaks there; with nobody before it, whoever the sentence names. */
+export function hearsayAt(sentence: string, at: number): boolean {
+  if (!outsiders.test(sentence)) return false;
+  const outside = lastBefore(everyOutsider, sentence, at);
+  const inside = lastBefore(everyEmployer, sentence, at);
+  return outside === inside ? !employerVoice.test(sentence) : outside > inside;
+}
+
+/** The sentence is about other employers or everyone's trade. */
+export function speaksOfOthers(sentence: string): boolean {
+  return elsewhere.test(sentence);
+}
+
+const everyOutsider = global(outsiders);
+const everyEmployer = global(employerVoice);
+
+const collective = words(
+  '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+|these|several|some|following|of the|all) (?:\\w+ )?(?:employers|companies|firms|businesses|organi[sz]ations|banks|names)',
+  '(?:AI|robot|automation) (?:cuts|layoffs|redundancies|job losses)',
+);
+
+/** A sentence about all the employers of a list at once. */
+export function speaksOfAll(sentence: string): boolean {
+  return collective.test(sentence);
+}
