@@ -18,6 +18,8 @@ export interface CauseInput {
   readonly spans: readonly Span[];
   /** other employers that act in this text, each with where */
   readonly others: readonly { readonly names: readonly string[]; readonly spans: readonly Span[] }[];
+  /** the same employer's other actions in this text, each by where it is stated */
+  readonly siblings?: readonly (readonly Span[])[];
 }
 
 export interface CauseAnswer {
