@@ -1,6 +1,6 @@
 import type { LabelledFigure } from '../src/core/index.ts';
 import { h } from './dom.ts';
-import { formatQuantity, unitWord } from './format.ts';
+import { quantityParts, unitWord } from './format.ts';
 
 /** Asks whoever listens (the receipt panel) to open; it bubbles, so a section needs to know no panel. */
 export const openReceipt = 'open-receipt';
@@ -8,7 +8,8 @@ export const openReceipt = 'open-receipt';
 /** A figure as the reader meets it: a button that opens its receipt. */
 export function figureButton(labelled: LabelledFigure, text?: string): HTMLButtonElement {
   const { label, figure } = labelled;
-  const words = text ?? [formatQuantity(figure.value, figure.unit), unitWord(figure.unit)].join(' ').trim();
+  const { qualifier, number } = quantityParts(figure.value, figure.unit);
+  const words = text ?? `${number} ${unitWord(figure.unit)}`.trim();
   return h(
     'button',
     {
@@ -19,6 +20,7 @@ export function figureButton(labelled: LabelledFigure, text?: string): HTMLButto
         event.currentTarget?.dispatchEvent(new CustomEvent(openReceipt, { bubbles: true, detail: labelled }));
       },
     },
+    text === undefined && qualifier !== '' && h('span', { class: 'qualifier' }, `${qualifier} `),
     h('span', { class: 'figure-text' }, words),
     h('span', { class: 'hidden' }, `, ${label}: open the receipt`),
   );

@@ -1,45 +1,47 @@
 import type { Period, Quantity } from '../src/core/index.ts';
+import { sayNumber, sayValue } from '../src/core/say.ts';
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const precise = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
-const threeDigits = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumSignificantDigits: 3 });
-const scales: readonly (readonly [number, string])[] = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-];
+type NumberWords = (value: number, unit: string) => string;
 
-/** One number in its unit: people to the last one, money and ratios to three digits. */
-export function formatNumber(value: number, unit: string): string {
-  if (unit === 'share') return percent.format(value);
-  if (isCurrency(unit)) return `${unit} ${formatLarge(value)}`;
-  if (Number.isInteger(value)) return whole.format(value);
-  return threeDigits.format(value);
-}
+/** One number without its unit's word: people to the last one, shares and ratios to three digits. */
+export const formatNumber: NumberWords = (value, unit) => {
+  if (unit === 'share') return `${sayNumber(Number((value * 100).toPrecision(3)))}%`;
+  if (isMoney(unit)) return sayValue(Number(value.toPrecision(3)), unit);
+  return sayNumber(Number.isInteger(value) ? value : Number(value.toPrecision(3)));
+};
 
 /** As formatNumber, with every digit kept. */
-export function formatExact(value: number, unit: string): string {
-  if (unit === 'share') return `${precise.format(Number((value * 100).toPrecision(12)))}%`;
-  return isCurrency(unit) ? `${unit} ${precise.format(value)}` : precise.format(value);
+export const formatExact: NumberWords = (value, unit) => {
+  if (unit === 'share') return `${sayNumber(Number((value * 100).toPrecision(12)))}%`;
+  return isMoney(unit) ? `${unit.slice(0, 3)} ${sayNumber(value)}${unit.slice(3)}` : sayNumber(value);
+};
+
+/** A quantity as its number and the word that limits it: "up to" 8,750, "about" 142,000. */
+export function quantityParts(
+  { low, best, high, bound }: Quantity,
+  unit: string,
+  number: NumberWords = formatNumber,
+): { readonly qualifier: string; readonly number: string } {
+  const of = (end: number): string => number(end, unit);
+  if (bound === 'at-most' && high !== null) return { qualifier: 'up to', number: of(high) };
+  if (bound === 'at-least' && low !== null) return { qualifier: 'at least', number: of(low) };
+  if (low !== null && high !== null && low !== high)
+    return { qualifier: '', number: `${of(low)} to ${of(high)}` };
+  const only = best ?? high ?? low;
+  if (only === null) return { qualifier: '', number: 'not known' };
+  return { qualifier: bound === 'about' ? 'about' : '', number: of(only) };
 }
 
-/** A quantity with its bound in words: "up to 8,750", "at least 10,000", "40,000 to 50,000". */
-export function formatQuantity(value: Quantity, unit: string, number = formatNumber): string {
-  const { low, best, high, bound } = value;
-  const of = (end: number): string => number(end, unit);
-  if (bound === 'at-most' && high !== null) return `up to ${of(high)}`;
-  if (bound === 'at-least' && low !== null) return `at least ${of(low)}`;
-  if (bound === 'range' && low !== null && high !== null)
-    return low === high ? of(low) : `${of(low)} to ${of(high)}`;
-  const only = best ?? high ?? low;
-  if (only === null) return 'not known';
-  return bound === 'about' ? `about ${of(only)}` : of(only);
+/** Number, bound and unit in one string, with every digit. */
+export function exactWords(value: Quantity, unit: string): string {
+  const { qualifier, number } = quantityParts(value, unit, formatExact);
+  return [qualifier, number, unitWord(unit)].filter((part) => part !== '').join(' ');
 }
 
 /** The unit as a word after the number; shares and money carry theirs in the number. */
 export function unitWord(unit: string): string {
-  return unit === 'share' || isCurrency(unit) ? '' : unit;
+  if (unit === 'share' || isMoney(unit)) return '';
+  return unit === 'ratio' ? 'times' : unit;
 }
 
 /** "Q1 2026", "Apr 2026", "23 Apr 2026", "fiscal 2026", "Jan 2026 to Apr 2026". */
@@ -62,11 +64,6 @@ export function formatDate(date: string): string {
   return day === undefined ? `${month} ${year}` : `${Number(day)} ${month} ${year}`;
 }
 
-function formatLarge(value: number): string {
-  const scale = scales.find(([size]) => Math.abs(value) >= size);
-  return scale ? `${threeDigits.format(value / scale[0])} ${scale[1]}` : whole.format(value);
-}
-
-function isCurrency(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit);
+function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}\b/.test(unit);
 }

@@ -31,7 +31,7 @@ export function drawColumns(slot: Element, heads: readonly Element[], months: re
       marginTop: 16,
       marginLeft: heads[0] ? within(heads[0], slot).left : 0,
       x: { type: 'identity', axis: null },
-      y: { domain: [0, maximum(months)], label: null },
+      y: { domain: [0, roundUp(largest(months))], label: null },
       marks: [
         gridY({ stroke: 'var(--grid)', strokeOpacity: 1, ticks: 4 }),
         axisY({
@@ -65,7 +65,7 @@ export function drawMonthRows(slot: Element, tracks: readonly Element[], months:
       height,
       margin: 0,
       marginLeft: frame.left,
-      x: { domain: [0, maximum(months)], axis: null },
+      x: { domain: [0, largest(months)], axis: null },
       y: { type: 'identity', axis: null },
       marks: [
         rect(bars, { y1: 'start', y2: 'end', x1: 0, x2: 'size', fill: 'fill', stroke: 'stroke' }),
@@ -92,10 +92,12 @@ function barsOf(months: readonly Month[], ends: (index: number) => readonly [num
       fill: fill({ paint: 'ai', texture: textureOf(aiCited.figure) }),
       stroke: 'var(--paper)',
     };
-    return [totalBar, aiBar].filter((bar) => bar !== null);
+    // A hatched part lets what lies under it through, so the paper is laid under it first.
+    const paper = aiBar && { ...aiBar, fill: 'var(--paper)' };
+    return [totalBar, paper, aiBar].filter((bar) => bar !== null);
   });
 }
 
-function maximum(months: readonly Month[]): number {
-  return roundUp(Math.max(...months.map(({ total }) => (total ? reach(total.figure.value) : 0))));
+function largest(months: readonly Month[]): number {
+  return Math.max(...months.map(({ total }) => (total ? reach(total.figure.value) : 0)));
 }

@@ -1,7 +1,8 @@
-import { axisX, dot, gridX, plot, rect, ruleX } from '@observablehq/plot';
+import { axisX, dot, plot, rect, ruleX } from '@observablehq/plot';
 import { formatNumber } from '../format.ts';
 import { fill, type Mark } from './marks.ts';
 import { place, within } from './place.ts';
+import { ticksTo } from './round-up.ts';
 
 export interface RowMark {
   readonly shape: 'bar' | 'dot';
@@ -29,10 +30,20 @@ export function drawRows(
     const track = within(tracks[index]!, slot);
     return { ...row, top: track.top, bottom: track.top + track.height, middle: track.top + track.height / 2 };
   });
+  const steps = placed.flatMap((row, index) =>
+    row.shape === 'bar' && row.from > 0 ? [{ ...row, above: placed[index - 1]?.bottom ?? row.top }] : [],
+  );
   const bars = placed.filter((row) => row.shape === 'bar');
   const ranges = placed.filter((row) => row.shape === 'dot' && row.from !== row.to);
   const dots = placed.filter((row) => row.shape === 'dot');
   const outline = (row: RowMark): string => `var(--${row.mark.paint})`;
+  const ticks = ticksTo(axis.max, width < 400 ? 3 : 5);
+  // Where the words stand above the tracks, a line down the whole drawing would run through them.
+  const stacked =
+    slot.parentElement !== null &&
+    within(slot, slot.parentElement).width >= slot.parentElement.clientWidth - 1;
+  const spans = stacked ? placed : [{ top: 0, bottom: height - axisHeight }];
+  const gridLines = spans.flatMap(({ top, bottom }) => ticks.map((at) => ({ at, top, bottom })));
   place(
     slot,
     plot({
@@ -46,15 +57,15 @@ export function drawRows(
       x: { domain: [0, axis.max], label: null },
       y: { type: 'identity', axis: null },
       marks: [
-        gridX({ stroke: 'var(--grid)', strokeOpacity: 1, ticks: width < 360 ? 3 : 5 }),
+        ruleX(gridLines, { x: 'at', y1: 'top', y2: 'bottom', stroke: 'var(--grid)' }),
         axisX({
-          ticks: width < 360 ? 3 : 5,
+          ticks,
           tickSize: 0,
           tickFormat: (value: number) => formatNumber(value, axis.unit),
           fill: 'var(--muted)',
           fontSize: 13,
         }),
-        ruleX([0], { stroke: 'var(--ink)' }),
+        ruleX(steps, { x: 'from', y1: 'above', y2: 'top', stroke: 'var(--muted)', strokeDasharray: '2 3' }),
         rect(bars, {
           x1: 'from',
           x2: 'to',
@@ -75,6 +86,7 @@ export function drawRows(
           fill: outline,
           fillOpacity: 0.45,
         }),
+        ruleX(spans, { x: 0, y1: 'top', y2: 'bottom', stroke: 'var(--ink)' }),
         ...['from', 'to'].map((end) =>
           dot(dots, {
             x: end,

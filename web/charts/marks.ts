@@ -1,7 +1,7 @@
 import type { Figure, Quantity } from '../../src/core/index.ts';
 
-/** One colour always means one thing; see the key on the page. */
-export type Paint = 'ai' | 'announced' | 'realised' | 'unknown';
+/** One colour always means one thing; see the key on the page. `plain` is for what is no count of jobs. */
+export type Paint = 'ai' | 'announced' | 'realised' | 'unknown' | 'plain';
 /** Hatching is a bound; an outline is disputed or no job that anyone holds. */
 export type Texture = 'solid' | 'hatched' | 'outline';
 
@@ -15,7 +15,7 @@ export function markOf(figure: Figure): Mark {
   return { paint: paintOf(figure), texture: textureOf(figure) };
 }
 
-function paintOf({ unitOfAccount }: Figure): Paint {
+function paintOf({ unit, unitOfAccount }: Figure): Paint {
   switch (unitOfAccount) {
     case 'announced':
     case 'eligible':
@@ -28,7 +28,7 @@ function paintOf({ unitOfAccount }: Figure): Paint {
     case 'separated':
       return 'realised';
     default:
-      return 'unknown';
+      return unit === 'jobs' ? 'unknown' : 'plain';
   }
 }
 

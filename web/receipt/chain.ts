@@ -1,7 +1,7 @@
 import type { ReceiptLink } from '../../src/core/index.ts';
 import type { DataSource } from '../data.ts';
 import { h, link } from '../dom.ts';
-import { formatDate, formatExact, formatQuantity, unitWord } from '../format.ts';
+import { exactWords, formatDate } from '../format.ts';
 import { accountWords } from '../words.ts';
 import { passage } from './passage.ts';
 
@@ -47,7 +47,7 @@ export function chain(links: readonly ReceiptLink[], source: DataSource): HTMLEl
 function linkItem(one: ReceiptLink, source: DataSource): HTMLElement {
   const { document: held, unitOfAccount } = one;
   const title = held.title ?? 'Untitled document';
-  const value = `${formatQuantity(one.value, one.unit, formatExact)} ${unitWord(one.unit)}`.trim();
+  const value = exactWords(one.value, one.unit);
   return h(
     'li',
     { class: 'chain-link' },

@@ -1,6 +1,6 @@
 import type { LabelledFigure } from '../../src/core/index.ts';
 import { h } from '../dom.ts';
-import { formatDate, formatExact, formatPeriod, formatQuantity, unitWord } from '../format.ts';
+import { exactWords, formatDate, formatPeriod, unitWord } from '../format.ts';
 import { accountWords } from '../words.ts';
 
 /** The figure with everything that design section 4 asks to stand beside it; what is not known says so. */
@@ -25,11 +25,7 @@ export function summary({ label, figure }: LabelledFigure): HTMLElement {
     h(
       'h2',
       { id: 'receipt-title' },
-      h(
-        'span',
-        { class: 'receipt-value' },
-        `${formatQuantity(value, unit, formatExact)} ${unitWord(unit)}`.trim(),
-      ),
+      h('span', { class: 'receipt-value' }, exactWords(value, unit)),
       h('span', { class: 'receipt-label' }, label),
     ),
     h(

@@ -39,7 +39,7 @@ export function monthlySection(monthly: readonly MonthlyCuts[], asOf: string): H
       subtitle:
         'Job cuts announced by US-based employers, all sectors, by month; AI-cited means that the employer named AI as a reason',
       caveats: all.some(({ total, aiCited }) => total && !aiCited)
-        ? ['Where no AI-cited figure is held, the month says so; it is not zero.']
+        ? ['A dash means that no figure is held for the month; it is not zero.']
         : [],
       figures: all.flatMap(({ total, aiCited }) =>
         [total, aiCited].flatMap((labelled) => labelled?.figure ?? []),

@@ -1,5 +1,6 @@
-import type { Answer } from '../../src/core/index.ts';
-import { markOf } from '../charts/marks.ts';
+import type { Answer, LabelledFigure } from '../../src/core/index.ts';
+import { markOf, reach } from '../charts/marks.ts';
+import { roundUp } from '../charts/round-up.ts';
 import { rowChart } from '../charts/row-chart.ts';
 import { h } from '../dom.ts';
 import { figureButton } from '../figure.ts';
@@ -9,13 +10,15 @@ import { notEnoughEvidence, sourceLine } from './section.ts';
 
 /** The page's first answer: money beside satisfaction, never on one axis. */
 export function scoreboard(answer: Answer, asOf: string): HTMLElement {
-  const shares = answer.figures.filter(({ figure }) => figure.unit === 'share');
+  const shares = answer.figures
+    .filter(({ figure }) => figure.unit === 'share')
+    .sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0));
   const others = answer.figures.filter(({ figure }) => figure.unit !== 'share');
   const rows = shares.map((labelled) => ({
     labelled,
     shape: 'bar' as const,
     from: 0,
-    to: labelled.figure.value.best ?? labelled.figure.value.high ?? labelled.figure.value.low ?? 0,
+    to: reach(labelled.figure.value),
     mark: markOf(labelled.figure),
   }));
   return h(
@@ -29,16 +32,9 @@ export function scoreboard(answer: Answer, asOf: string): HTMLElement {
     h(
       'div',
       { class: 'lead-parts' },
-      ...others.map((labelled) =>
-        h(
-          'div',
-          { class: 'big-number' },
-          figureButton(labelled),
-          h('p', {}, labelled.label),
-          h('p', { class: 'row-context' }, context(labelled.figure, formatPeriod(labelled.figure.period))),
-        ),
-      ),
-      rows.length > 0 && rowChart(rows, { unit: 'share', max: 0.5 }),
+      others.length > 0 && h('div', { class: 'big-numbers' }, ...others.map(bigNumber)),
+      rows.length > 0 &&
+        rowChart(rows, { unit: 'share', max: roundUp(Math.max(...rows.map((row) => row.to))) }),
     ),
     answer.caveats.length > 0 &&
       h('ul', { class: 'caveats' }, ...answer.caveats.map((caveat) => h('li', {}, caveat))),
@@ -47,4 +43,18 @@ export function scoreboard(answer: Answer, asOf: string): HTMLElement {
       asOf,
     ),
   );
+}
+
+function bigNumber(labelled: LabelledFigure): HTMLElement {
+  return h(
+    'div',
+    { class: 'big-number' },
+    figureButton(labelled),
+    h('p', {}, labelled.label),
+    h('p', { class: 'row-context' }, context(labelled.figure, formatPeriod(labelled.figure.period))),
+  );
+}
+
+function start({ figure }: LabelledFigure): string {
+  return figure.period?.start ?? '';
 }
