@@ -1,0 +1,40 @@
+import type { Finding } from '../../core/index.ts';
+import { answerSlips } from './rules/answers.ts';
+import { conflictSlips } from './rules/conflict.ts';
+import { differenceSlips } from './rules/difference.ts';
+import { eachSlips } from './rules/each.ts';
+import { growthSlips } from './rules/growth.ts';
+import { percentCountSlips } from './rules/percent-count.ts';
+import { periodMixSlips } from './rules/period-mix.ts';
+import { predicateSlips } from './rules/predicate.ts';
+import { quoteSlips } from './rules/quote.ts';
+import { relabelSlips } from './rules/relabel.ts';
+import { shareSlips } from './rules/share.ts';
+import { staleSlips } from './rules/stale.ts';
+import { totalSlips } from './rules/total.ts';
+import { sceneOf } from './scene.ts';
+import type { Rule, SlipInput } from './types.ts';
+
+const rules: readonly Rule[] = [
+  percentCountSlips,
+  totalSlips,
+  relabelSlips,
+  shareSlips,
+  growthSlips,
+  differenceSlips,
+  eachSlips,
+  answerSlips,
+  periodMixSlips,
+  quoteSlips,
+  conflictSlips,
+  predicateSlips,
+  staleSlips,
+];
+
+/** What a reader should know before repeating a figure of this text: slips inside it, whoever makes them. */
+export function findSlips(input: SlipInput): Finding[] {
+  const scene = sceneOf(input);
+  return rules
+    .flatMap((rule) => rule(scene))
+    .map(({ kind, statements, message, recomputed }) => ({ kind, statements, message, recomputed }));
+}

@@ -1,0 +1,102 @@
+import { after, before, between, sentenceText } from './phrase.ts';
+import type { Mention, Scene } from './types.ts';
+
+/** "1,300 of its 8,700": a part and the base that it is a part of. */
+export interface PartOf {
+  readonly part: Mention;
+  readonly base: Mention;
+}
+
+/** "from 8,700 to 7,400": the figure before and the figure after. */
+export interface Change {
+  readonly old: Mention;
+  readonly now: Mention;
+}
+
+const ofBase =
+  /^\s+(?:[\w'-]+\s+){0,3}?(?:out )?(?:of|from among|from)\s+(?:(?:the|its|their|his|her|our|those|these|all|a|an|more than|some|total|staff|workforce)\s+|[\w&'-]+'s?\s+|(?:current|remaining|worldwide|global|total|full-time|former)\s+){0,4}(?:(?:workforce|staff|total|headcount|team|payroll|roster|force) of\s+)?$/i;
+const ofWhich =
+  /\b(?:of|from) (?:which|whom|these|those|them|the latter)\b,?\s+(?:(?:only|just|a|some|the|another)\s+)*$/i;
+const ofThem = /^\s+(?:[\w'-]+\s+){0,2}?of (?:them|those|these|whom|which)\b/i;
+const pool =
+  /\b(?:database|sample|total|pool|workforce|staff|panel|payroll|headcount|team|universe|population|census|roster) of\s+$/i;
+const leadingOf =
+  /^["'(]?\s*(?:[Oo]f|[Oo]ut of|[Aa]mong)\s+(?:(?:the|its|their|those|these|our|all)\s+|[\w'-]+'s?\s+)*$/;
+
+/** Every part and base that the text itself joins with "of", within a sentence or from one to the next. */
+export function partsOfBases(scene: Scene): PartOf[] {
+  const out: PartOf[] = [];
+  for (const [index, here] of scene.inSentence.entries()) {
+    const counts = here.filter((m) => m.form === 'count' || m.form === 'money');
+    for (const [i, b] of counts.entries()) {
+      const a = counts[i - 1];
+      if (a && a.form === b.form) {
+        const words = between(scene, a, b);
+        if (a.value <= b.value && ofBase.test(words)) out.push({ part: a, base: b });
+        else if (b.value <= a.value && words.length < 160 && ofWhich.test(words))
+          out.push({ part: b, base: a });
+        else if (b.value <= a.value && words.length < 80 && pool.test(before(scene, a, 40)))
+          out.push({ part: b, base: a });
+      }
+      if (
+        i > 0 &&
+        leadingOf.test(before(scene, counts[0]!)) &&
+        b.form === counts[0]!.form &&
+        b.value <= counts[0]!.value
+      )
+        out.push({ part: b, base: counts[0]! });
+      if (b.form === 'count' && ofThem.test(after(scene, b, 40))) {
+        const base = a?.form === 'count' ? a : lastCount(scene, index - 1);
+        if (base && base.value > b.value) out.push({ part: b, base });
+      }
+    }
+  }
+  return out.filter((p, i) => out.findIndex((q) => q.part === p.part && q.base === p.base) === i);
+}
+
+function lastCount(scene: Scene, index: number): Mention | undefined {
+  return scene.inSentence[index]?.findLast((m) => m.form === 'count');
+}
+
+const toNow = /^[^.;:]{0,70}?\bto (?:just |only |an? |the )?$/i;
+const fromOld =
+  /(?:\bfrom|\bcompared (?:with|to)|\bin comparison with|\bagainst|\bversus|\bvs\.?|\bup on|\bdown on|\brather than|\bcompares? with|\bmore than the|\bfewer than the|\bless than the)\s+(?:(?:the|a|an|just|only|its|their|some|peak of|high of|low of)\s+)*$/i;
+const yearBefore =
+  /^[^.;]{0,50}?\b(?:a|one|the) (?:year|quarter|month) (?:earlier|ago|before|previously)\b|^[^.;,]{0,30}\b(?:last|the previous|the prior) (?:year|quarter|month)\b/i;
+const yearBeforeLead =
+  /^(?:a|one|the) year (?:earlier|ago|before|previously),?\s+(?:(?:it|there|the figure|that|they|the number) (?:was|were|had been|stood at)\s+)?$/i;
+
+/** Every "from A to B", "B, down from A", "B against A", "B ... A a year earlier". */
+export function changesOf(scene: Scene): Change[] {
+  const out: Change[] = [];
+  for (const [index, here] of scene.inSentence.entries()) {
+    for (const [i, a] of here.entries()) {
+      for (const b of here.slice(i + 1, i + 3)) {
+        if (!alike(a, b)) continue;
+        const words = between(scene, a, b);
+        if (words.length > 140) continue;
+        if (/\bfrom\s+(?:(?:the|a|an|just|some|its)\s+)*$/i.test(before(scene, a)) && toNow.test(words))
+          out.push({ old: a, now: b });
+        else if (fromOld.test(words)) out.push({ now: a, old: b });
+        else if (/,|\band\b|\(/.test(words) && yearBefore.test(after(scene, b))) out.push({ now: a, old: b });
+      }
+    }
+    const first = here[0];
+    const previous = scene.inSentence[index - 1]?.findLast((m) => first !== undefined && alike(m, first));
+    if (first && previous && yearBeforeLead.test(before(scene, first)))
+      out.push({ now: previous, old: first });
+  }
+  return out;
+}
+
+function alike(a: Mention, b: Mention): boolean {
+  if (a.form === b.form) return a.form !== 'share' && a.form !== 'times' && a.unit === b.unit;
+  return a.form === 'money' && b.form === 'count' && b.value < a.value * 20 && b.value > a.value / 20;
+}
+
+/** Whether a sentence picks up the one before it: "That is 26 percent", "So up eight percent". */
+export function continues(scene: Scene, index: number): boolean {
+  return /^["'(]?\s*(?:that|this|it|which|these|those|so|or|in other words|a|an|the (?:cuts?|reductions?|figures?|number|total|move|plan|rise|fall|increase|drop|decline|job losses|layoffs|result|programme|program)|about|roughly|nearly|\w+(?:-\w+)? (?:per ?cent|percent)|\d)/i.test(
+    sentenceText(scene, index),
+  );
+}

@@ -1,0 +1,56 @@
+import { before, between, sentenceText, slip, written } from '../phrase.ts';
+import { numberText } from '../precision.ts';
+import type { Mention, Scene, Slip } from '../types.ts';
+import { isGrowth } from './growth.ts';
+
+const exclusive =
+  /\b(?:no change|unchanged|no effect|no difference|the same|no impact|undecided|don't know|do not know|not sure|unsure|neither|no opinion|stay(?:ing|s)? (?:flat|level)|neutral)\b/i;
+const rest = /\b(?:the (?:rest|remaining|remainder|other|balance)|remaining)\W*(?:\w+\W+){0,2}$/i;
+
+/** The answers to one question of a survey, which should make a whole: 41% + 38% + 22% is 101%. */
+export function answerSlips(scene: Scene): Slip[] {
+  return scene.inSentence.flatMap((here, index) => {
+    const shares = here.filter(
+      (m) => m.form === 'share' && m.bound === 'exact' && !m.soft && !isGrowth(scene, m),
+    );
+    const run = longestList(scene, shares);
+    if (run.length < 3) return [];
+    const sum = run.reduce((s, m) => s + m.value, 0);
+    const unit = Math.min(...run.map((m) => m.step));
+    const off = Math.abs(sum - 1);
+    if (off < unit / 2) return [];
+    const whole =
+      exclusive.test(sentenceText(scene, index)) || run.some((m) => rest.test(before(scene, m, 30)));
+    const parts = run.map((m) => written(scene, m)).join(' + ');
+    const total = `${numberText(Number((sum * 100).toFixed(2)))}%`;
+    if (off <= unit * (run.length / 2) + 1e-9 && off <= 0.021)
+      return [
+        slip(
+          'rounding',
+          `${parts} is ${total}: the shares were rounded one by one and no longer make a whole.`,
+          sum,
+          run,
+        ),
+      ];
+    return whole && off < 0.3
+      ? [slip('arithmetic', `${parts} is ${total}, though the answers should make a whole.`, sum, run)]
+      : [];
+  });
+}
+
+function longestList(scene: Scene, shares: readonly Mention[]): Mention[] {
+  let best: Mention[] = [];
+  let run: Mention[] = [];
+  for (const m of shares) {
+    const last = run.at(-1);
+    const joined =
+      last &&
+      /[,;]|\band\b|\bwhile\b/i.test(between(scene, last, m)) &&
+      !/\b(?:from|compared|against|versus|down|up|of whom|of which|of those|a year)\b/i.test(
+        between(scene, last, m),
+      );
+    run = joined ? [...run, m] : [m];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}

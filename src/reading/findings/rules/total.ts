@@ -1,0 +1,47 @@
+import { accountNames, accountsAmong } from '../account.ts';
+import { slip, written } from '../phrase.ts';
+import { numberText } from '../precision.ts';
+import { listsWithTotal, type Reckoning } from '../totals.ts';
+import type { Mention, Scene, Slip } from '../types.ts';
+
+/** Totals that differ from their parts, and totals over things that make no sum. */
+export function totalSlips(scene: Scene): Slip[] {
+  return listsWithTotal(scene).flatMap((r) => {
+    const unlike = unlikeSlip(scene, r);
+    if (unlike) return [unlike];
+    return r.wrong ? [wrongSlip(scene, r)] : [];
+  });
+}
+
+function unlikeSlip(scene: Scene, r: Reckoning): Slip | null {
+  if (r.total.form !== 'count' || r.parts.length < 2) return null;
+  const accounts = accountsAmong(scene, r.parts);
+  if (
+    accounts.length < 2 ||
+    (accounts.length === 2 && accounts.includes('hire') && accounts.includes('people'))
+  )
+    return null;
+  const sum = sumOf(r.parts);
+  const gap = Math.abs(sum - r.total.value) / r.total.value;
+  if (gap > 0.05) return null;
+  const names = accounts.map((a) => accountNames[a]);
+  const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const parts = r.parts.map((p) => written(scene, p)).join(' + ');
+  const message = `The parts of ${written(scene, r.total)} add to ${numberText(sum)} and count unlike things (${parts}): ${listed} make no sum.`;
+  return slip('unit-mix', message, sum, [r.total, ...r.parts]);
+}
+
+function wrongSlip(scene: Scene, r: Reckoning): Slip {
+  const sum = sumOf(r.parts);
+  const parts = r.parts.map((p) => written(scene, p)).join(' + ');
+  const kind = r.wrong === 'rounding' ? 'rounding' : 'arithmetic';
+  const end =
+    kind === 'rounding'
+      ? `; the total is stated as ${written(scene, r.total)} without saying that it is rounded.`
+      : `, not ${written(scene, r.total)}.`;
+  return slip(kind, `The parts ${parts} add to ${numberText(sum)}${end}`, sum, [r.total, ...r.parts]);
+}
+
+function sumOf(parts: readonly Mention[]): number {
+  return parts.reduce((sum, p) => sum + p.value, 0);
+}

@@ -1,0 +1,106 @@
+import type { Statement } from '../../core/index.ts';
+import { figuresOf } from '../quantity/scan.ts';
+import type { Figure } from '../quantity/types.ts';
+import { viewOf } from '../text/view.ts';
+import type { Form, Mention, Scene, SlipInput } from './types.ts';
+
+const forms: Readonly<Record<Figure['kind'], Form | null>> = {
+  count: 'count',
+  percent: 'share',
+  odds: 'share',
+  money: 'money',
+  multiple: 'times',
+  duration: 'duration',
+  points: null,
+};
+
+/** Sets every figure in its sentence, with its precision and the statement made of it. */
+export function sceneOf(input: SlipInput): Scene {
+  const view = viewOf(input.text);
+  const inSentence: Mention[][] = [];
+  const statements = [...input.statements].sort((a, b) => a.figure.start - b.figure.start);
+  const given = input.figures;
+  let next = 0;
+  for (const [index, sentence] of input.sentences.entries()) {
+    let figures: readonly Figure[];
+    if (given === undefined) figures = figuresOf(view.slice(sentence.start, sentence.end), sentence.start);
+    else {
+      while (next < given.length && given[next]!.start < sentence.start) next++;
+      const from = next;
+      while (next < given.length && given[next]!.start < sentence.end) next++;
+      figures = given.slice(from, next);
+    }
+    inSentence.push(figures.flatMap((f) => mentionOf(f, view, index, statements)));
+  }
+  return { input, view, inSentence, mentions: inSentence.flat() };
+}
+
+function mentionOf(f: Figure, view: string, sentence: number, statements: readonly Statement[]): Mention[] {
+  const form = forms[f.kind];
+  if (form === null) return [];
+  const low = f.low ?? f.best ?? f.high ?? 0;
+  const high = f.high ?? f.best ?? f.low ?? 0;
+  const value = f.bound === 'range' ? (low + high) / 2 : low;
+  // "104,000+" is counted with the figure before the sign
+  const bound = f.bound === 'at-least' && view[f.end - 1] === '+' ? 'exact' : f.bound;
+  const soft = f.bound === 'about' || (f.word && form === 'share');
+  const statement = statementAt(statements, f.start, f.end, form);
+  const step = stepOf(view.slice(f.start, f.end), value, form, soft);
+  return [
+    {
+      start: f.start,
+      end: f.end,
+      form,
+      value,
+      low,
+      high,
+      step,
+      bound,
+      soft,
+      unit: f.unit,
+      sentence,
+      outer: f.outer,
+      statement,
+    },
+  ];
+}
+
+/** The statement whose own figure this is; a share never borrows the statement of the count beside it. */
+function statementAt(
+  statements: readonly Statement[],
+  start: number,
+  end: number,
+  form: Form,
+): Statement | null {
+  let from = 0;
+  let to = statements.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (statements[middle]!.figure.start < start - 80) from = middle + 1;
+    else to = middle;
+  }
+  for (let i = from; i < statements.length && statements[i]!.figure.start < end; i++) {
+    const s = statements[i]!;
+    if (s.figure.end > start && (s.unit === 'share') === (form === 'share')) return s;
+  }
+  return null;
+}
+
+/** Worth of the last digit written. A round count is exact unless its words say that it is not. */
+function stepOf(written: string, value: number, form: Form, soft: boolean): number {
+  const digits = /\d[\d.,' ]*/.exec(written)?.[0].trim() ?? '';
+  const decimals =
+    /[.,](\d{1,2})$/.exec(digits)?.[1]?.length ??
+    (form === 'share' || form === 'times' ? (/[.,](\d+)$/.exec(digits)?.[1]?.length ?? 0) : 0);
+  if (form === 'share') return digits === '' ? Math.max(0.01, 0.12 * value) : 0.01 * 10 ** -decimals;
+  if (form === 'times') return digits === '' ? 0.12 * value : 10 ** -decimals;
+  if (digits !== '' && value !== 0) {
+    const shown = Number(digits.replace(/[^\d]/g, '')) / 10 ** decimals;
+    const scale = shown > 0 ? value / shown : 1;
+    if (decimals > 0 || scale > 1.5) return (scale * 10 ** -decimals) as number;
+  }
+  if (!soft) return 1;
+  let zeros = 1;
+  while (value >= zeros * 10 && value % (zeros * 10) === 0) zeros *= 10;
+  return zeros;
+}
