@@ -5,13 +5,19 @@ import { windowOf } from '../windows.ts';
 import { isGrowth } from './growth.ts';
 
 const bases: readonly (readonly [string, RegExp])[] = [
-  ['cuts', /^of (?:[^.;,]|,(?=\d)){0,40}?\b(?:cuts|layoffs|lay-offs|redundancies|eliminations|job losses|dismissals)\b/i],
+  [
+    'cuts',
+    /^of (?:[^.;,]|,(?=\d)){0,40}?\b(?:cuts|layoffs|lay-offs|redundancies|eliminations|job losses|dismissals)\b/i,
+  ],
   [
     'postings',
     /^of (?:[^.;,]|,(?=\d)){0,40}?\b(?:postings|listings|openings|vacancies|open (?:roles|positions|jobs)|adverts|ads)\b/i,
   ],
   ['firms', /^of (?:[^.;,]|,(?=\d)){0,40}?\b(?:firms|companies|employers|businesses)\b/i],
-  ['bosses', /^of (?:[^.;,]|,(?=\d)){0,40}?\b(?:ceos|chief executives|executives|bosses|managers|leaders)\b/i],
+  [
+    'bosses',
+    /^of (?:[^.;,]|,(?=\d)){0,40}?\b(?:ceos|chief executives|executives|bosses|managers|leaders)\b/i,
+  ],
   ['workers', /^of (?:[^.;,]|,(?=\d)){0,40}?\b(?:workers|employees|staff)\b/i],
 ];
 const change =

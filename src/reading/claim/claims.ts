@@ -1,0 +1,139 @@
+import type { Focus } from '../employer/focus.ts';
+import type { Cast } from '../employer/types.ts';
+import type { Lexicon } from '../lexicon/types.ts';
+import { figuresOf } from '../quantity/scan.ts';
+import type { Figure } from '../quantity/types.ts';
+import type { Sentence } from '../types.ts';
+import { countVerdict } from './count.ts';
+import { moneyVerdict } from './money.ts';
+import { durationVerdict, multipleVerdict } from './multiple.ts';
+import { percentVerdict } from './percent.ts';
+import { type Place, placeOf } from './place.ts';
+import { populationOf } from './population.ts';
+import { type DocumentVoice, speakerOf } from './speaker.ts';
+import { stanceOf } from './stance.ts';
+import type { Claim, Verdict } from './types.ts';
+
+export interface ClaimInput {
+  readonly view: string;
+  readonly sentences: readonly Sentence[];
+  readonly cast: Cast;
+  readonly focus: Focus;
+  readonly lex: Lexicon;
+  readonly voice: DocumentVoice;
+  readonly notice: boolean;
+}
+
+/** Every figure of the text that is a statement, with what it counts, whose it is and how the text stands to it. */
+export function claimsOf(input: ClaimInput): Claim[] {
+  const { view, sentences, lex } = input;
+  const claims: Claim[] = [];
+  let previous = '';
+  let paragraph = -1;
+  let story = false;
+  for (const [i, sentence] of sentences.entries()) {
+    const words = view.slice(sentence.start, sentence.end);
+    if (sentence.paragraph !== paragraph) {
+      if (sentences[i - 1]?.role !== 'heading') previous = sentences[i - 1] ? previous : '';
+      paragraph = sentence.paragraph;
+    }
+    const figures = figuresOf(words, sentence.start);
+    const said: string[] = [];
+    for (let k = 0; k < figures.length; k++) {
+      const place = placeOf(lex, words, sentence.start, figures, k, {
+        said: [...said],
+        previous,
+        notice: input.notice,
+        title: sentence.role === 'title',
+        story,
+      });
+      const verdict = verdictOf(place);
+      said.push(verdict?.measure ?? 'none');
+      if (!verdict) continue;
+      claims.push(
+        claimOf(
+          input,
+          i,
+          figures[k]!,
+          place,
+          verdict,
+          sentences[i + 1] ? view.slice(sentences[i + 1]!.start, sentences[i + 1]!.end) : '',
+        ),
+      );
+      if (verdict.measure === 'jobs' && verdict.action) story = true;
+    }
+    if (!story && (lex.cutNoun.test(words) || /\blay(?:ing|s)? off|laid off|redundan/i.test(words)))
+      story = true;
+    previous = words;
+  }
+  return claims;
+}
+
+function verdictOf(place: Place): Verdict | null {
+  switch (place.figure.kind) {
+    case 'percent':
+    case 'points':
+    case 'odds':
+      return percentVerdict(place);
+    case 'money':
+      return moneyVerdict(place);
+    case 'multiple':
+      return multipleVerdict(place);
+    case 'duration':
+      return durationVerdict(place);
+    case 'count':
+      return countVerdict(place);
+  }
+}
+
+function claimOf(
+  input: ClaimInput,
+  i: number,
+  figure: Figure,
+  place: Place,
+  verdict: Verdict,
+  next: string,
+): Claim {
+  const { cast } = input;
+  const employer = input.focus.at(i, figure.outer);
+  const group =
+    verdict.measure === 'survey-share' ||
+    (verdict.unitOfAccount === 'total-across-employers'
+      ? populationOf(place.lead, place.after, place.previous)
+      : null);
+  const population =
+    verdict.measure === 'survey-share'
+      ? populationOf(place.lead, place.after, place.previous)
+      : typeof group === 'string'
+        ? group
+        : null;
+  const own = cast.employers[employer]?.name;
+  const speaker = speakerOf(place.sentence, input.voice, verdict.measure);
+  const times = (n: number | null): number | null => (n === null ? null : n * (verdict.factor ?? 1));
+  const flipped = (verdict.factor ?? 1) < 0;
+  return {
+    figure: { start: figure.start, end: figure.end },
+    outer: figure.outer,
+    sentence: i,
+    employer: population ? -1 : employer,
+    subject: population ?? own ?? '',
+    measure: verdict.measure,
+    unit: verdict.unit,
+    unitOfAccount: verdict.unitOfAccount,
+    low: times(flipped ? figure.high : figure.low),
+    best: times(figure.best),
+    high: times(flipped ? figure.low : figure.high),
+    bound:
+      verdict.bound ??
+      (flipped && figure.bound === 'at-most'
+        ? 'at-least'
+        : flipped && figure.bound === 'at-least'
+          ? 'at-most'
+          : figure.bound),
+    population,
+    stance: stanceOf(place.sentence, next, verdict.measure, speaker),
+    action: verdict.action,
+    aside: verdict.aside,
+    because: verdict.because,
+  };
+}

@@ -1,0 +1,21 @@
+const of =
+  /^(?: (?:of|in|among)) (?:all |the |its |those |these |American |US |global |our |his |surveyed )*((?:[\p{L}'&-]+ ){0,5}?[\p{L}'&-]+)(?= (?:who|say|says|said|expect|report|believe|have|had|now|use|using|told|that|were|are|cannot|can|think|plan|regret|admit|in|with|at|and)\b|[,.;:)]|$)/iu;
+const groups =
+  /\b((?:finance |chief |senior |small[- ]business |human[- ]resources |hr |hiring |office |company |business |marketing |technology |it )?(?:executives|CEOs|CFOs|CIOs|chief executives|employers|employees|workers|managers|directors|companies|firms|businesses|leaders|owners|respondents|recruiters|consumers|adults|graduates|professionals|chief information officers|finance chiefs|bosses|households|jobseekers|nurses|teachers|developers|engineers|investors|lawyers|members|small businesses|Fortune 500 companies))\b/gi;
+
+/** Whom a survey share counts: the group it names itself, else the last group of the lead or the sentence before. */
+export function populationOf(lead: string, after: string, previous: string): string | null {
+  const own = of.exec(after);
+  if (own) {
+    const words = own[1]!.trim();
+    const known = [...words.matchAll(groups)].at(-1)?.[0];
+    if (known) return words.length < 60 ? words : known;
+    if (!/^(?:AI|this|last|next|20)/i.test(words)) return words;
+  }
+  return (
+    [...lead.matchAll(groups)].at(-1)?.[0] ??
+    [...after.slice(0, 60).matchAll(groups)][0]?.[0] ??
+    [...previous.matchAll(groups)].at(-1)?.[0] ??
+    null
+  );
+}

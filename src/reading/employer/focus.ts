@@ -1,0 +1,74 @@
+import type { Sentence } from '../types.ts';
+import type { Cast, Mention } from './types.ts';
+
+const bystander =
+  /\b(?:rival of|rivals? (?:such as|like)|unlike|like|supplier|customer|client|competitors?|brand|told|audit(?:or|ed) by|bought|acquir\w+|owned by|part of|subsidiary of|parent|from rival|joined from|formerly (?:of|at)|according to|says|via|against|than) (?:the )?$/i;
+const pronoun =
+  /(?<![\p{L}])(?:it|its|we|our|us|the company|the firm|the group|the bank|the insurer|the retailer|the maker|the carrier|the airline|the business|the agency|the university|the college|the studio)(?![\p{L}])/iu;
+
+export interface Focus {
+  /** the employer that a figure at this offset of this sentence belongs to; -1 when none is in sight */
+  at(sentence: number, offset: number): number;
+}
+
+/** Follows which employer the text is speaking of, sentence by sentence: names first, then who was last the subject. */
+export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast): Focus {
+  const bySentence: Mention[][] = sentences.map(() => []);
+  for (const m of cast.mentions) bySentence[m.sentence]!.push(m);
+  const share =
+    cast.mentions.filter((m) => m.employer === cast.main).length / Math.max(1, cast.mentions.length);
+  const several = cast.employers.length >= 3 && share < 0.5;
+  const current: number[] = [];
+  let focus = cast.main;
+  let paragraph = -1;
+  for (const [i, sentence] of sentences.entries()) {
+    if (sentence.paragraph !== paragraph) {
+      paragraph = sentence.paragraph;
+      if (!several && !(sentence.role === 'item')) focus = cast.main;
+    }
+    current.push(focus);
+    const subject = subjectOf(view, sentence, bySentence[i]!);
+    if (subject >= 0 && !(sentence.role === 'title' && cast.main >= 0)) focus = subject;
+    else if (sentence.role === 'title') focus = cast.main;
+  }
+  return {
+    at(i, offset) {
+      const sentence = sentences[i]!;
+      const mentions = bySentence[i]!;
+      const before = mentions.filter((m) => m.end <= offset && !isBystander(view, sentence, m));
+      const between = before.length > 0 ? view.slice(before[before.length - 1]!.end, offset) : '';
+      if (before.length > 0 && !/\b(?:rivals?|others|competitors|the industry)\b/i.test(between))
+        return before[before.length - 1]!.employer;
+      const lead = view.slice(sentence.start, offset);
+      const after = mentions.find((m) => m.start >= offset);
+      if (after) {
+        const link = view.slice(offset, after.start);
+        if (
+          /\b(?:at|by|from|for|in|of)(?: the| its)? (?:[a-z-]+ ){0,3}$/.test(link) &&
+          link.length < 90 &&
+          !/[.;]/.test(link) &&
+          !(pronoun.test(lead) && current[i]! >= 0)
+        )
+          return after.employer;
+        if (
+          !pronoun.test(lead) &&
+          /^[^.;]{0,120},"? (?:the [a-z -]+ )?$/.test(link) &&
+          /^ (?:said|says|told|announced|reported|confirmed)/.test(view.slice(after.end, after.end + 12))
+        )
+          return after.employer;
+        if (current[i]! < 0 || (lead.trim().length < 6 && !pronoun.test(link))) return after.employer;
+      }
+      return current[i]!;
+    },
+  };
+}
+
+function isBystander(view: string, sentence: Sentence, m: Mention): boolean {
+  return bystander.test(view.slice(Math.max(sentence.start, m.start - 30), m.start));
+}
+
+/** The first employer the sentence names outside a side remark; it stays in focus after the sentence. */
+function subjectOf(view: string, sentence: Sentence, mentions: readonly Mention[]): number {
+  const first = mentions.find((m) => !isBystander(view, sentence, m));
+  return first ? first.employer : -1;
+}

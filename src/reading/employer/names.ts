@@ -1,0 +1,83 @@
+import type { Sentence } from '../types.ts';
+import { breakers } from './words.ts';
+
+export interface RawName {
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly words: readonly string[];
+  /** nothing but an opening mark stands before it in its sentence */
+  readonly first: boolean;
+}
+
+/** Breakers that may still stand inside a name, or open one when another word follows. */
+const partOfName =
+  /^(?:group|company|co|sales|post|press|title|business|general|bank|banks|union|mutual|capital|us|energy|technology|software|learning|automation|robots|payments?|pay|parcels?|plant|resources|securities|exchange|management|national|international|global|world|worldwide|central|north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|chinese|german|french|nordic|baltic|federal|state|home|first|new|old|big|ai|studio|union|intelligence|interest|benefits|state|human|executive|key|board|supply|training|families|women|children|media|machines|hr|it|us|uk)$/i;
+const adjective =
+  /^(?:north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|nordic|baltic|first|new|old|big|general|national|international|global|world|union|capital|energy|us|home|central|state|key)$/i;
+const run =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io|co)(?![\p{L}]))?|[a-z]\p{Lu}[\p{L}]+)(?:(?: & | and Sons|(?<=(?:Bank|University|College|City|State|County|Royal|House|Port|Church|Department|District|School|Institute|Board|Museum|Hospital|Isle|Republic|Town|Government)) of (?=\p{Lu})| (?:de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e) (?=\p{Lu})|,? (?=(?:Inc|Corp|Ltd|LLC|LLP|PLC|Co|AG|SE|SA|NV|BV|GmbH|AB)\b)| )(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io)(?![\p{L}]))?))*/gu;
+
+/** Runs of capitalised words, cut where a word cannot be part of a name. */
+export function rawNames(view: string, sentences: readonly Sentence[]): RawName[] {
+  const out: RawName[] = [];
+  for (const [i, sentence] of sentences.entries()) {
+    const text = view.slice(sentence.start, sentence.end);
+    for (const match of text.matchAll(run))
+      addPieces(
+        match[0],
+        sentence.start + match.index,
+        i,
+        /^["'([\s]*$/.test(text.slice(0, match.index)),
+        out,
+      );
+  }
+  return out;
+}
+
+function addPieces(words: string, start: number, sentence: number, first: boolean, out: RawName[]): void {
+  let piece: { word: string; at: number; joined: boolean }[] = [];
+  const flush = (isFirst: boolean): void => {
+    while (
+      piece.length > 0 &&
+      /^(?:of|de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e|&|and)$/.test(
+        piece[piece.length - 1]!.word,
+      )
+    )
+      piece.pop();
+    if (piece.length > 0) {
+      const last = piece[piece.length - 1]!;
+      const bare = last.word.replace(/(?:'s|')$/, '');
+      if (bare.length > 1 || piece.length > 1) {
+        out.push({
+          start: start + piece[0]!.at,
+          end: start + last.at + bare.length,
+          sentence,
+          words: [...piece.slice(0, -1).map((p) => p.word.replace(/,$/, '')), bare],
+          first: isFirst,
+        });
+      }
+    }
+    piece = [];
+  };
+  let at = 0;
+  let begun = first;
+  for (const word of words.split(' ')) {
+    const bare = word.replace(/(?:'s|')$/, '').replace(/,$/, '');
+    const joiner =
+      /^(?:of|de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e)$/.test(word) && piece.length > 0;
+    const breaks =
+      !joiner &&
+      breakers.has(bare.toLowerCase()) &&
+      !(partOfName.test(bare) && (piece.length > 0 || adjective.test(bare)));
+    if (breaks && bare !== '&') {
+      flush(begun && piece[0]?.at === 0);
+    } else {
+      piece.push({ word, at, joined: false });
+      if (/(?:'s|')$/.test(word)) flush(begun && piece[0]?.at === 0);
+    }
+    if (piece.length === 0) begun = begun && breaks && at === 0 ? begun : false;
+    at += word.length + 1;
+  }
+  flush(begun && piece[0]?.at === 0);
+}

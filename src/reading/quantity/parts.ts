@@ -1,0 +1,168 @@
+import type { Atom } from './types.ts';
+
+const names: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  tenth: 10,
+  tenths: 10,
+  twelfth: 12,
+  twentieth: 20,
+  hundredth: 100,
+};
+const small: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  hundred: 100,
+};
+const parts =
+  'thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieth|hundredth';
+const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten';
+const fraction = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:(an?|${numbers})[ -](?:of )?)(${parts})(?![\\p{L}]| of (?:a )?(?:the )?(?:century|hour|year|month|fiscal))|(half)(?! (?:a|an) (?:million|billion|dozen|hundred|thousand|trillion))(?= (?:of|the|its|their|our|a |as|that|this|those|these|all|have|had|are|were|said|say|will|would|our own)|[,.;)]| [a-z]+s\\b))`,
+  'giu',
+);
+const oddsOf = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${numbers}|\\d{1,2}) (?:[a-z]+ )?(?:in|out of)(?: every)? (${numbers}|twelve|twenty|thirty|forty|fifty|a hundred|\\d{1,3})(?![\\p{L}\\p{N}%]|[.,]\\d| (?:years?|months?|weeks?|days?|hours?|minutes?|January|February|March|April|May|June|July|August|September|October|November|December|states|countries|cities|offices|sites))`,
+  'giu',
+);
+const everyNth = /(?<![\p{L}])every (second|third|fourth|fifth|tenth|other)(?= [a-z])/giu;
+
+/** Fractions in words ("a third", "two-fifths", "half of"), odds ("one in six", "9 out of 10") and "every second". */
+export function partsOf(sentence: string, base: number): Atom[] {
+  const out: Atom[] = [];
+  const add = (match: RegExpMatchArray, value: number, length = match[0].length): void => {
+    const start = base + match.index!;
+    out.push({
+      start,
+      end: start + length,
+      kind: 'odds',
+      value,
+      unit: null,
+      word: true,
+      scaled: false,
+      plus: false,
+    });
+  };
+  for (const m of sentence.matchAll(fraction)) {
+    if (m[3]) {
+      if (
+        !/\b(?:first|second|other|and a|latter|the|last|next)\s$/i.test(
+          sentence.slice(Math.max(0, m.index - 8), m.index),
+        ) ||
+        /^ of/.test(sentence.slice(m.index + 4))
+      )
+        add(m, 0.5);
+      continue;
+    }
+    const top = small[m[1]!.toLowerCase()];
+    const bottom = names[m[2]!.toLowerCase()];
+    if (top === undefined || bottom === undefined) continue;
+    if (top > 1 && !m[2]!.endsWith('s')) continue;
+    const before = sentence.slice(Math.max(0, m.index - 14), m.index);
+    if (top === 1 && /^quarter|^second/i.test(m[2]!) && /\b(?:in|for|of|during|this|last)\s$/i.test(before))
+      continue;
+    // "a third round", "a fifth straight year", "a third and final cut": an ordinal, not a part
+    if (
+      top === 1 &&
+      /^[- ](?:and\b|(?!of\b|more\b|fewer\b|less\b|lower\b|higher\b|cheaper\b|faster\b|the\b|to\b|in\b|by\b|on\b|since\b|as\b|from\b|or\b|off\b|over\b|down\b|up\b|each\b|will\b|were\b|are\b|have\b|had\b|said\b|say\b|expect)[a-z])/i.test(
+        sentence.slice(m.index + m[0].length),
+      ) &&
+      m[1]!.toLowerCase() !== 'one'
+    )
+      continue;
+    add(m, top / bottom);
+  }
+  for (const m of sentence.matchAll(oddsOf)) {
+    const top = small[m[1]!.toLowerCase()] ?? Number(m[1]);
+    const bottom = small[m[2]!.toLowerCase().replace(/^a /, '')] ?? Number(m[2]);
+    if (top > 0 && bottom > top && bottom <= 1000) add(m, top / bottom);
+  }
+  for (const m of sentence.matchAll(everyNth)) {
+    const word = m[1]!.toLowerCase();
+    if (
+      /^ (?:year|month|week|day|quarter|time|friday|monday|tuesday|wednesday|thursday)/i.test(
+        sentence.slice(m.index + m[0].length),
+      )
+    )
+      continue;
+    add(m, 1 / (word === 'second' || word === 'other' ? 2 : names[word]!));
+  }
+  return out;
+}
+
+const oneTo =
+  /(?<![\p{L}\p{N}.,])(?:1|one) (?:to|:) (\d[\d,]*)(?![\d.,]*\d)|(?<![\p{L}\p{N}.,])(\d[\d,]*)(?: to |:)1(?![\p{N}])/giu;
+const verbs: Readonly<Record<string, number>> = {
+  doubl: 2,
+  tripl: 3,
+  trebl: 3,
+  quadrupl: 4,
+  quintupl: 5,
+  halv: 0.5,
+};
+const verb =
+  /(?<![\p{L}-])(?:more than |nearly |almost )?(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es|ed|ing|e)(?![\p{L}-])(?! (?:down|check|standards?|digit|shift))/giu;
+const times =
+  /(?<![\p{L}\p{N}.,])(?:(two|three|four|five|six|seven|eight|nine|ten|twenty|\d+(?:\.\d+)?)(?:[ -]times(?= (?:more|as|the|higher|larger|faster|its|what|that|over|bigger|greater|their))|-?fold(?![\p{L}])|x(?![\p{L}\p{N}]))|(twice|thrice)(?= (?:as|the|its|what|their|that|over)))/giu;
+
+/** Multiples: "tripled", "halves", "ten times more", "3x", "twice its". */
+export function multiplesOf(sentence: string, base: number): Atom[] {
+  const out: Atom[] = [];
+  const add = (start: number, end: number, value: number): void => {
+    out.push({
+      start: base + start,
+      end: base + end,
+      kind: 'multiple',
+      value,
+      unit: null,
+      word: true,
+      scaled: false,
+      plus: false,
+    });
+  };
+  for (const m of sentence.matchAll(verb)) {
+    const at = m.index + m[0].toLowerCase().lastIndexOf(m[1]!.toLowerCase());
+    add(at, m.index + m[0].length, verbs[m[1]!.toLowerCase()]!);
+  }
+  for (const m of sentence.matchAll(times)) {
+    const value = m[2]
+      ? m[2].toLowerCase() === 'twice'
+        ? 2
+        : 3
+      : (small[m[1]!.toLowerCase()] ?? Number(m[1]));
+    if (Number.isFinite(value)) add(m.index, m.index + m[0].length, value);
+  }
+  if (/ratio/i.test(sentence)) {
+    for (const m of sentence.matchAll(oneTo))
+      add(m.index, m.index + m[0].length, Number((m[1] ?? m[2])!.replace(/,/g, '')));
+  }
+  return out;
+}

@@ -1,0 +1,121 @@
+import type { Action, Reading, Span } from '../core/index.ts';
+import { draftsOf } from './action/actions.ts';
+import { buildAction, datesOfAction, jobsOf } from './action/build.ts';
+import { occasionOf } from './action/occasion.ts';
+import { silentActions } from './action/silent.ts';
+import { assessCause } from './cause/index.ts';
+import { claimsOf } from './claim/claims.ts';
+import { distinctClaims } from './claim/distinct.ts';
+import { voiceOf } from './claim/speaker.ts';
+import { periodOf, statementOf } from './claim/statement.ts';
+import { type DateRead, datesOf } from './date/dates.ts';
+import { publishedOf } from './date/published.ts';
+import { castOf } from './employer/cast.ts';
+import { focusOf } from './employer/focus.ts';
+import { findSlips } from './findings/index.ts';
+import { compileLexicon } from './lexicon/compile.ts';
+import { english } from './lexicon/english.ts';
+import { mainTextOf } from './text/main-text.ts';
+import { viewOf } from './text/view.ts';
+
+export interface ReadOptions {
+  readonly id?: string;
+  readonly title?: string | null;
+  /** ISO day against which weekdays and bare months are resolved */
+  readonly published?: string | null;
+  /** the ledger's id of an employer's name; the reader itself knows no register */
+  readonly companyId?: (name: string) => string | null;
+}
+
+const lexicon = compileLexicon([english]);
+
+/**
+ * Reads a text into statements, actions and findings. Deterministic: the same text and options give the same reading.
+ * Offsets are UTF-16 code units of `text`, and every quote is the exact slice at its offsets.
+ */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const view = viewOf(text);
+  const { title, sentences } = mainTextOf(view);
+  const published = options.published ?? publishedOf(view);
+  const companyId = options.companyId ?? ((): null => null);
+  const voice = voiceOf(view.slice(0, 1200));
+  const notice =
+    /\bWARN\b.{0,20}\b(?:notice|act)|Worker Adjustment and Retraining|number affected|\bconditional notice\b/i.test(
+      view.slice(0, 1500),
+    ) && voice === 'filing';
+  const cast = castOf(view, sentences);
+  const focus = focusOf(view, sentences, cast);
+  const claims = distinctClaims(
+    claimsOf({ view, sentences, cast, focus, lex: lexicon, voice, notice }),
+    sentences,
+  );
+  const known = new Map<number, DateRead[]>();
+  const dates = (i: number): DateRead[] => {
+    let found = known.get(i);
+    if (!found) known.set(i, (found = datesOf(wordsOf(i), sentences[i]!.start, published)));
+    return found;
+  };
+  const wordsOf = (i: number): string => view.slice(sentences[i]!.start, sentences[i]!.end);
+
+  const statements = claims.map((claim, n) => {
+    const company = claim.employer >= 0 ? companyId(claim.subject) : null;
+    return statementOf(
+      claim,
+      `s${n + 1}`,
+      text,
+      view,
+      sentences[claim.sentence]!,
+      company,
+      periodOf(claim, dates(claim.sentence), published),
+      voice,
+    );
+  });
+
+  const counted = new Set(
+    claims.filter((c) => c.measure === 'jobs' && c.action !== null).map((c) => c.sentence),
+  );
+  const silent = silentActions(view, sentences, focus, lexicon, counted);
+  const drafts = draftsOf(claims, silent, (c) => {
+    const at = 'figure' in c ? c.figure.start : c.at;
+    return occasionOf(wordsOf(c.sentence), sentences[c.sentence]!.start, at, dates(c.sentence), published);
+  });
+  const spansOf = (indices: readonly number[]): Span[] =>
+    indices.map((i) => ({ start: sentences[i]!.start, end: sentences[i]!.end }));
+  const actions: Action[] = drafts.map((draft) => {
+    const employer = cast.employers[draft.employer]!;
+    const others = drafts
+      .filter((d) => d.employer !== draft.employer)
+      .map((d) => ({ names: cast.employers[d.employer]!.names, spans: spansOf(d.sentences) }));
+    const cause = assessCause({
+      text,
+      sentences,
+      employer: employer.names,
+      kind: draft.kind,
+      spans: spansOf(draft.sentences),
+      others,
+    });
+    const jobs = jobsOf(draft, wordsOf, (i) => sentences[i]!.role === 'title');
+    const ids = claims.flatMap((c, n) => (draft.claims.includes(c) ? [`s${n + 1}`] : []));
+    return buildAction(
+      draft,
+      employer.name,
+      companyId(employer.name),
+      jobs,
+      datesOfAction(draft, dates, published),
+      cause,
+      ids,
+    );
+  });
+
+  return {
+    document: {
+      id: options.id ?? '',
+      title: options.title ?? (title ? text.slice(title.start, title.end) : null),
+      published,
+      chars: text.length,
+    },
+    statements,
+    actions,
+    findings: findSlips({ text, sentences, statements, actions, published }),
+  };
+}
