@@ -1,0 +1,71 @@
+import { tidy } from './tidy.ts';
+
+/** A feed's employer cell taken apart; nothing of it is thrown away. */
+export interface EmployerCell {
+  readonly name: string;
+  /** "doing business as", "also known as" and the like */
+  readonly alias: string | null;
+  readonly address: string | null;
+  /** what else the cell carried: "UPDATED", "Revision 1", a store number */
+  readonly notes: readonly string[];
+}
+
+const street =
+  /\s\d{2,6}[A-Z]?(?:-\d+)? +(?:[NSEW]\.?[EW]?\.? +)?(?:[\w.'’]+ +){0,5}?(?:st|street|ave|avenue|rd|road|blvd|boulevard|dr|drive|ln|lane|hwy|highway|pkwy|parkway|way|ct|court|pl|place|plaza|circle|us-\d+)\b.*/i;
+const cityAndZip = /\s(?:[A-Z][a-z.']+ ){0,2}[A-Z][a-z.']+, [A-Z]{2},? \d{5}(?:-\d{4})?.*$/;
+const zipLine = /,? [A-Z]{2},? \d{5}(?:-\d{4})?$/;
+const numberLine = /^\d{1,6}[A-Z]? [\w.'’ ]+|^(?:P\.?O\.? box|suite|ste\.?|floor|various locations)\b/i;
+
+const remarks: readonly RegExp[] = [
+  /\(?\*?\b(?:updated?|amended|amendment|corrected|revised|revision(?= ?#?\d|\)|$))\b(?: ?#?\d+)?(?: corporate)?\*?\)?(?: ?\([\d/]+\))?/gi,
+  /["“(]?\*?(?:warn )?(?:notice )?\b(?:rescinded|cancell?ed|withdrawn)\b(?: [\d/]+)?["”)]?/gi,
+  /#? ?\bstore (?:number|no\.?|#)? ?\d+|#\d{2,}/gi,
+  /^\(?\*+\)?|\*+$/g,
+];
+const other =
+  /\s*[,(]?\s*\b(?:d\/?b\/?a|a\/?k\/?a|f\/?k\/?a|doing business as|also known as|formerly)\b:?\.?\s+/i;
+
+const trimmed = (text: string): string =>
+  text
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–:,;"“”]+|[\s\-–:,;"“”]+$/g, '');
+
+function splitAddress(text: string): readonly [name: string, address: string | null] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const first = lines.findIndex((line, i) => i > 0 && (numberLine.test(line) || zipLine.test(line)));
+  if (first > 0) return [lines.slice(0, first).join(' '), lines.slice(first).join(', ')];
+  const line = lines.join(' ');
+  const found = street.exec(line) ?? cityAndZip.exec(line);
+  return found === null || found.index < 2 ? [line, null] : [line.slice(0, found.index), found[0].trim()];
+}
+
+function takeRemarks(text: string): readonly [rest: string, notes: readonly string[]] {
+  const notes: string[] = [];
+  const rest = remarks.reduce(
+    (left, remark) =>
+      left.replace(remark, (found) => {
+        const note = trimmed(found.replace(/[*()]/g, ' '));
+        if (note !== '') notes.push(note);
+        return ' ';
+      }),
+    text,
+  );
+  return [trimmed(rest), notes];
+}
+
+/** `city` is the row's own city column: a city that the feed glued onto the name is taken off again. */
+export function cleanEmployer(cell: string, city: string | null = null): EmployerCell {
+  const [front, address] = splitAddress(tidy(cell));
+  const [whole, notes] = takeRemarks(front);
+  const split = other.exec(whole);
+  const named = split === null || split.index === 0 ? whole : whole.slice(0, split.index);
+  const alias =
+    split === null || split.index === 0
+      ? null
+      : trimmed(whole.slice(split.index + split[0].length).replace(/\)$/, ''));
+  const ending = city === null || city === '' ? null : city.toLowerCase();
+  const glued = ending !== null && named.length > ending.length + 2 && named.toLowerCase().endsWith(ending);
+  const name = trimmed(glued ? named.slice(0, named.length - (ending?.length ?? 0)) : named);
+  return { name, alias, address, notes };
+}
