@@ -32,7 +32,9 @@ function finding(c: Row, recomputed: number, facts: Facts): Finding {
     ...c.operands.filter((o) => facts.has(o)),
   ];
   const isShare = c.operation === 'change' || c.operation === 'share';
-  const gives = isShare ? sayShare(recomputed) : sayNumber(recomputed);
+  const gives = isShare
+    ? sayShare(recomputed, Math.max(0, -Math.round(Math.log10(c.step)) - 2))
+    : sayNumber(recomputed);
   if (c.operation === 'sum') {
     const counts = new Set(c.operands.map((o) => facts.get(o)?.unitOfAccount));
     const unlike = counts.size > 1 ? ` The parts count unlike things: ${[...counts].join(', ')}.` : '';

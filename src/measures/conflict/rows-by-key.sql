@@ -1,0 +1,1 @@
+SELECT * FROM statements WHERE source = $source AND list_contains($keys, key) ORDER BY key
