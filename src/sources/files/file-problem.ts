@@ -7,12 +7,12 @@ const known: Readonly<Record<string, readonly [ProblemCode, string, string]>> = 
     'Check the spelling and the folder.',
   ],
   EACCES: [
-    'refused',
+    'unreadable',
     'expected to read it; permission is denied',
     'Ask for read permission, or copy it to your own folder.',
   ],
   EPERM: [
-    'refused',
+    'unreadable',
     'expected to read it; permission is denied',
     'Ask for read permission, or copy it to your own folder.',
   ],

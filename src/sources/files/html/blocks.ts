@@ -169,11 +169,11 @@ function isLayout(cell: string): boolean {
   return cell.length > 600 && cell.includes('\n\n');
 }
 
-/** `$ | 5,000` is one cell set in two, as filings do; the sign goes back to its figure, and `%` and `)` likewise. */
+/** `$` and `5,000` are one figure set in two cells, as filings do; the sign goes back to its figure, and `%` and `)` likewise. */
 function joinCells(cells: readonly string[]): string {
   return cells
     .map((cell) => cell.replaceAll(/\n+/g, ' '))
-    .join(' | ')
-    .replace(/([$€£¥(]) \| (?=[\d(])/g, '$1')
-    .replace(/(\d) \| (?=[%)])/g, '$1');
+    .join('\t')
+    .replace(/([$€£¥(])\t(?=[\d(])/g, '$1')
+    .replace(/(\d)\t(?=[%)])/g, '$1');
 }

@@ -53,7 +53,7 @@ function lineOf(items: readonly PlacedText[]): PrintedLine | null {
     if (previous !== null) {
       const gap = (x(item) - x(previous) - previous.width) / Math.max(item.height, 1);
       if (gap > cellGap) {
-        text = `${text.trimEnd()} | `;
+        text = `${text.trimEnd()}\t`;
         row = true;
       } else if (gap > wordGap && !text.endsWith(' ')) text += ' ';
     }
@@ -63,7 +63,7 @@ function lineOf(items: readonly PlacedText[]): PrintedLine | null {
   const first = items.find((one) => one.str.trim() !== '');
   if (first === undefined || previous === null) return null;
   return {
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: text.replace(/ +/g, ' ').trim(),
     left: x(first),
     right: x(previous) + previous.width,
     y: y(first),
@@ -80,7 +80,7 @@ function mergeRows(lines: readonly PrintedLine[]): PrintedLine[] {
     const level = last !== undefined && Math.abs(last.y - line.y) < Math.max(line.height, 1) * 0.3;
     if (last !== undefined && level && line.left > last.right) {
       const apart = (line.left - last.right) / Math.max(line.height, 1) > cellGap;
-      const text = `${last.text}${apart ? ' | ' : ' '}${line.text}`;
+      const text = `${last.text}${apart ? '\t' : ' '}${line.text}`;
       merged[merged.length - 1] = { ...last, text, right: line.right, row: last.row || apart };
     } else merged.push(line);
   }

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { Problem } from '../../../core/index.ts';
 import type { Job, Reply, Request } from './protocol.ts';
+import { startWorker } from './start-worker.ts';
 
 export interface WorkerLimits {
   /** how long one part of one document may take */
@@ -57,13 +58,10 @@ export class WorkerClient {
   }
 
   #start(): Worker {
-    const source = import.meta.url.endsWith('.ts');
-    const options = {
-      resourceLimits: { maxOldGenerationSizeMb: this.#limits.heapMegabytes, maxYoungGenerationSizeMb: 16 },
-      // Run from source, a thread needs the loader that reads TypeScript, as the main thread does.
-      ...(source ? { execArgv: ['--import', 'tsx'] } : {}),
-    };
-    return new Worker(new URL(source ? './worker.ts' : './worker.js', import.meta.url), options);
+    const { heapMegabytes } = this.#limits;
+    return startWorker({
+      resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 },
+    });
   }
 }
 
