@@ -2,12 +2,13 @@ import { type Batch, Problem, type Tally } from '../core/index.ts';
 import type { Connection } from './connector.ts';
 import { prepareDocuments } from './documents.ts';
 import { type Encoded, encode, type Row, refuse } from './encode.ts';
-import type { HeldText, TextsOf } from './evidence.ts';
-import { heldRows, identityOf, textsOfDocuments } from './held.ts';
+import type { TextsOf } from './evidence.ts';
+import { Identities } from './identities.ts';
 import type { RecordOf, RowKind } from './ledger.ts';
 import { day, name, sha256Hex } from './schema.ts';
 import { RowCount } from './tally.ts';
-import { write } from './write.ts';
+import { textsFor } from './texts.ts';
+import { writeContents, writeRows, writeRun, writeTexts } from './write.ts';
 
 const lists = {
   statement: 'statements',
@@ -20,34 +21,31 @@ const lists = {
   quarantined: 'quarantined',
 } as const satisfies { readonly [K in RowKind]: keyof Batch };
 
-/** Writes one batch whole, or throws and leaves the ledger as it was. */
+/** rows are encoded and written so many at a time, so that a large batch is never held twice in memory */
+const groupSize = 16_384;
+
+/** Writes one batch whole, or throws and leaves the ledger as it was: everything happens in one transaction. */
 export async function append(connection: Connection, batch: Batch, revision: number): Promise<Tally> {
   assertHead(batch);
   const documents = prepareDocuments(batch);
-  const encoded = encodeAll(batch, await textsFor(connection, batch, documents.textsOf));
+  return connection.transaction(async () => {
+    const textsOf = await textsFor(connection, batch, documents.textsOf);
+    const identities = new Identities(connection, batch.source);
+    await identities.learn(documents.rows);
+    const sightings = documents.rows.filter((row) => identities.hashOf(row) === undefined);
+    await writeContents(connection, documents.contents);
+    await writeTexts(connection, documents.texts);
+    await writeRows(connection, sightings, revision);
 
-  const held = await heldRows(connection, [...encoded.map(({ row }) => row), ...documents.rows]);
-  const count = new RowCount();
-  const rows: Row[] = [];
-  for (const each of encoded) {
-    const settled = settle(each, held, batch);
-    const { list, from, row } = settled;
-    const isNew = !held.has(identityOf(row));
-    if (isNew) {
-      rows.push(row);
-      held.set(identityOf(row), row.hash);
+    const count = new RowCount();
+    for (const group of groups(batch, textsOf)) {
+      await identities.learn(group.map(({ row }) => row));
+      await writeRows(connection, settleGroup(group, identities, batch, count), revision);
     }
-    const refused = row.kind === 'quarantined';
-    count.add(list, from, refused ? 'quarantined' : isNew ? 'accepted' : 'merged');
-  }
-  const tally = count.tally(batch.rowsRead);
-  const sightings = documents.rows.filter((row) => !held.has(identityOf(row)));
-  await write(connection, {
-    rows: [...sightings, ...rows],
-    documents,
-    run: { ...tally, revision, source: batch.source, snapshot: batch.snapshot },
+    const tally = count.tally(batch.rowsRead);
+    await writeRun(connection, { ...tally, revision, source: batch.source, snapshot: batch.snapshot });
+    return tally;
   });
-  return tally;
 }
 
 function assertHead({ source, snapshot, rowsRead, knownAt }: Batch): void {
@@ -65,31 +63,38 @@ function assertHead({ source, snapshot, rowsRead, knownAt }: Batch): void {
   );
 }
 
-function encodeAll(batch: Batch, textsOf: TextsOf): Encoded[] {
-  const encodeList = <K extends RowKind>(kind: K): Encoded[] =>
-    ((batch[lists[kind]] ?? []) as readonly RecordOf[K][]).map((record) =>
-      encode(kind, record, batch, textsOf),
-    );
-  return (Object.keys(lists) as RowKind[]).flatMap((kind) => encodeList(kind));
+function* groups(batch: Batch, textsOf: TextsOf): Iterable<Encoded[]> {
+  for (const kind of Object.keys(lists) as RowKind[]) {
+    const records = (batch[lists[kind]] ?? []) as readonly RecordOf[RowKind][];
+    for (let from = 0; from < records.length; from += groupSize) {
+      yield records.slice(from, from + groupSize).map((record) => encode(kind, record, batch, textsOf));
+    }
+  }
 }
 
-/** The batch's own texts come first; the ledger is asked only for documents that the batch names and does not bring. */
-async function textsFor(
-  connection: Connection,
+/** The rows of a group that are new, each row counted. */
+function settleGroup(
+  group: readonly Encoded[],
+  identities: Identities,
   batch: Batch,
-  own: ReadonlyMap<string, readonly HeldText[]>,
-): Promise<TextsOf> {
-  const named = [...(batch.statements ?? []), ...(batch.actions ?? []), ...(batch.findings ?? [])].map(
-    (record) => record?.document,
-  );
-  const absent = [...new Set(named)].filter((id): id is string => typeof id === 'string' && !own.has(id));
-  const held = await textsOfDocuments(connection, absent);
-  return (document) => own.get(document) ?? held.get(document) ?? [];
+  count: RowCount,
+): Row[] {
+  const rows: Row[] = [];
+  for (const each of group) {
+    const { list, from, row } = settle(each, identities, batch);
+    const isNew = identities.hashOf(row) === undefined;
+    if (isNew) {
+      rows.push(row);
+      identities.add(row);
+    }
+    count.add(list, from, row.kind === 'quarantined' ? 'quarantined' : isNew ? 'accepted' : 'merged');
+  }
+  return rows;
 }
 
 /** Under an identity that is already held, only the same content is the same row: another content is never dropped in silence. */
-function settle(encoded: Encoded, held: ReadonlyMap<string, string>, batch: Batch): Encoded {
-  const known = held.get(identityOf(encoded.row));
+function settle(encoded: Encoded, identities: Identities, batch: Batch): Encoded {
+  const known = identities.hashOf(encoded.row);
   if (known === undefined || known === encoded.row.hash) return encoded;
   const reason =
     'the ledger holds another content under this source, key and snapshot: give a correction, or a new snapshot';

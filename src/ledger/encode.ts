@@ -61,7 +61,7 @@ export function encode<K extends RowKind>(
 
   return {
     list: kind,
-    from: originOf(parsed.data) ?? origin,
+    from: 'origin' in parsed.data ? parsed.data.origin : origin,
     row: seal({ kind, ...origin, knownAt, textId: evidence.textId, body }),
   };
 }

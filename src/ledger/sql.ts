@@ -66,7 +66,7 @@ export const sql = {
     WHERE r.kind = 'document' AND r.key IN (SELECT unnest($ids))
     ORDER BY r.key, r.revision DESC, r.text_id`,
   snapshotSeen: `
-    SELECT count(*) AS n FROM held.rows WHERE source = $source AND snapshot IN (SELECT unnest($snapshots))`,
+    SELECT count(*) AS n FROM held.rows WHERE source = $source AND snapshot = $snapshot`,
   heldRows: `
     SELECT kind, key, snapshot, hash FROM held.rows
     WHERE source = $source AND snapshot IN (SELECT unnest($snapshots)) AND key IN (SELECT unnest($keys))`,

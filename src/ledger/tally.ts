@@ -12,34 +12,49 @@ const part = '::';
  * twice in one list is the row twice. One quarantined record makes its row quarantined; else one new record, accepted.
  */
 export class RowCount {
-  readonly #times = new Map<string, number>();
-  readonly #fates = new Map<string, Fate>();
+  /** how often a key came in one list */
+  readonly #times = new Map<string, Map<string, number>>();
+  /** what became of a source row, for each time that it came */
+  readonly #fates = new Map<string, Map<string, Fate[]>>();
 
   add(list: string, from: { readonly key: string; readonly snapshot: string }, fate: Fate): void {
-    const record = `${list}\u001f${from.snapshot}\u001f${from.key}`;
-    const time = this.#times.get(record) ?? 0;
-    this.#times.set(record, time + 1);
-    const stem = from.key.split(part, 1)[0];
-    const row = `${list === 'correction' ? list : ''}\u001f${from.snapshot}\u001f${stem}\u001f${time}`;
-    const before = this.#fates.get(row);
-    if (before === undefined || weight[fate] > weight[before]) this.#fates.set(row, fate);
+    const times = group(this.#times, list + from.snapshot);
+    const time = times.get(from.key) ?? 0;
+    times.set(from.key, time + 1);
+
+    const rows = group(this.#fates, list === 'correction' ? list + from.snapshot : from.snapshot);
+    const at = from.key.indexOf(part);
+    const stem = at === -1 ? from.key : from.key.slice(0, at);
+    const fates = rows.get(stem);
+    const before = fates?.[time];
+    if (!fates) rows.set(stem, [fate]);
+    else if (before === undefined || weight[fate] > weight[before]) fates[time] = fate;
   }
 
   /** Law 3: what was read is what was accepted, merged or quarantined, or the batch is refused. */
   tally(rowsRead: number): Tally {
     const counts: Record<Fate, number> = { accepted: 0, merged: 0, quarantined: 0 };
-    for (const fate of this.#fates.values()) counts[fate] += 1;
-    const found = this.#fates.size;
-    if (found !== rowsRead) {
-      throw new Problem(
-        'bad-input',
-        `the batch says that ${rowsRead} rows were read, and its records come from ${found}`,
-        {
-          hint: 'every row that was read must be in the batch, a refused one in `quarantined`; records of one row share its key up to ::',
-          facts: { rowsRead, found, ...counts },
-        },
-      );
+    let found = 0;
+    for (const rows of this.#fates.values()) {
+      for (const fate of [...rows.values()].flat()) {
+        counts[fate] += 1;
+        found += 1;
+      }
     }
-    return { rowsRead, ...counts };
+    if (found === rowsRead) return { rowsRead, ...counts };
+    throw new Problem(
+      'bad-input',
+      `the batch says that ${rowsRead} rows were read, and its records come from ${found}`,
+      {
+        hint: 'every row that was read must be in the batch, a refused one in `quarantined`; records of one row share its key up to ::',
+        facts: { rowsRead, found, ...counts },
+      },
+    );
   }
+}
+
+function group<T>(groups: Map<string, Map<string, T>>, name: string): Map<string, T> {
+  const found = groups.get(name) ?? new Map<string, T>();
+  groups.set(name, found);
+  return found;
 }

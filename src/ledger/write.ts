@@ -1,51 +1,60 @@
 import type { Connection } from './connector.ts';
-import type { Prepared } from './documents.ts';
 import type { Row } from './encode.ts';
 import type { Run } from './ledger.ts';
 import { sql } from './sql.ts';
 
-export interface Writing {
-  readonly rows: readonly Row[];
-  readonly documents: Prepared;
-  readonly run: Run;
+const table = (name: string): { schema: string; name: string } => ({ schema: 'held', name });
+
+export async function writeRows(
+  connection: Connection,
+  rows: readonly Row[],
+  revision: number,
+): Promise<void> {
+  await connection.append(table('rows'), {
+    types: ['text', 'text', 'text', 'text', 'text', 'integer', 'text', 'text', 'text'],
+    columns: [
+      rows.map((row) => row.kind),
+      rows.map((row) => row.source),
+      rows.map((row) => row.key),
+      rows.map((row) => row.snapshot),
+      rows.map((row) => row.knownAt),
+      rows.map(() => revision),
+      rows.map((row) => row.textId),
+      rows.map((row) => row.hash),
+      rows.map((row) => row.body),
+    ],
+  });
 }
 
-/** One transaction: after a crash the batch is there whole or not at all. */
-export async function write(connection: Connection, { rows, documents, run }: Writing): Promise<void> {
-  const contents = await unheld(connection, sql.heldContents, documents.contents);
-  const texts = await unheld(connection, sql.heldTexts, documents.texts);
-  const table = (name: string): { schema: string; name: string } => ({ schema: 'held', name });
+export async function writeRun(connection: Connection, run: Run): Promise<void> {
+  await connection.append(table('runs'), {
+    types: ['integer', 'text', 'text', 'integer', 'integer', 'integer', 'integer'],
+    columns: [
+      ...[[run.revision], [run.source], [run.snapshot]],
+      ...[[run.rowsRead], [run.accepted], [run.merged], [run.quarantined]],
+    ],
+  });
+}
 
-  await connection.transaction(async () => {
-    await connection.append(table('contents'), {
-      types: ['text', 'blob'],
-      columns: [contents.map(([id]) => id), contents.map(([, bytes]) => bytes)],
-    });
-    await connection.append(table('texts'), {
-      types: ['text', 'text'],
-      columns: [texts.map(([id]) => id), texts.map(([, text]) => text)],
-    });
-    await connection.append(table('rows'), {
-      types: ['text', 'text', 'text', 'text', 'text', 'integer', 'text', 'text', 'text'],
-      columns: [
-        rows.map((row) => row.kind),
-        rows.map((row) => row.source),
-        rows.map((row) => row.key),
-        rows.map((row) => row.snapshot),
-        rows.map((row) => row.knownAt),
-        rows.map(() => run.revision),
-        rows.map((row) => row.textId),
-        rows.map((row) => row.hash),
-        rows.map((row) => row.body),
-      ],
-    });
-    await connection.append(table('runs'), {
-      types: ['integer', 'text', 'text', 'integer', 'integer', 'integer', 'integer'],
-      columns: [
-        ...[[run.revision], [run.source], [run.snapshot]],
-        ...[[run.rowsRead], [run.accepted], [run.merged], [run.quarantined]],
-      ],
-    });
+export async function writeContents(
+  connection: Connection,
+  brought: ReadonlyMap<string, Uint8Array>,
+): Promise<void> {
+  const contents = await unheld(connection, sql.heldContents, brought);
+  await connection.append(table('contents'), {
+    types: ['text', 'blob'],
+    columns: [contents.map(([id]) => id), contents.map(([, bytes]) => bytes)],
+  });
+}
+
+export async function writeTexts(
+  connection: Connection,
+  brought: ReadonlyMap<string, string>,
+): Promise<void> {
+  const texts = await unheld(connection, sql.heldTexts, brought);
+  await connection.append(table('texts'), {
+    types: ['text', 'text'],
+    columns: [texts.map(([id]) => id), texts.map(([, text]) => text)],
   });
 }
 
