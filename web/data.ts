@@ -9,6 +9,7 @@ export interface DocumentSlice {
   readonly url: string | null;
   readonly published: string | null;
   readonly retrieved: string | null;
+  readonly mediaType: string;
   readonly chars: number;
   readonly from: number;
   readonly to: number;

@@ -21,7 +21,11 @@ export function page(overview: Overview): HTMLElement[] {
     monthlySection(monthly, asOf),
     ...rest.map((answer) => answerSection(answer, asOf)),
     conflictsSection(conflicts, asOf),
-    watchSection(watch, asOf),
+    watchSection(
+      watch,
+      answers.find(({ id }) => id === 'watch'),
+      asOf,
+    ),
   ];
 }
 

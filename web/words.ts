@@ -1,32 +1,29 @@
-import type { Figure, UnitOfAccount, WatchItem } from '../src/core/index.ts';
+import type { LabelledFigure, WatchItem } from '../src/core/index.ts';
+import { accountWords } from '../src/core/units/say.ts';
+import { formatPeriod } from './format.ts';
 
-/** What a jobs figure counts, as a reader would say it. */
-export const accountWords: Readonly<Record<UnitOfAccount, string>> = {
-  announced: 'jobs announced to go',
-  eligible: 'people eligible for an offer',
-  accepted: 'exits accepted',
-  notice: 'jobs in notices filed',
-  separated: 'people who left',
-  requisition: 'open requisitions closed',
-  contractor: 'contractors',
-  equivalence: 'work equivalence, not people',
-  'total-across-employers': 'total across employers',
-};
+export { accountWords };
 
 export const stateWords: Readonly<Record<WatchItem['state'], string>> = {
   open: 'Open',
-  due: 'Due',
+  due: 'Due, not yet decided',
   true: 'Came true',
   false: 'Did not come true',
   undecidable: 'Cannot be decided',
 };
 
-/** What is counted, for what period, by whom: the words that stand beside every number. */
-export function context(figure: Figure, periodWords: string | null): string {
-  const { unitOfAccount, population, receipt } = figure;
+/** What is counted, for what period, by whom: the words that stand beside every number, less what its label says already. */
+export function context({ label, figure }: LabelledFigure): string {
+  const { unitOfAccount, population, period, receipt } = figure;
   const speakers = [...new Set(receipt.links.flatMap((link) => link.attributedTo ?? []))];
-  const said =
-    speakers.length === 0 ? null : speakers.length > 2 ? `${speakers.length} sources` : speakers.join('; ');
-  const parts = [unitOfAccount ? accountWords[unitOfAccount] : population, periodWords, said];
-  return parts.filter((part) => part !== null).join(' · ');
+  const said = speakers.length > 2 ? `${speakers.length} sources` : speakers.join('; ');
+  const parts = [unitOfAccount && accountWords[unitOfAccount], population, formatPeriod(period), said];
+  return parts.filter((part) => part && !label.includes(part)).join(' · ');
+}
+
+const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** A count that opens a sentence. */
+export function countWord(count: number): string {
+  return small[count] ?? String(count);
 }

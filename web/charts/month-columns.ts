@@ -30,15 +30,12 @@ export function monthColumns(months: readonly Month[]): HTMLElement {
       row('AI-cited', 'ai', ({ aiCited }) => monthCell(aiCited)),
     ),
   );
-  const chart = h(
-    'div',
-    { class: 'month-columns', tabindex: 0, role: 'group', 'aria-label': 'Cuts by month' },
-    slot,
-    table,
-  );
+  const chart = h('div', { class: 'month-columns' }, slot, table);
+  // Every column keeps room for its figure; where the page has none, the chart scrolls inside itself.
+  chart.style.minWidth = `${7 + months.length * 3.75}rem`;
   onResize(chart, async () => {
     const { drawColumns } = await import('./draw-months.ts');
     drawColumns(slot, heads, months);
   });
-  return chart;
+  return h('div', { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': 'Cuts by month' }, chart);
 }

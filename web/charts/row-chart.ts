@@ -1,22 +1,19 @@
 import type { LabelledFigure } from '../../src/core/index.ts';
 import { h } from '../dom.ts';
 import { figureButton } from '../figure.ts';
-import { formatPeriod } from '../format.ts';
 import { context } from '../words.ts';
 import type { RowAxis, RowMark } from './draw-rows.ts';
 import { onResize } from './on-resize.ts';
 
 export interface Row extends RowMark {
   readonly labelled: LabelledFigure;
-  /** stands after the label: a sign between unlike parts, or nothing */
-  readonly note?: string;
 }
 
 /** Rows of words and figures that stand as a list on their own; the drawing behind them adds a common scale. */
 export function rowChart(rows: readonly Row[], axis: RowAxis): HTMLElement {
   const tracks = rows.map(() => h('div', { class: 'track' }));
   const slot = h('div', { class: 'drawing' });
-  const items = rows.map(({ labelled, note }, index) =>
+  const items = rows.map(({ labelled }, index) =>
     h(
       'li',
       { class: 'row' },
@@ -24,11 +21,7 @@ export function rowChart(rows: readonly Row[], axis: RowAxis): HTMLElement {
         'div',
         { class: 'row-words' },
         h('span', { class: 'row-label' }, labelled.label),
-        h(
-          'span',
-          { class: 'row-context' },
-          note ?? context(labelled.figure, formatPeriod(labelled.figure.period)),
-        ),
+        h('span', { class: 'row-context' }, context(labelled)),
       ),
       tracks[index],
       h('div', { class: 'row-figure' }, figureButton(labelled)),

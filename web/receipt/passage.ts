@@ -9,6 +9,8 @@ export function passage(link: ReceiptLink, source: DataSource): HTMLElement {
   const quote = h('mark', {}, link.quote);
   const text = h('blockquote', { class: 'passage' }, quote);
   const { id, start, end } = link.document;
+  if (link.quote === '')
+    return warning('The row of the register is not held, so there are no words to show.');
   const frame = h('div', { class: 'passage-frame' }, text);
   source.document(id, Math.max(0, start - around), end + around).then(
     (slice) => {
@@ -32,19 +34,25 @@ function surround(text: Element, quote: Element, slice: DocumentSlice, link: Rec
   const { start, end } = link.document;
   const before = slice.text.slice(0, start - slice.from);
   const after = slice.text.slice(end - slice.from);
-  const opening = slice.from > 0 ? `… ${fromWord(before)}` : before;
-  const closing = slice.to < slice.chars ? `${toWord(after)} …` : after;
-  text.replaceChildren(opening, quote, closing);
+  const isRegister = slice.mediaType.startsWith('text/csv');
+  text.classList.toggle('register', isRegister);
+  const [opening, closing] = isRegister
+    ? [lastRow(before), firstRow(after)]
+    : [fromWord(before), toWord(after)];
+  text.replaceChildren(
+    opening === before && slice.from === 0 ? before : `… ${opening}`,
+    quote,
+    closing === after && slice.to === slice.chars ? after : `${closing} …`,
+  );
 }
 
 /** A cut word at either edge is left out. */
-function fromWord(text: string): string {
-  return text.replace(/^\S*\s+/, '');
-}
+const fromWord = (text: string): string => text.replace(/^\S*\s+/, '');
+const toWord = (text: string): string => text.replace(/\s+\S*$/, '');
 
-function toWord(text: string): string {
-  return text.replace(/\s+\S*$/, '');
-}
+/** A register is read row by row: its neighbours help little, so one on either side is enough. */
+const lastRow = (text: string): string => text.match(/[^\n]*\n[^\n]*$/)?.[0] ?? text;
+const firstRow = (text: string): string => text.match(/^[^\n]*\n[^\n]*/)?.[0] ?? text;
 
 function warning(words: string): HTMLElement {
   return h('p', { class: 'warning', role: 'status' }, words);

@@ -1,20 +1,13 @@
-import type { LabelledFigure } from '../../src/core/index.ts';
+import type { Figure, LabelledFigure } from '../../src/core/index.ts';
 import { h } from '../dom.ts';
 import { exactWords, formatDate, formatPeriod, unitWord } from '../format.ts';
 import { accountWords } from '../words.ts';
 
 /** The figure with everything that design section 4 asks to stand beside it; what is not known says so. */
 export function summary({ label, figure }: LabelledFigure): HTMLElement {
-  const { value, unit, unitOfAccount, population, period, asOf, caveats } = figure;
+  const { value, unit, population, period, asOf, caveats } = figure;
   const facts: readonly (readonly [string, string])[] = [
-    [
-      'Counts',
-      unitOfAccount
-        ? accountWords[unitOfAccount]
-        : unit === 'jobs'
-          ? 'unlike units, or not said'
-          : unitWord(unit) || unit,
-    ],
+    ['Counts', counts(figure)],
     ['Population', population ?? 'not said'],
     ['Period', formatPeriod(period) ?? 'not said'],
     ['As known on', formatDate(asOf)],
@@ -35,4 +28,11 @@ export function summary({ label, figure }: LabelledFigure): HTMLElement {
     ),
     caveats.length > 0 && h('ul', { class: 'caveats' }, ...caveats.map((caveat) => h('li', {}, caveat))),
   );
+}
+
+function counts({ unit, unitOfAccount }: Figure): string {
+  if (unitOfAccount) return accountWords[unitOfAccount];
+  if (unit === 'jobs') return 'unlike units, or not said';
+  if (unit === 'share') return 'a share';
+  return unitWord(unit) || 'money';
 }

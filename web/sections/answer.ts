@@ -9,20 +9,22 @@ import { notEnoughEvidence, section } from './section.ts';
 export function answerSection(answer: Answer, asOf: string): HTMLElement {
   const bridged = answer.bridge ? [answer.bridge.stated, ...answer.bridge.parts] : [];
   const all = [...bridged, ...answer.figures];
-  const units = [...new Set(answer.figures.map(({ figure }) => figure.unit))];
+  const ids = new Set(bridged.map(({ figure }) => figure.receipt.id));
+  const unbridged = answer.figures.filter(({ figure }) => !ids.has(figure.receipt.id));
+  const units = [...new Set(unbridged.map(({ figure }) => figure.unit))];
   const words = { ...answer, figures: all.map(({ figure }) => figure), asOf };
   return section(
     words,
     answer.bridge && bridge(answer.bridge),
-    ...units.map((unit) => chartOf(answer, unit)),
+    ...units.map((unit) => chartOf(answer.id, unbridged, unit)),
     all.length === 0 && notEnoughEvidence('The ledger holds no figure for this question on this day.'),
   );
 }
 
 /** Each unit has its own axis: a share and a count never share one. */
-function chartOf(answer: Answer, unit: string): HTMLElement {
-  const figures = answer.figures.filter(({ figure }) => figure.unit === unit);
-  const paint: Paint | null = /\bai\b/.test(answer.id.replaceAll('-', ' ')) ? 'ai' : null;
+function chartOf(id: string, labelled: readonly LabelledFigure[], unit: string): HTMLElement {
+  const figures = labelled.filter(({ figure }) => figure.unit === unit);
+  const paint: Paint | null = /\bai\b/.test(id.replaceAll('-', ' ')) ? 'ai' : null;
   const rows = figures.map((labelled) => (unit === 'share' ? bar(labelled, paint) : dots(labelled)));
   return rowChart(rows, { unit, max: roundUp(Math.max(...rows.map((row) => row.to))) });
 }

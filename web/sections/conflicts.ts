@@ -1,8 +1,7 @@
 import type { Conflict } from '../../src/core/index.ts';
 import { h } from '../dom.ts';
 import { figureButton } from '../figure.ts';
-import { formatPeriod } from '../format.ts';
-import { context } from '../words.ts';
+import { context, countWord } from '../words.ts';
 import { notEnoughEvidence, section } from './section.ts';
 
 /** Values that disagree stand side by side with the named cause; none is averaged away. */
@@ -15,7 +14,7 @@ export function conflictsSection(conflicts: readonly Conflict[], asOf: string): 
       headline:
         count === 0
           ? 'No two sources disagree on what the ledger holds'
-          : `${count} ${count === 1 ? 'figure is' : 'figures are'} given in more than one version, and the reasons have names`,
+          : `${countWord(count)} ${count === 1 ? 'figure is' : 'figures are'} given in more than one version, and the reasons have names`,
       subtitle: 'Values published for what reads as one thing; shown side by side, never averaged',
       caveats: [],
       figures: conflicts.flatMap((conflict) => conflict.figures.map(({ figure }) => figure)),
@@ -42,7 +41,7 @@ function conflictCard(conflict: Conflict): HTMLElement {
           {},
           figureButton(labelled),
           h('span', { class: 'row-label' }, labelled.label),
-          h('span', { class: 'row-context' }, context(labelled.figure, formatPeriod(labelled.figure.period))),
+          h('span', { class: 'row-context' }, context(labelled)),
         ),
       ),
     ),

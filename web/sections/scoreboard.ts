@@ -4,7 +4,6 @@ import { roundUp } from '../charts/round-up.ts';
 import { rowChart } from '../charts/row-chart.ts';
 import { h } from '../dom.ts';
 import { figureButton } from '../figure.ts';
-import { formatPeriod } from '../format.ts';
 import { context } from '../words.ts';
 import { notEnoughEvidence, sourceLine } from './section.ts';
 
@@ -51,7 +50,7 @@ function bigNumber(labelled: LabelledFigure): HTMLElement {
     { class: 'big-number' },
     figureButton(labelled),
     h('p', {}, labelled.label),
-    h('p', { class: 'row-context' }, context(labelled.figure, formatPeriod(labelled.figure.period))),
+    h('p', { class: 'row-context' }, context(labelled)),
   );
 }
 

@@ -1,11 +1,15 @@
-import type { WatchItem } from '../../src/core/index.ts';
+import type { Answer, WatchItem } from '../../src/core/index.ts';
 import { h } from '../dom.ts';
 import { formatDate } from '../format.ts';
-import { stateWords } from '../words.ts';
+import { countWord, stateWords } from '../words.ts';
 import { notEnoughEvidence, section } from './section.ts';
 
 /** Predictions with the day and the rule that will decide them, soonest first. */
-export function watchSection(watch: readonly WatchItem[], asOf: string): HTMLElement {
+export function watchSection(
+  watch: readonly WatchItem[],
+  answer: Answer | undefined,
+  asOf: string,
+): HTMLElement {
   const items = [...watch].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   return section(
     {
@@ -14,7 +18,7 @@ export function watchSection(watch: readonly WatchItem[], asOf: string): HTMLEle
       headline: headline(items),
       subtitle:
         'Dated predictions, the rule that decides each from the ledger, and the evidence that is still missing',
-      caveats: [],
+      caveats: answer?.caveats ?? [],
       figures: [],
       asOf,
     },
@@ -31,7 +35,7 @@ function headline(items: readonly WatchItem[]): string {
     return items.length === 0
       ? 'Nothing is on the watch-list'
       : 'Every prediction on the watch-list is decided';
-  return `${open.length} ${open.length === 1 ? 'prediction awaits' : 'predictions await'} evidence; the first is due ${formatDate(next.due)}`;
+  return `${countWord(open.length)} ${open.length === 1 ? 'prediction awaits' : 'predictions await'} evidence; the first is due ${formatDate(next.due)}`;
 }
 
 function watchItem(item: WatchItem): HTMLElement {
@@ -41,7 +45,9 @@ function watchItem(item: WatchItem): HTMLElement {
     h(
       'div',
       { class: 'due' },
-      h('time', { datetime: item.due }, formatDate(item.due)),
+      /^\d/.test(item.due)
+        ? h('time', { datetime: item.due }, formatDate(item.due))
+        : h('span', { class: 'no-day' }, capital(item.due)),
       h('span', { class: `watch-state ${item.state}` }, stateWords[item.state]),
     ),
     h(
@@ -54,3 +60,5 @@ function watchItem(item: WatchItem): HTMLElement {
     ),
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
