@@ -32,7 +32,7 @@ describe('compare', () => {
     expect(compare(announced(range(1, 5)), announced(5))).toBe('undecided');
   });
 
-  it('17 % of four months does not compare with 13 % of a quarter, in any way', () => {
+  it('trap 82: 17 % of four months does not compare with 13 % of a quarter, in any way', () => {
     const [four, three] = [share(0.17, over('2026-01', '2026-04')), share(0.13, over('2026-Q1'))];
     for (const options of [{}, { over: 'time' } as const]) {
       const outcome = tryCompare(four, three, options);
@@ -51,7 +51,7 @@ describe('percent change', () => {
   const perHead = (best: number, year: string): Measured =>
     announced(best, { unit: 'USD per jobs', unitOfAccount: null, population: 'tech sector', ...over(year) });
 
-  it('450,000 to 620,000 is +37.8 %, not +37.7 %', () => {
+  it('trap 84: 450,000 to 620,000 is +37.8 %, not +37.7 %', () => {
     const change = percentChange(perHead(450_000, '2021'), perHead(620_000, '2026'));
     expect(change.value.best).toBeCloseTo(0.377_778, 6);
     expect(change).toMatchObject({

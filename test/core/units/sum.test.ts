@@ -13,7 +13,7 @@ function why(parts: readonly Part[], options = {}): readonly string[] {
 }
 
 describe('what a sum refuses', () => {
-  it('8,000 layoffs, up to 8,750 offers and 6,000 open positions have no total, whatever an article says', () => {
+  it('trap 81: 8,000 layoffs, up to 8,750 offers and 6,000 open positions have no total, whatever an article says', () => {
     const day = { start: '2026-04-23', end: '2026-04-23', basis: 'as-of' } as const;
     const parts = [
       part('layoffs', announced(8000, { period: day })),
@@ -94,7 +94,7 @@ describe('what a sum refuses', () => {
     expect(why([part('b', b), part('a', a)])).toContain(mismatch);
   });
 
-  it('shares of two surveys, even when said to be disjoint', () => {
+  it('trap 86: shares of two surveys, even when said to be disjoint', () => {
     const ceos = announced(0.27, { unit: 'share', population: 'CEOs surveyed' });
     const employers = announced(0.55, { unit: 'share', population: 'employers surveyed' });
     expect(why([part('a', ceos), part('b', employers)], { disjointShares: true })).toEqual(['population']);
