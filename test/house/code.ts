@@ -32,7 +32,7 @@ export function codeOf(path: string): string {
 }
 
 const statement = /^(?:import|export)\s+(type\s+)?(?:[\w*{][^;'"]*?\s+from\s+)?'([^']+)';/gm;
-const dynamic = /\bimport\(\s*'([^']+)'\s*\)/g;
+const dynamic = /\bimport\(\s*'([^'$]+)'\s*\)/g;
 
 function resolved(from: string, specifier: string): string {
   return specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier;

@@ -44,7 +44,7 @@ describe('who', () => {
     );
     const jobs = Object.fromEntries(seen.actions.map((a) => [a.subject, a.jobs?.best]));
     expect(jobs['Kestrel Foods']).toBe(400);
-    expect(jobs['Brandholt']).toBe(950);
+    expect(jobs.Brandholt).toBe(950);
     const swapped = look('While Brandholt is hiring 200 engineers, Kestrel Foods is laying off 75.');
     expect(swapped.actions.find((a) => a.kind === 'layoff')).toMatchObject({
       subject: 'Kestrel Foods',
