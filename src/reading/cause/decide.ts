@@ -10,12 +10,18 @@ export interface Verdict {
 
 const oneOfSeveral =
   /\b(?:partly|in part|partially|one of (?:several|the|many|two|three)|among (?:the|other|several)|combination of|coupled with|as well as|along with|together with|(?:two|three|several) (?:reasons|things|grounds|factors|causes)|not only|not just|(?:another|second|third|contributing) (?:reason|factor|cause)|factors|also|both|zum teil|teils|en partie|en parte|in parte|notamment|sowie)\b/i;
+/** The sentence adds to a reason given before it. */
+const adds =
+  /^["“]?(?:And|Also|Besides|Moreover|Then|On top|In addition|Second|At the same time|Another)\b|\b(?:it added|too|as well|the two together|in addition)\b/;
 const mainOne =
   /\b(?:main|principal|primary|sole|only|single|biggest|whole|chief|overriding|one thing|simple reason|entirely|solely|mainly|largely|primarily|hauptgrund|principale?|principalmente)\b(?:[^.;]{0,30}\b(?:reason|cause|driver|factor|reasoning)|:| because| due)/i;
 const enumeration =
-  /(?:^|[^\w])(?:First|Firstly|One)\b[^]{0,400}?(?:[^\w])(?:Second|Secondly|The other|Another)\b/;
+  /(?:^|[^\w])(?:First|Firstly|One)\b[\s\S]{0,400}?(?:[^\w])(?:Second|Secondly|The other|Another)\b/;
 const listAfter =
   /[§¤]+(?:['’]s)?[\w '’%-]{0,40}(?:,| and | und | et | y | e )(?:["“«]?(?:and |on )?)(?:a |an |the |changing |increased |falling |weaker |lower |higher |softer |shifting )/i;
+
+/** Reasons that stand on their own before the one that names AI. */
+const outward = new Set(['demand', 'lost business', 'costs', 'losses', 'merger', 'closure']);
 
 function severalReasons(evidence: Evidence, prepared: Prepared, causes: readonly Found[]): boolean {
   for (const cause of causes) {
@@ -23,9 +29,16 @@ function severalReasons(evidence: Evidence, prepared: Prepared, causes: readonly
     const notes = prepared.notes(cause.sentence);
     if (mainOne.test(notes.plain)) return false;
     const start = prepared.sentences[cause.sentence]!.start;
-    const complement = notes.painted.slice(Math.max(0, cause.start - start), cause.end - start + 90);
-    if (reasonsIn(complement).some((reason) => reason.label !== 'organisation')) return true;
-    if (oneOfSeveral.test(notes.plain)) return true;
+    const from = Math.max(0, cause.start - start);
+    const lead = reasonsIn(notes.painted.slice(0, from));
+    const complement = reasonsIn(notes.painted.slice(from, cause.end - start + 90));
+    if (lead.some((r) => outward.has(r.label)) || complement.some((r) => r.label !== 'organisation'))
+      return true;
+    if (
+      oneOfSeveral.test(notes.plain) ||
+      (evidence.ownReasons.length + evidence.otherReasons.length > 0 && adds.test(notes.plain))
+    )
+      return true;
     if (listAfter.test(notes.painted.slice(Math.max(0, cause.start - start)))) return true;
   }
   const reasons = [...evidence.ownReasons, ...evidence.otherReasons];

@@ -20,7 +20,7 @@ const anywhere = words(
   'would have (?:been )?(?:\\w+ )?(?:bought|made|done|happened|gone|come|taken|needed|cut|left)[^.;]{0,40}(?:anyway|any way|regardless|in a good year|in any case|with or without|either way)',
   'with or without',
   "rien à voir|aucun (?:lien|rapport)|sans (?:lien|rapport)|pas (?:lié|liée|liés|liées|dus?|due à|à cause)|n['’]est pour rien|ne joue aucun",
-  'nichts? (?:mit [^.;]{0,50}zu tun|damit zu tun)|keinen? (?:zusammenhang|rolle|einfluss)|nicht (?:wegen|aufgrund|durch|an der|auf die)',
+  'nichts?(?: [^.;]{0,50})? zu tun|keinen? (?:zusammenhang|rolle|einfluss)|nicht (?:wegen|aufgrund|durch|an der|auf die)',
   'nada que ver|no (?:se debe|se deben|tiene relación|tienen relación|guarda relación|es por|responde|está relacionad\\w+|obedece)',
   "nulla a che (?:fare|vedere)|niente a che (?:fare|vedere)|non (?:dipend\\w+|è dovut\\w+|sono dovut\\w+|c[’']entra|è legat\\w+|è colpa|a causa)",
   'nada a ver|não (?:se deve|se devem|tem relação|têm relação|é por causa|está ligad\\w+|tem a ver|são por causa)',
@@ -36,6 +36,9 @@ const reaching = new RegExp(
     `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|rebuff\\w*|ruled out|rul(?:es|ing) out|dismiss(?:es|ed|ing) (?:the |any |a )?(?:\\w+ )?(?:idea|claims?|suggestions?|notion|link|reports?|talk|speculation|theory))[^.;?!]{0,80}?${M}`,
     `${M}[^.;?!]{0,60}?\\b(?:idea|claim|suggestion|notion|link|report|talk|theory)s?\\b[^.;?!]{0,30}?(?:is|are|was|were) (?:false|wrong|untrue|denied|rejected|nonsense|inaccurate)`,
     `(?:,| and| but|;| –| —|\\()? ?\\bnot (?:(?:from|about|because of|the|by|to|an?|on|with|of|for|its|our|in) ){0,3}(?:[\\w’'-]+ ){0,1}?${M}(?![^.;]{0,10} but)`,
+    `\\bthere (?:is|are|was|were|will be) no (?:\\w+ )?§+`,
+    `§+ (?:não|no|non|ne|nicht) (?:é|são|foi|es|son|è|sono|sont pas|est pas|ist|sind)? ?(?:a|la|le|el|o|il|die|der|das)? ?(?:razão|razón|ragione|raison|grund|motivo|causa|cause)`,
+    `§+ (?:é|são|es|son|è|sono|sont|est|ist|sind) (?:nicht|pas) (?:la|le|die|der|das)? ?(?:grund|raison|cause|ursache)`,
     `\\b(?:rather than|instead of) (?:\\w+ ){0,2}?${M}`,
     `\\b(?:nicht|kein\\w*) (?:\\w+ ){0,4}?${M}|\\b(?:n['’]|ne )\\w+ pas [^.;]{0,40}?${M}|\\b(?:no|non|não) (?:por|per|a causa|a causa de|por causa|debido|dovut\\w|devid\\w)\\b[^.;]{0,25}?${M}|\\bpas (?:\\w+ ){0,3}?${M}`,
   ),
@@ -43,7 +46,7 @@ const reaching = new RegExp(
 );
 const notOnly = /\bnot (?:only|just|solely|merely|simply|least|all|every|entirely|yet|even)\b/i;
 const causeNearby = words(
-  'reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
+  'there|grund|razão|razón|ragione|motivo|reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
 );
 
 const answersNo = /^["“'‘«(]*(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i;
@@ -57,14 +60,17 @@ const tied = words(
 const notThat =
   /\b(?:this|it|that) (?:is|was)(?: not|n['’]t) (?:that|it|the reason|the case|what this is)\b/i;
 
+/** A tool that may stand for AI in a denial; a mere system, platform or screen may not. */
+const machine = /\b(?:assistants?|agents?|models?|software|tools?|machines?|programs?|[A-Z][a-z]+[A-Z]\w+)\b/;
+
 /** The sentence denies that AI is why; `before` is the sentence in front of it. Spans are relative to `painted`. */
-export function denialIn(painted: string, before: string): Span | null {
+export function denialIn(painted: string, plain: string, before: string): Span | null {
   if (/[§¤]/.test(painted)) {
     const free = painted.replace(notOnly, (text) => '-'.repeat(text.length));
     const found = anywhere.exec(free);
-    if (found && (painted.includes('§') || /bearing|figure|would have/.test(found[0]))) return span(found);
+    if (found && (painted.includes('§') || machine.test(plain))) return span(found);
     const reach = reaching.exec(free);
-    if (reach && reach[0].includes('§') && causeNearby.test(free)) return span(reach);
+    if (reach && free.includes('§') && causeNearby.test(free)) return span(reach);
   }
   if (before.includes('§')) {
     const no = answersNo.exec(painted);
@@ -76,6 +82,17 @@ export function denialIn(painted: string, before: string): Span | null {
   }
   const both = /§[^?]*\?["”’]?\s*["“‘]?(?:No|Nope|Nein|Non|Não)\b/.exec(painted);
   return both ? span(both) : null;
+}
+
+const asked =
+  /\b(?:asked|whether|did|was|were|is|are|does|has|had)\b[\s\S]*\b(?:anything to do|to do with|behind|reason|because|why|cause[sd]?|replac\w+|took|taken|blame|role|part)\b/i;
+const flatNo = /(?:^|["“‘(.!?]\s?|[.!?”]\s)(?:No|Nope|Not at all|Nein|Non|Não)(?=[.,;!”"—–-])/;
+
+/** "Asked whether its assistant had anything to do with it …": the answer may come a sentence or two later. */
+export function answersQuestion(painted: string, earlier: readonly string[]): Span | null {
+  const no = flatNo.exec(painted);
+  if (!no || !earlier.some((sentence) => /[§¤]/.test(sentence) && asked.test(sentence))) return null;
+  return span(no);
 }
 
 /** Two subjects tied together by others and pulled apart: "some outlets have tied the two together. They are wrong". */

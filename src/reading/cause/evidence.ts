@@ -1,8 +1,10 @@
 import type { Span } from '../../core/index.ts';
+import type { CauseInput } from '../types.ts';
 import { speaksOfCuts } from './cuts.ts';
 import { fundingIn, skillsIn } from './funding.ts';
+import { hurdleIn } from './hurdle.ts';
 import type { Prepared, SentenceNotes } from './prepare.ts';
-import { purposeOfHire, type Reason, reasonsIn, statedReasonIn } from './reasons.ts';
+import { purposeOfHire, type Reason, reasonsIn, rowReasonIn, statedReasonIn } from './reasons.ts';
 import type { Scope } from './scope.ts';
 import { sellsIt } from './specificity.ts';
 import { hearsayAt, speaksOfAll, speaksOfOthers } from './voices.ts';
@@ -36,7 +38,10 @@ export interface Evidence {
 
 const sameReason =
   /\b(?:for the same reason|same reason|likewise|for similar reasons|same explanation|did the same|followed suit)\b/i;
-const tracesWork = /redundant|unnecessary|obsolete|surplus|replac|displac|made way|makes way|lost to/i;
+/** The sentence goes on about what the one before it named. */
+const continues = /^["“]?(?:It|That|This|They|The money|(?:These|Those|The) savings)\b/;
+const tracesWork =
+  /redundant|unnecessary|obsolete|surplus|replac|displac|made way|makes way|lost to|are why|is why|were why|was why/i;
 
 function empty(): Evidence {
   return {
@@ -108,20 +113,35 @@ class Gatherer {
     if (sellsIt(notes.plain)) evidence.sells = true;
     if (notes.silence && mine(notes.silence)) evidence.silences.push({ ...notes.silence, sentence: index });
     const { yes, no } = linksOf(notes, near);
-    const denial = notes.denial ?? no[0] ?? null;
+    const denial = notes.denial ?? (notes.silence ? null : (no[0] ?? null));
     const title = sentence.role === 'title';
     if (denial && !elsewhere) keep(evidence.denials, [denial]);
     else if (!elsewhere && !notes.silence) {
       keep(title ? evidence.titleLinks : evidence.links, yes);
       if (title || !sellsIt(notes.plain)) keep(title ? evidence.titleLinks : evidence.works, notes.works);
-      const funding = fundingIn(notes.painted, near);
-      if (funding) keep(evidence.funding, [absolute(funding)]);
+      const lead =
+        continues.test(notes.plain) && index > 0
+          ? `${prepared.notes(index - 1).painted.replace(/[.;?!]/g, ',')} `
+          : '';
+      const funding = fundingIn(lead + notes.painted, near || scope.own.has(index - 2));
+      if (funding)
+        keep(evidence.funding, [
+          absolute({ start: Math.max(0, funding.start - lead.length), end: funding.end - lead.length }),
+        ]);
       const next = index + 1 < prepared.sentences.length ? prepared.notes(index + 1).plain : '';
       const skills = skillsIn(notes.painted, next);
       if (skills) keep(evidence.skills, [absolute(skills)]);
     }
     if (own && sameReason.test(notes.plain)) this.borrow(index, notes);
     if (!elsewhere) this.readReasons(index, notes, own, keep);
+  }
+
+  /** The first line of the listing that a row stands in. */
+  private header(index: number): string {
+    const { sentences } = this.prepared;
+    let i = index;
+    while (i > 0 && sentences[i - 1]!.end + 2 >= sentences[i]!.start && index - i < 40) i -= 1;
+    return this.prepared.notes(i).plain;
   }
 
   /** "…, and Norbeam is closing two centres for the same reason": the reason is the neighbour's. */
@@ -149,6 +169,8 @@ class Gatherer {
       sentence: index,
     });
     const reasons = reasonsIn(notes.painted).map(place);
+    const row = own && reasons.length === 0 ? rowReasonIn(notes.painted, this.header(index)) : null;
+    if (row) reasons.push(place(row));
     const stated = own || speaksOfCuts(notes.plain) ? statedReasonIn(notes.painted) : null;
     if (stated) {
       const placed = place(stated);
@@ -163,6 +185,17 @@ class Gatherer {
     to.push(
       ...reasons.filter((r) => this.scope.mine(index, r.end - 1) && !hearsayAt(notes.plain, r.start - start)),
     );
+  }
+
+  /** "Show me why the work needs a person, or the requisition stays closed", where AI is the alternative. */
+  readHurdles(range: readonly number[]): void {
+    if (this.evidence.mentions.length === 0) return;
+    for (const index of range) {
+      const hurdle = hurdleIn(this.prepared.notes(index).painted);
+      const { start } = this.prepared.sentences[index]!;
+      if (hurdle)
+        this.evidence.links.push({ start: start + hurdle.start, end: start + hurdle.end, sentence: index });
+    }
   }
 
   /** What a text of several employers says of all of them, and the boxes that a notice ticks. */
@@ -184,15 +217,16 @@ class Gatherer {
   }
 }
 
-/** What the given sentences say; `range` is in order, `others` counts the text's other employers. */
+/** What the given sentences say; `range` is in order. */
 export function gatherEvidence(
   prepared: Prepared,
   scope: Scope,
   range: readonly number[],
-  others: number,
+  input: CauseInput,
 ): Evidence {
   const gatherer = new Gatherer(prepared, scope);
   for (const index of range) gatherer.read(index);
-  gatherer.readShared(others);
+  gatherer.readShared(input.others.length);
+  if (input.kind === 'requisitions-closed') gatherer.readHurdles(range);
   return gatherer.evidence;
 }

@@ -6,22 +6,26 @@ import { scopeOf } from './scope.ts';
 import { isSideAction, mainRange, sideRange } from './sides.ts';
 import { specificityOf } from './specificity.ts';
 
-function specificity(verdict: Verdict, evidence: Evidence, prepared: Prepared): number {
+function specificity(
+  verdict: Verdict,
+  evidence: Evidence,
+  prepared: Prepared,
+  range: readonly number[],
+): number {
   const { aiCause } = verdict;
   if (aiCause === 'denied' || aiCause === 'none' || aiCause === 'unknown') return 0;
   if (aiCause === 'context' && evidence.sells) return 0;
   const claim: Found[] = [...verdict.because, ...evidence.works];
-  const indices = [...new Set(claim.map((found) => found.sentence))]
-    .filter((i) => i >= 0)
-    .sort((a, b) => a - b);
-  const told = new Set(indices);
-  for (const i of indices)
-    if (evidence.works.length > 0 && i + 1 < prepared.sentences.length) told.add(i + 1);
-  const notes = [...told].map((i) => prepared.notes(i));
+  const indices = [...new Set(claim.map((found) => found.sentence))].filter((i) => i >= 0);
+  const nearby = new Set(indices.flatMap((i) => [i + 1, i - 1]));
+  if (evidence.collective.length > 0 || evidence.funding.length > 0) for (const i of range) nearby.add(i);
+  const painted = (list: Iterable<number>): string[] =>
+    [...list].filter((i) => range.includes(i)).map((i) => prepared.notes(i).painted);
   const level = specificityOf({
-    painted: notes.map((n) => n.painted),
-    plain: notes.map((n) => n.plain),
+    painted: indices.map((i) => prepared.notes(i).painted),
+    nearby: painted([...nearby].filter((i) => !indices.includes(i))),
     namesWork: evidence.works.length > 0,
+    paysForIt: aiCause === 'contributing' && evidence.funding.length > 0 && evidence.links.length === 0,
   });
   return aiCause === 'context' ? Math.min(level, 2) : level;
 }
@@ -41,12 +45,17 @@ export function assessCause(input: CauseInput): CauseAnswer {
   const scope = scopeOf(input, prepared);
   const hire = input.kind === 'hiring' || input.kind === 'rehire';
   const side = isSideAction(input, prepared);
-  const range = side ? sideRange(input, prepared, scope, input.spans) : mainRange(input, prepared, scope);
-  const evidence = gatherEvidence(prepared, scope, range, input.others.length);
+  const everything = [...new Set([...scope.all, ...scope.own])].sort((a, b) => a - b);
+  const range = side
+    ? sideRange(input, prepared, scope, input.spans)
+    : hire
+      ? everything
+      : mainRange(input, prepared, scope);
+  const evidence = gatherEvidence(prepared, scope, range, input);
   const verdict = hire ? decideHire(evidence, prepared, scope.own) : decide(evidence, prepared);
   return {
     aiCause: verdict.aiCause,
-    specificity: specificity(verdict, evidence, prepared),
+    specificity: specificity(verdict, evidence, prepared, range),
     reasons: reasonsOf(verdict, evidence),
     because: verdict.because.map(({ start, end }) => ({ start, end })),
   };

@@ -28,7 +28,7 @@ const participles = [
 const foreign = [
   'wegen|aufgrund|auf grund|infolge|dank|weil|durch (?:den einsatz|die einführung)|begründet[^.;]{0,40} mit|grund (?:ist|dafür|sind|war)',
   "en raison d[eu]s?|en raison de l|à cause d[eu]s?|à cause de l|du fait d[eu]|du fait de l|grâce (?:à|aux?)|parce qu[e’']|invoqu\\w+|à la suite d[eu]|sous l[’']effet d[eu]|liée?s? à|car",
-  'debido a|a causa de|por culpa de|gracias a|porque|a raíz de|por la (?:implantación|llegada|irrupción|introducción) de|como consecuencia de|atribuye [^.;]{0,40} a',
+  'debido a|a causa de|por culpa de|gracias a|porque|a raíz de|por la (?:implantación|llegada|irrupción|introducción) de|como consecuencia de|atribuye [^.;]{0,40} a|aleg\\w+|aduc\\w+|argument\\w+|esgrim\\w+',
   'a causa d\\w+|per via d\\w+|per colpa d\\w+|dovut[oiae] a\\w*|grazie a\\w*|perché|in seguito a\\w*|motiv\\w+ con|legat[oiae] a\\w*',
   'por causa d\\w+|devido (?:à|ao?|às|aos)|por força d\\w+|graças (?:à|ao?|às)|porque|em consequência d\\w+|em razão d\\w+|na sequência d\\w+',
 ];
@@ -37,7 +37,7 @@ const participle = global(words(...participles));
 const conjunctions = global(
   words(
     '(?<!(?:many|much|few|well|soon|long) )as(?! (?:many|much|few|part|of|well|a|an|per|low|high|long|soon|its|our|early|late|recently|one)\\b)',
-    'after|since|now that|when|once|with|following|so|and so',
+    'after|since|now that|when|once|with|following|follows|followed|so|and so',
     'da|nachdem|alors que|tandis que|puisque|ya que|mientras|dopo che|poiché|visto che|depois de|uma vez que|à medida que',
   ),
 );
@@ -57,7 +57,8 @@ const undoes = new RegExp(
     '(?:has |have |had )?(?:fundamentally |completely |already )?chang(?:es|ed) (?:what|how|the way|who|which|the (?:kind|number|nature|shape|size))',
     '(?:mean(?:s|t)?|lets?|allows?|allowed|enabl(?:es|ed|ing)|permits?) (?:that )?(?:[^.;]{0,40} )?(?:fewer|smaller|leaner|without|less|not need|no longer|cut|reduce|half|do more)',
     '(?:took|takes?|taking|claims?|claimed|kill(?:s|ed)?|costs?|wip(?:es|ed) out|destroy(?:s|ed)?|threaten\\w*) (?:[^.;]{0,30} )?(?:jobs?|roles?|posts?|positions?|place|front line)',
-    '(?:is|are|was|were|as) (?:given as |named as |behind |the |a |one |an? )*(?:main |principal |primary |sole |only |key |major |real |big |single |biggest |driving )*(?:reasons?|causes?|factors?|drivers?|explanation|behind)',
+    '(?:is|are|was|were) (?:the reason )?why',
+    '(?:is|are|was|were|as) (?:given as |named as |behind |the |a |one of |one |an? |several |many |two |three )*(?:main |principal |primary |sole |only |key |major |real |big |single |biggest |driving )*(?:reasons?|causes?|factors?|drivers?|explanation|behind)',
     'accounts? for (?:[^.;]{0,40} )?(?:cuts?|layoffs?|losses|jobs|roles)',
     '(?:freed|frees|free(?:ing)?)(?: up)? (?:[^.;]{0,40} )?(?:people|staff|capacity|hours|roles|heads)',
     `(?:which |that |it )?(?:[^.;]{0,50} )?(?:so|meaning|leaving)(?: that)? (?:there(?:['’]s| is| are)|we|it|they|the company|fewer|the roles?) (?:[^.;]{0,20} )?(?:no|fewer|nothing|need(?:s|ed)? fewer|less|not needed|don['’]t need|no longer)`,
@@ -66,7 +67,7 @@ const undoes = new RegExp(
 );
 
 const adopts =
-  /\b(?:adopt\w*|deploy\w*|roll(?:s|ed|ing)? out|introduc\w+|install\w*|fit(?:s|ted)?|bring(?:s|ing)? in|brought in|turn(?:s|ed|ing)? to|switch(?:es|ed|ing)? to|realiz\w+|realis\w+|embed\w*|us(?:e[sd]?|ing)|implement\w*|launch\w* of|put(?:s|ting)? in|arrival of|move[sd]? to|hand(?:s|ed|ing)?|integrat\w+|setzt|einsetzt|déploie|adopte|implanta|introduce)\b/i;
+  /\b(?:adopt\w*|deploy\w*|roll(?:s|ed|ing)? out|introduc\w+|install\w*|fit(?:s|ted)?|bring(?:s|ing)? in|brought in|turn(?:s|ed|ing)? to|switch(?:es|ed|ing)? to|realiz\w+|realis\w+|embed\w*|us(?:e[sd]?|ing)|implement\w*|launch\w* of|completion of|completed|put(?:s|ting)? in|arrival of|move[sd]? to|hand(?:s|ed|ing)?|integrat\w+|setzt|einsetzt|déploie|adopte|implanta|introduce)\b/i;
 const invests =
   /\b(?:invest\w*|bet(?:s|ting)?|pivot\w*|push\w*|focus\w*|spend\w*|shift\w*|pour\w*|race[sd]?|compet\w+|strategy|ambition\w*|priorit\w+|boom|era|age|overhaul|transformation|tripl\w+|doubl\w+|hires?|hiring|opens?|builds?|looks?)\b/i;
 

@@ -32,6 +32,10 @@ const english = [
   'classifiers?',
   '(?:ambient|digital|virtual) scribes?',
   '(?:digital|virtual|automated|voice) (?:assistants?|agents?|workers?|employees?|colleagues?)',
+  'speech[- ](?:recognition|to[- ]text)|text[- ]to[- ]speech|image[- ]recognition|machine vision',
+  '(?:image|text|code|voice|video|picture)[- ]generators?',
+  '(?:lights-out|touchless|unmanned|cashier-?less|check-?out-?free|self-learning|self-service|straight-through)',
+  'robo-?[a-z]{4,}|auto-?pilot|avatars?|predictive|digital (?:twins?|labou?r|workforce)',
   'neural (?:nets?|networks?|translation)',
   'machine translation',
   'computer vision',
@@ -40,7 +44,8 @@ const english = [
 ];
 
 const foreign = [
-  'künstliche[nrms]? intelligenz',
+  'künstliche[nrms]? intelligenz|sprachmodell\\w*|sprachassistent\\w*',
+  'agents? conversationnels?|traduction automatique|traducción automática|traduzione automatica|tradução automática|robôs?',
   'KI-\\w+',
   'automatisier\\w+',
   '\\w*roboter\\w*',
@@ -85,12 +90,13 @@ const tools = [
   'scripts?',
   'screens?',
   'drones?',
+  'logiciels?|outils?|herramientas?|asistentes?|assistentes?|ferramentas?|strument[oi]|programa|programma|programm|maschinen?|máquinas?|macchin[ae]',
   'self-service\\w*',
-  'app',
+  'app|programs?|sensors?|autocomplete|transcription',
 ];
 
 const namedByLetters = new RegExp(letters, 'g');
-const namedByWord = new RegExp(`(?<![\\wÀ-ÿ-])${any(...english, ...foreign)}(?![\\wÀ-ÿ])`, 'gi');
+const namedByWord = new RegExp(`(?<![\\wÀ-ÿ])${any(...english, ...foreign)}(?![\\wÀ-ÿ])`, 'gi');
 const toolByWord = new RegExp(`(?<![\\wÀ-ÿ-])${any(...tools)}(?![\\wÀ-ÿ])`, 'gi');
 /** A product's name: ClaimFlow, DocuReader. */
 const toolByName = /\b[A-Z][a-z]+[A-Z][a-z]+\b/g;
@@ -116,12 +122,19 @@ function capitalsOfAnotherLanguage(sentence: string): boolean {
 }
 
 /** Every mention of AI, automation or a tool in one sentence, in order, none inside an employer's own name. */
-export function findMentions(sentence: string, names: readonly Span[]): Mention[] {
+export function findMentions(
+  sentence: string,
+  names: readonly Span[],
+  products: readonly string[] = [],
+): Mention[] {
   const all: Mention[] = [];
   if (!capitalsOfAnotherLanguage(sentence)) collect(sentence, namedByLetters, 'named', all);
   collect(sentence, namedByWord, 'named', all);
   collect(sentence, toolByWord, 'tool', all);
   collect(sentence, toolByName, 'tool', all);
+  for (const product of products) {
+    if (sentence.includes(product)) collect(sentence, new RegExp(`\\b${product}\\b`, 'g'), 'tool', all);
+  }
   const barred: Span[] = [...names];
   for (const found of sentence.matchAll(instructions)) {
     barred.push({ start: found.index, end: found.index + found[0].length });

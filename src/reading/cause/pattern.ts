@@ -1,6 +1,6 @@
-/** Alternatives as one non-capturing group. */
+/** Alternatives as one non-capturing group; `\\w+` in them reads letters with accents too. */
 export function any(...words: readonly string[]): string {
-  return `(?:${words.join('|')})`;
+  return `(?:${words.join('|').replace(/\\w(?=[+*{])/g, '[\\wÀ-ÿ]')})`;
 }
 
 /** A pattern over whole words, upper and lower case alike. */

@@ -1,9 +1,11 @@
 import type { Span } from '../../core/index.ts';
 import type { CauseInput, Sentence } from '../types.ts';
-import { denialIn, pullsApart, silenceIn } from './denial.ts';
+import { answersQuestion, denialIn, pullsApart, silenceIn } from './denial.ts';
 import { findTicks, type Tick } from './form.ts';
+import { runsItself } from './itself.ts';
 import { type Link, linkAt } from './links.ts';
 import { findMentions, type Mention, paint } from './mentions.ts';
+import { findProducts } from './products.ts';
 import { workAt } from './work.ts';
 
 /** What one sentence says about AI, whoever owns it. Offsets are the document's. */
@@ -50,14 +52,15 @@ export function occurrences(text: string, name: string): Span[] {
 function readSentence(
   text: string,
   sentence: Sentence,
-  previous: SentenceNotes | null,
+  earlier: readonly string[],
   names: readonly Span[],
+  products: readonly string[],
 ): SentenceNotes {
   const plain = text.slice(sentence.start, sentence.end);
   const inside = names
     .filter((name) => name.start < sentence.end && name.end > sentence.start)
     .map((name) => ({ start: name.start - sentence.start, end: name.end - sentence.start }));
-  const mentions = findMentions(plain, inside);
+  const mentions = findMentions(plain, inside, products);
   const painted = mentions.length > 0 ? paint(plain, mentions) : plain;
   const place = (span: Span): Span => ({
     start: span.start + sentence.start,
@@ -68,11 +71,14 @@ function readSentence(
   for (const { start, end, sort } of mentions) {
     const link = linkAt(painted, start, end, sort);
     if (link) links.push({ ...place(link), negated: link.negated, sort });
-    const work = workAt(painted, start, end, sort, link !== null);
+    const work = workAt(painted, plain, start, end, sort, link !== null);
     if (work) works.push(place(work));
   }
-  const before = previous?.painted ?? '';
-  const denial = denialIn(painted, before) ?? (previous ? pullsApart(painted, before) : null);
+  const before = earlier.at(-1) ?? '';
+  const alone = runsItself(plain);
+  if (alone) works.push(place(alone));
+  const denial =
+    denialIn(painted, plain, before) ?? pullsApart(painted, before) ?? answersQuestion(painted, earlier);
   const silence = silenceIn(painted);
   return {
     mentions,
@@ -88,11 +94,18 @@ function readSentence(
 function prepare(text: string, sentences: readonly Sentence[], employers: readonly string[]): Prepared {
   const names = new Map<string, readonly Span[]>(employers.map((name) => [name, occurrences(text, name)]));
   const all = [...names.values()].flat();
+  const products = findProducts(text, employers);
   const read: (SentenceNotes | undefined)[] = [];
   const notes = (index: number): SentenceNotes => {
     const known = read[index];
     if (known) return known;
-    const fresh = readSentence(text, sentences[index]!, index > 0 ? notes(index - 1) : null, all);
+    const fresh = readSentence(
+      text,
+      sentences[index]!,
+      [3, 2, 1].filter((n) => n <= index).map((n) => notes(index - n).painted),
+      all,
+      products,
+    );
     read[index] = fresh;
     return fresh;
   };

@@ -43,6 +43,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
       '(?:higher|rising|soaring|increased|increasing) (?:[\\w-]+ ){0,2}(?:costs?|claims?|prices?|rates|wages|taxes|rents?|tariffs?)',
       'cost base|cost[- ](?:cutting|saving|reduction)s?|inflation|tariffs?|savings drive|save money|(?:reduce|cut|lower|control|contain|trim) (?:\\w+ ){0,2}(?:costs?|expenses|spending)|operating expenses|energiekosten|kostendruck|coûts|costes|costi|custos|zölle',
       '(?:mortgage|interest|exchange) rates',
+      '(?!share|stock|purchase|selling|offer|list|full|lower|to\\b|now\\b|that\\b|which\\b|will\\b|a\\b)[a-z]+ (?:price|bill)s?(?! (?:of|tag|list|per))',
       'the covenant|covenants?|debt|refinanc\\w+|deficit|shortfall|budget (?:cuts?|gap|shortfall|deficit|hole)|reimbursement|subsid(?:y|ies)|hedge',
     ),
   ],
@@ -99,12 +100,12 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
 
 /** Words that open a stated reason. */
 const opener = words(
-  'because(?: of)?|due to|owing to|as a result of|on account of|thanks to|citing|cites|cited|blam(?:es|ed|ing)(?: on)?|following|in response to|in the wake of|on the back of|reflect(?:s|ing|ed)|stem(?:s|ming)? from|attribut\\w+ (?:\\w+ ){0,4}to|put(?:s)? (?:\\w+ ){0,4}down to|driven by|prompted by|caused by|triggered by|forced by|justified|reasons?(?: for [^.;]{0,30})? (?:is|was|are|were|being|given)|for the reason|the consequence of|in consequence of',
+  'because(?: of)?|the trouble is|due to|owing to|as a result of|on account of|thanks to|citing|cites|cited|blam(?:es|ed|ing)(?: on)?|following|in response to|in the wake of|on the back of|reflect(?:s|ing|ed)|stem(?:s|ming)? from|attribut\\w+ (?:\\w+ ){0,4}to|put(?:s)? (?:\\w+ ){0,4}down to|driven by|prompted by|caused by|triggered by|forced by|justified|reasons?(?: for [^.;]{0,30})? (?:is|was|are|were|being|given)|for the reason|the consequence of|in consequence of',
   'wegen|aufgrund|infolge|weil|nachdem|begründe\\w*|en raison|à cause|du fait|à la suite|parce que|debido|a causa|porque|tras|por la|a causa d\\w+|dovut\\w+|perché|dopo|per via|por causa|devido|após|por força',
 );
 const clause = any(
   "after (?!(?:\\d|january|february|march|april|may|june|july|august|september|october|november|december|that|this|which|the (?:close|market|bell|end|exits?|redundanc\\w+|cuts?|layoffs?)|\\w+ (?:weeks?|months?|years?|days?)\\b|earlier|more than|nearly|about|four months|months of))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
-  "(?<!(?:many|much|few|well|soon|long|such) )as (?!(?:\\d|many|much|few|part|of|well|a\\b|an\\b|per|low|high|long|soon|he|she|they|one|early|late|recently|follows|\\w+ed\\b|\\w+ puts|it (?:looks|prepares|seeks|says|said|tries)))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
+  "(?<!(?:many|much|few|well|soon|long|such) )as (?!(?:\\d|many|much|few|part|of|well|a\\b|an\\b|per|low|high|long|soon|he|she|they|one|early|late|recently|follows|\\w+ed\\b|\\w+ puts|it (?:looks|prepares|seeks|says|said|tries|dismiss\\w+|announced|told|cut|laid)))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
   "since (?!(?:\\d|january|february|march|april|may|june|july|august|september|october|november|december|then|the start|last|early|late|mid))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
   "(?:when|with|if) (?:[\\w’'-]+ ){0,9}?(?:is|are|was|were|set|fell|rates|run|runs|ran|dropped|postponed|cancelled|below|ended) ",
 );
@@ -141,6 +142,27 @@ export function statedReasonIn(sentence: string): Reason | null {
     start: hit.index,
     end: hit.index + hit[0].length + Math.min(complement.length, 60),
   };
+}
+
+const cells = /[;|]|\s\/\s/;
+const headed = /\b(?:reasons?|why|cause|what (?:they|it|the company) said|explanation|grounds)\b/i;
+const blank =
+  /^(?:\?|-|–|—|n\/?a|none|nothing|unknown|not (?:stated|given|disclosed|known)|no (?:reason|comment|answer)[\w ]*|undisclosed|closed|source.*|.*\b(?:blog|union|website|e-?mail|filing|spokes\w+|tracker))$/i;
+const plainCell =
+  /^["“]?(?!(?:by|in|on|at|from|over|including|or|and|about|with|of|to|until|before|most|all|mostly|mainly)\b)[a-zß-ÿ][\wÀ-ÿ’' -]{3,60}["”]?\.?$/i;
+
+/** The last cell of a listing's row, when the listing has a column for the reason or the row is name, count, reason. */
+export function rowReasonIn(row: string, header: string): Reason | null {
+  const parts = cells.test(row) && headed.test(header) ? row.split(cells) : shortRow(row);
+  const last = parts.at(-1)?.trim().replace(/\.$/, '') ?? '';
+  if (parts.length < 3 || blank.test(last) || !plainCell.test(last) || /[§¤\d]/.test(last)) return null;
+  const start = row.lastIndexOf(last);
+  return { label: 'other', start, end: start + last.length };
+}
+
+function shortRow(row: string): string[] {
+  const parts = row.split(', ');
+  return parts.length === 3 && /\d/.test(parts[1]!) && row.length < 90 ? parts : [];
 }
 
 /** What a hire is for: "for a second line". */

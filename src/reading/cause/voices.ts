@@ -1,25 +1,26 @@
 import { global, lastMatch, words } from './pattern.ts';
 
 const outsiders = words(
-  'unions?|unionen|gewerkschaft\\w*|syndicats?|sindicatos?|sindacat\\w+|analysts?|critics?|campaigners?|economists?|politicians?|senator|lawmakers?|professor|researchers?|(?:former|ex-)(?:\\w+ )?(?:managers?|employees?|staff|workers?|executives?|engineers?)|observers|commentators?|experts?|activists?|(?:some|several|many|other) (?:outlets|sites|media|reports|papers|posts)|speculation|rumou?rs?|gossip|one founder|a founder|competitors? (?:say|said)|it also claims|alleg\\w+|accus\\w+|press (?:coverage|reports?|framing)|headline\\w*|readers?|commenters?|(?:on|across) (?:social media|linkedin|reddit)',
+  'unions?|unionen|gewerkschaft\\w*|syndicats?|sindicatos?|sindacat\\w+|analysts?|critics?|campaigners?|economists?|politicians?|senator|lawmakers?|professor|researchers?|(?:former|ex-)(?:\\w+ )?(?:managers?|employees?|staff|workers?|executives?|engineers?)|observers|commentators?|experts?|activists?|(?:some|several|many|other) (?:outlets|sites|media|reports|papers|posts)|speculation|rumou?rs?|gossip|one founder|a founder|competitors? (?:say|said)|workers|staff representatives|works council|co-?determination|press (?:coverage|reports?|framing)|headline\\w*|readers?|commenters?|(?:on|across) (?:social media|linkedin|reddit)',
 );
 const elsewhere = words(
   'rivals?|peers|competitors?|the (?:industry|sector|wider market)|industry-wide|elsewhere|other (?:companies|firms|employers|banks|brokers|studios|retailers|insurers|publishers)|others have|(?:software|tech\\w*|industry|media) (?:vendors|companies|firms|giants)|economy-wide|employers (?:said|say|announced|have)|nationwide|across the (?:industry|sector|economy|technology)',
 );
 const employerVoice = words(
-  "chief|ceo|cfo|coo|cto|chairman|chairwoman|president|founder|co-founder|spokes\\w+|the (?:company|firm|bank|group|board|employer|college|university|broker|studio|registrant)|management|finance (?:chief|head|director)|owner|boss|head of|memo|filing|statement|letter|blog|we|our|us|I|I['’]m|announced|told (?:staff|employees|workers|colleagues|investors|regulators)",
+  "chief|ceo|cfo|coo|cto|chairman|chairwoman|president|spokes\\w+|the (?:company|firm|bank|group|board|employer|college|university|broker|studio|registrant)|management|finance (?:chief|head|director)|head of|memo|filing|statement|letter|blog|we|our|us|I|I['’]m|announced|told (?:staff|employees|workers|colleagues|investors|regulators)",
 );
 
+/** The last place before `at` where a voice is heard to speak. */
 function lastBefore(pattern: RegExp, sentence: string, at: number): number {
   return lastMatch(pattern, sentence.slice(0, at))?.index ?? -1;
 }
 
-/** Whoever is named last before `at` speaks there; with nobody before it, whoever the sentence names. */
+/** Somebody who is not the employer says what stands at `at`: the last who spoke before it, else the first who speaks. */
 export function hearsayAt(sentence: string, at: number): boolean {
-  if (!outsiders.test(sentence)) return false;
+  if (!outsiderSaying.test(sentence)) return false;
   const outside = lastBefore(everyOutsider, sentence, at);
   const inside = lastBefore(everyEmployer, sentence, at);
-  return outside === inside ? !employerVoice.test(sentence) : outside > inside;
+  return outside === inside ? !employerSaying.test(sentence) : outside > inside;
 }
 
 /** The sentence is about other employers or everyone's trade. */
@@ -27,8 +28,18 @@ export function speaksOfOthers(sentence: string): boolean {
   return elsewhere.test(sentence);
 }
 
-const everyOutsider = global(outsiders);
-const everyEmployer = global(employerVoice);
+const saying =
+  '(?:say|said|claim|believ|argu|think|thought|allege|accus|fear|count|estimat|suspect|complain|suggest|add|put|read|tie|link|frame|attribut|blam|wrote|writ|post|report|assum|want)\\w*';
+const outsiderSaying = new RegExp(
+  `${outsiders.source}[^.;:]{0,40}? ${saying}\\b|according to (?:\\w+ ){0,3}?${outsiders.source}|\\b[Ii]t also claims`,
+  'i',
+);
+const employerSaying = new RegExp(
+  `${employerVoice.source}[^.;:]{0,40}? (?:say|said|wrote|told|announc|confirm|explain|repl|insist|argu|justif|blam|cit|attribut|put|concluded|stat)\\w*`,
+  'i',
+);
+const everyOutsider = global(outsiderSaying);
+const everyEmployer = global(employerSaying);
 
 const collective = words(
   '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\\d+|these|several|some|following|of the|all) (?:\\w+ )?(?:employers|companies|firms|businesses|organi[sz]ations|banks|names)',

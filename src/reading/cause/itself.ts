@@ -1,0 +1,15 @@
+import type { Span } from '../../core/index.ts';
+
+const verbs =
+  '(?:mak|set|driv|run|writ|book|fil|sort|check|fold|load|clos|settl|tag|caption|translat|answer|pay|bill|weigh|price|balanc|reconcil|stack|pack|pick|clean|inspect|repair|test|steer|plan|schedul|updat|read|process|approv|serv|stock|order|wrap|cut|park|print|compil)(?:e|es|ed|s|ing|t)?';
+const itself = new RegExp(`\\b${verbs}(?: themselves| itself)\\b`, 'i');
+const hands =
+  /\bwith (?:\w+ )?[\d\w-]+ (?:people|staff|workers|hands|operators|employees)? ?what (?:used to|once|had|took|it took|needed) (?:take |need |require )?[\d\w-]+/i;
+const untouched =
+  /\b(?:without (?:anyone|anybody|a soul|a human|a person|any human|human hands?) ?(?:touching|looking|lifting|in the loop)?|no (?:one|human|person) (?:has to|needs to|touches|need))\b/i;
+
+/** Automation without its name: "the pages make themselves", "does with 60 people what used to take 390". */
+export function runsItself(sentence: string): Span | null {
+  const found = itself.exec(sentence) ?? hands.exec(sentence) ?? untouched.exec(sentence);
+  return found && { start: found.index, end: found.index + found[0].length };
+}
