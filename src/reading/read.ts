@@ -6,7 +6,7 @@ import { silentActions } from './action/silent.ts';
 import { assessCause } from './cause/index.ts';
 import { claimsOf } from './claim/claims.ts';
 import { distinctClaims } from './claim/distinct.ts';
-import { voiceOf } from './claim/speaker.ts';
+import { isNotice, voiceOf } from './claim/speaker.ts';
 import { periodOf, statementOf } from './claim/statement.ts';
 import { type DateRead, datesOf } from './date/dates.ts';
 import { publishedOf } from './date/published.ts';
@@ -39,10 +39,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const published = options.published ?? publishedOf(view);
   const companyId = options.companyId ?? ((): null => null);
   const voice = voiceOf(view.slice(0, 1200));
-  const notice =
-    /\bWARN\b.{0,20}\b(?:notice|act)|Worker Adjustment and Retraining|number affected|\bconditional notice\b/i.test(
-      view.slice(0, 1500),
-    ) && voice === 'filing';
+  const notice = isNotice(view.slice(0, 1600));
   const cast = castOf(view, sentences);
   const focus = focusOf(view, sentences, cast);
   const claims = distinctClaims(

@@ -16,7 +16,7 @@ const layoff =
 const freeze =
   /(?<![\p{L}])(?:hiring freeze|(?:froze|freez(?:e|es|ing)|frozen|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|stop(?:s|ped|ping)?) (?:all |most |external |new |its |our |net )?(?:hiring|recruit\w+)|requisitions? (?:stays?|remains?|is|are) closed|no (?:new |net )?(?:hires|hiring)|(?:may|can|will) (?:not )?open a job until|will not (?:be )?(?:replac\w+|backfill\w*|refill\w*)|not (?:be )?backfill\w*|through attrition|the freeze (?:ended|began|starts))(?![\p{L}])/iu;
 const hiring =
-  /(?<![\p{L}])(?:(?:keep|continue|still|is|are|will be|now|also|simultaneously|remain) (?:to )?hir(?:e|ing)|hir(?:e|es|ing|ed) (?:for|in|more|new|aggressively|again|where)|recruit(?:s|ing) (?:for|more|new|in)|on a hiring spree)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:keep|kept|continue|continues|still|will be|simultaneously|remain) (?:to )?hir(?:e|ing)|(?:is|are) (?:also |still |now |simultaneously )?hiring|hiring (?:for|more|aggressively|where)|recruit(?:s|ing) (?:for|more|new|in)|on a hiring spree)(?![\p{L}])/iu;
 const rehire =
   /(?<![\p{L}])(?:re-?hir(?:e|es|ed|ing)|reinstat\w+|(?:asked|invited|called|brought|bringing|hired|taken) (?:\S+ ){0,5}?back)(?![\p{L}])/iu;
 const buyout =

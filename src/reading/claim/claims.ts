@@ -31,6 +31,9 @@ export function claimsOf(input: ClaimInput): Claim[] {
   let previous = '';
   let paragraph = -1;
   let story = false;
+  let offered = false;
+  const title = sentences[0]?.role === 'title' ? view.slice(sentences[0].start, sentences[0].end) : '';
+  if (/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i.test(view.slice(0, 6000)) || lex.cutNoun.test(title) || /\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i.test(title)) story = true;
   for (const [i, sentence] of sentences.entries()) {
     const words = view.slice(sentence.start, sentence.end);
     if (sentence.paragraph !== paragraph) {
@@ -46,6 +49,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
         notice: input.notice,
         title: sentence.role === 'title',
         story,
+        offered,
       });
       const verdict = verdictOf(place);
       said.push(verdict?.measure ?? 'none');
@@ -64,6 +68,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
     }
     if (!story && (lex.cutNoun.test(words) || /\blay(?:ing|s)? off|laid off|redundan/i.test(words)))
       story = true;
+    if (!offered && lex.voluntary.test(words)) offered = true;
     previous = words;
   }
   return claims;

@@ -1,318 +1,145 @@
+import { type Cue, cuesAround } from './cues.ts';
 import { type Noun, nounAfter } from './noun.ts';
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
 import { unitOf } from './unit-of-account.ts';
 
-const headcount = (because: string): Verdict => ({
-  measure: 'headcount',
-  unit: 'jobs',
-  unitOfAccount: null,
-  action: null,
-  aside: true,
-  because,
-});
+const headcount = (because: string): Verdict => ({ measure: 'headcount', unit: 'jobs', unitOfAccount: null, action: null, aside: true, because });
+const quotient: Verdict = { measure: 'ratio', unit: 'ratio', unitOfAccount: null, action: null, aside: true, because: 'a bare quotient' };
 
-const ofIts =
-  /\b(?:of|from) (?:its|the|our|their|his|her|[\p{Lu}][\p{L}&'.-]*(?: [\p{Lu}&][\p{L}&'.-]*)*'s?|the \p{L}+'s?)(?: (?:current|then|total|global|remaining|existing|former|own|worldwide|roughly|about|some|nearly|approximately|around|estimated|more than))* $/iu;
-const has =
-  /\b(?:ha(?:s|d|ve|ving)|with|count(?:s|ed)|number(?:s|ed)|now|of|at|totall?ed|which employs|we are|we're|they'd been|been|to be|have been|still|runs? on) (?:now |had |a |only |just |still |grown to |some |roughly )?$/i;
-const sized =
-  /^(?: of (?:it|them))?(?:,? (?:at|as of|as at|by|on) (?:the )?(?:end|start|close|beginning|time|year|december|january|february|march|april|may|june|july|august|september|october|november|\d{1,2} )|-strong| on (?:its|the|their|our) (?:payroll|books)| worldwide| globally| around the world| across (?:the|its|\d+|\w+) (?:world|globe|countries|offices|sites|states|business)| in total\b)/i;
-const comparing =
-  /\b(?:down|up) from (?:about |roughly |some |nearly |around |a peak of |a high of |more than )?$|\b(?:from|to) (?:about |roughly |some |nearly )?$/i;
+const ofIts = /\b(?:of|from|among) (?:its|the|our|their|his|her|[\p{Lu}][\p{L}&'.-]*(?: [\p{Lu}&][\p{L}&'.-]*)*'s?|the \p{L}+'s?)(?: (?:current|then|total|global|remaining|existing|former|own|worldwide|roughly|about|some|nearly|approximately|around|estimated|more than|salaried|full-time))* $/iu;
+const has = /\b(?:ha(?:s|d|ve|ving)|with|count(?:s|ed)|number(?:s|ed)|totall?ed|we are|we're|we were|they'd been|been|to be|have been|runs? on|is|are|averag(?:ed|ing)|at|needs?|stood at|ended) (?:now |had |a |only |just |still |grown to |some |roughly |a team of )?$/i;
+const label = /\b(?:number (?:of (?:workers|employees|jobs|positions) )?affected|(?:workers|employees|jobs|positions) affected|laid off|jobs? (?:cut|lost)|affected|impacted|layoffs?|redundancies|total (?:affected|separations|layoffs))[^\p{L}\p{N}]{1,3}$/iu;
+const sizeLabel = /\b(?:total (?:employees|workers|workforce|staff)(?: at (?:the )?(?:site|location|facility))?|employees at (?:the )?site|head-?count|work-?force|number of employees|staff(?: numbers?)?|team size|employees)[^\p{L}\p{N}]{1,3}$/iu;
+const asked = /\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from|of) (?:of |some |about |more than |nearly |a panel of )*$/i;
+const askedAfter = /^(?: [\p{L}'-]+){0,5} (?:surveyed|polled|were asked|interviewed|respondents|responded|replied|answered|took part)\b/iu;
+const threshold = /\b(?:employers?|companies|firms|businesses|plants?|those|owners|sites|organi[sz]ations|workplaces|teams?|groups?) (?:with|of|that have|having|employing)(?: firms with)? (?:fewer than |more than |at least |over |under |up to |less than )?$/i;
 
-/** What a bare or nouned number of people or places counts; `null` when it counts something else. */
+/** What a number of people, places or nothing named counts; `null` when it counts something else. */
 export function countVerdict(p: Place): Verdict | null {
   const { figure, lex, lead } = p;
   const value = figure.best ?? figure.high ?? figure.low ?? 0;
-  const precise = Number.isInteger(value);
-  if (!precise)
-    return /\b(?:weight|index|score|ratio|multiple|theirs|factor)\b/i.test(lead.slice(-70)) ||
-      /^ times/i.test(p.after)
-      ? {
-          measure: 'ratio',
-          unit: 'ratio',
-          unitOfAccount: null,
-          action: null,
-          aside: true,
-          because: 'a bare quotient',
-        }
-      : null;
-  const raw = p.sentence.slice(lead.length, p.sentence.length);
-  const after = p.sentence.slice(figureEnd(p));
+  if (!Number.isInteger(value)) return /\b(?:weight|index|score|ratio|multiple|theirs|factor|times)\b/i.test(lead.slice(-70)) ? quotient : null;
+  const after = p.sentence.slice(p.sentence.length - p.gapStart);
+  const upTo = p.sentence.slice(0, figure.start - figure.outer + lead.length);
   const noun = nounAfter(after, lex);
-  if (
-    figure.word &&
-    value <= 12 &&
-    noun.kind === 'none' &&
-    !/\b(?:rehired|dismissed|sacked|hired|laid off|let go|replaced) $/i.test(lead)
-  )
-    return null;
-  if (noun.kind === 'other' && !/^ (?:of (?:its|the|our|their)|at|in|on|by)\b/i.test(after)) return null;
-  if (
-    /\b(?:survey(?:ed)?|polled|interviewed|asked|panel of|sample of|respondents?|canvassed|among) (?:of )?(?:about |some |more than |nearly )?$/i.test(
-      lead,
-    ) ||
-    /^ (?:[a-z]+ ){0,4}(?:surveyed|polled|were asked|interviewed|respondents)\b/i.test(after)
-  )
-    return null;
-
-  if (
-    noun.kind === 'opening' ||
-    (noun.kind === 'job' && /^(?:jobs|roles|positions|posts)$/i.test(noun.word) && advertised(p, after))
-  )
-    return postings(p, noun, after);
-  if (noun.kind === 'job' || noun.kind === 'contractor' || noun.kind === 'act')
-    return people(p, noun, after, value);
-  return bare(p, after, raw, value);
+  if (noun.kind === 'other' && !governed(p, after)) return null;
+  if (threshold.test(upTo) || askedAfter.test(after)) return null;
+  if (asked.test(lead) && (lex.survey.test(p.sentence) && /\b(?:survey|poll|panel|sample|interview|asked|respond)/i.test(p.sentence)) && noun.kind !== 'act') return null;
+  if (/\b(?:head-?count|employees|workforce|staff)\b[^.]{0,30}\?$/i.test(p.previous.trim()) && /^(?:[^:]{1,40}: )?$/.test(lead) && noun.kind === 'none') return headcount('the answer to a question of headcount');
+  if (label.test(lead)) return unitOf(p, noun, null, after, 'cut');
+  if (sizeLabel.test(lead) && (noun.kind === 'none' || noun.kind === 'job')) return headcount('labelled as the size of a workforce');
+  if (noun.kind === 'opening' || (noun.kind === 'job' && advertised(p, after, noun))) return postings(p, noun, after);
+  if (noun.kind === 'none' || noun.kind === 'other') return bare(p, after, value);
+  return people(p, noun, after, value);
 }
 
-function figureEnd(p: Place): number {
-  return p.sentence.length - p.gapStart;
+/** "cut 120 sommeliers": a verb that only people can be the object of makes any noun a person. */
+function governed(p: Place, after: string): boolean {
+  return /\b(?:lay(?:ing|s)? off|laid off|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)?|fir(?:ed|es|ing)|retrench(?:ed|es|ing)|hir(?:ed|es|ing|e)|recruit(?:ed|s|ing)?|rehir(?:ed|e|es|ing)|furlough(?:ed|s|ing)?|let|employ(?:s|ed|ing)|made|making) (?:about |some |another |a further |nearly |up to |all |its |the |last |more than )*$/i.test(p.lead + p.sentence.slice(p.lead.length, p.lead.length + 12).replace(/[\d,]+.*$/, '')) || /^ (?:of (?:its|the|our|their))\b/i.test(after);
 }
 
-function advertised(p: Place, after: string): boolean {
-  return (
-    /\b(?:advertis\w+|list(?:s|ed|ing)|post(?:s|ed|ing)(?! of)|recruiting for|looking for|open(?:ed|s|ing)?(?= applications))(?: \S+){0,3} $/i.test(
-      p.lead.slice(-50),
-    ) &&
-    !p.lex.cutVerb.test(p.before) &&
-    !/^ (?:cut|lost)/.test(after)
-  );
+function advertised(p: Place, after: string, noun: Noun): boolean {
+  if (/\b(?:vacant|open|unfilled|empty) $/i.test(after.slice(0, noun.end - noun.word.length))) return true;
+  return /\b(?:advertis\w+|list(?:s|ed|ing)|post(?:s|ed|ing)(?! of)|looking for|open(?:ed|s|ing)?(?= applications))(?: \S+){0,3} $/i.test(p.lead.slice(-50)) && !p.lex.cutVerb.test(p.before);
 }
 
-const closing =
-  /\b(?:clos\w+|cancel\w*|eliminat\w+|scrap\w*|withdr\w+|freez\w+|froz\w+|strik\w+|struck|cut\w*|axe\w*|remov\w+|pull\w*|not (?:be )?fill\w*|leave|leaving|left|unfilled|drop\w*|shelv\w+|delet\w+|abandon\w*|take out|taken out|not backfill\w*|suspend\w*)\b/i;
+const closing = /\b(?:clos\w+|cancel\w*|eliminat\w+|scrap\w*|withdr\w+|freez\w+|froz\w+|strik\w+|struck|cut\w*|axe\w*|remov\w+|pull\w*|not (?:be )?fill\w*|leave|leaving|left|unfilled|drop\w*|shelv\w+|delet\w+|abandon\w*|take out|taken out|backfill\w*|suspend\w*|go unfilled|lapse)\b/i;
 
 function postings(p: Place, noun: Noun, after: string): Verdict {
-  const closed =
-    closing.test(p.before) ||
-    closing.test(after.slice(noun.end, noun.end + 60)) ||
-    /\b(?:will not|won't|not to|no longer) (?:re)?fill\b/i.test(p.before);
-  if (closed && !/\b(?:appear|mention|advertis)/i.test(after))
-    return {
-      measure: 'jobs',
-      unit: 'jobs',
-      unitOfAccount: 'requisition',
-      action: 'requisitions-closed',
-      aside: false,
-      because: `${noun.word} that are closed`,
-    };
-  const hiring = /\bapproved\b|\bnew\b/i.test(after.slice(0, noun.end)) || p.lex.hireVerb.test(p.before);
-  return {
-    measure: 'postings',
-    unit: 'listings',
-    unitOfAccount: null,
-    action: /\badvertis|\bapproved\b/i.test(p.before + after.slice(0, noun.end)) || hiring ? 'hiring' : null,
-    aside: false,
-    because: noun.word,
-  };
+  const closed = closing.test(p.before) || closing.test(after.slice(0, noun.end + 60)) || /\b(?:will not|won't|not to|no longer|not) (?:\w+ )?(?:re)?fill\b/i.test(p.before);
+  if (closed && !/\b(?:appear|mention|advertis)/i.test(after)) return { measure: 'jobs', unit: 'jobs', unitOfAccount: 'requisition', action: 'requisitions-closed', aside: false, because: `${noun.word} that are closed` };
+  const hiring = /\badvertis|\bapproved\b|\bnew\b/i.test(p.before.slice(-60) + after.slice(0, noun.end)) || p.lex.hireVerb.test(p.before);
+  return { measure: 'postings', unit: 'listings', unitOfAccount: null, action: hiring ? 'hiring' : null, aside: false, because: noun.word };
 }
 
 function people(p: Place, noun: Noun, after: string, value: number): Verdict | null {
-  const { lex, lead, before } = p;
+  const { lead, before } = p;
   const rest = after.slice(noun.end);
-  if (
-    /\b(?:work|output|tasks?|workload) (?:of|done by|equivalent to) (?:about |roughly |some |up to )?$/i.test(
-      lead,
-    ) ||
-    /\bequivalent (?:of|to) $/i.test(lead) ||
-    /^ (?:did|do|used to do|would do) (?:it )?by hand|^ used to (?:do|take|need)/i.test(rest) ||
-    (/\b(?:takes?|took|used to take|needed) (?:about |some )?$/i.test(lead) &&
-      /\b(?:does|did|do|work)\b/i.test(lead))
-  ) {
-    return unitOf(p, noun, 'equivalence', after);
+  const short = before.slice(-44);
+  if (p.figure.word && value <= 12 && isBystanders(p, rest, value)) return null;
+  if (isWork(p, rest)) return unitOf(p, noun, 'equivalence', after);
+  if (/\b(?:report(?:s|ing)? to|layers of|per|each with|every|one manager (?:for|to)|ratio of|teams? of|groups? of) $/i.test(lead) && value <= 40 && !/\ba team of $/i.test(lead)) return null;
+  if (noun.kind === 'act') return unitOf(p, noun, null, after, 'cut');
+  if (ofIts.test(lead) && p.index > 0 && !/^(?:,)? (?:who |will |are |were )?(?:leav|go\b|los|let go|made redundant|cut|affected)/i.test(rest)) return headcount('the base of a share');
+  const cues = cuesAround(p.lex, before, p.gap.slice(noun.end));
+  const top = cues[0];
+  if (top && decides(top, p)) return byCue(p, noun, after, top);
+  if (has.test(short) && !p.notice) return headcount('an employer has them');
+  if (p.notice) return unitOf(p, noun, null, after, 'cut');
+  if (/\b(?:advis\w+|serv\w+|train\w+|pay(?:s|ing)?|led by|manag\w+|treats?|told|met|interview\w+|emailed|contact\w+|represent\w+) (?:about |some |roughly |its |all |up to |more than )*$/i.test(short)) return /represent/.test(short) ? headcount('those represented') : null;
+  if (p.title || p.story || cut(p, p.sentence) || cut(p, p.previous)) {
+    return /\b(?:of|from|in|at) (?:the |its |their )?$/.test(short) && noun.kind === 'job' && p.index === 0 ? headcount('a group of staff') : unitOf(p, noun, null, after, 'cut');
   }
-  if (
-    /\b(?:reports? to|nine managers|layers of|per|each with|every|one manager (?:for|to)|ratio of|teams? of|groups? of|minimum of|more than|fewer than|at least) $/i.test(
-      lead,
-    ) &&
-    (value <= 12 ||
-      /\b(?:employers? (?:with|of)|companies with|firms with|plants? with|threshold|act)\b/i.test(
-        lead.slice(-60),
-      ))
-  )
-    return null;
-  if (
-    /\b(?:employers?|companies|firms|businesses|plants?|those|owners of firms|sites) (?:with|of|that have|having|employing) (?:fewer than |more than |at least |over |under |up to |less than )?$/i.test(
-      lead + p.sentence.slice(lead.length, lead.length + 14).replace(/[\d,]+.*$/, ''),
-    )
-  )
-    return null;
-  if (noun.kind === 'act' && !/^(?:salidas|exits|departures|départs)$/i.test(noun.word))
-    return unitOf(p, noun, null, after);
-  const cutting = lex.cutVerb.test(before) || lex.cutNoun.test(before);
-  const beforeShort = before.slice(-44);
-  if (lastOf(lex.headcountBefore, beforeShort))
-    return employing(p, rest) ? unitOf(p, noun, null, after) : headcount('the size of a workforce');
-  if (lastOf(lex.remain, beforeShort, 24)) return headcount('who stays');
-  if (
-    ofIts.test(lead) &&
-    ((noun.kind === 'job' && p.index > 0) || /^(?: (?:worldwide|globally|in total))/.test(rest))
-  )
-    return headcount('the base of a share');
-  if (
-    /^(?: who| that)? (?:will |would )?(?:remain|stay|keep|are safe|are unaffected|are not affected)\b/i.test(
-      rest,
-    )
-  )
-    return headcount('who stays');
-  if (comparing.test(lead) && !cutting && previousIs(p, 'headcount'))
-    return headcount('compared with the size of a workforce');
-  if (sized.test(rest) && !cutting) return headcount('a workforce at a date');
-  const leaving =
-    lex.cutVerb.test(rest.slice(0, 60)) ||
-    lex.gone.test(rest.slice(0, 60)) ||
-    lex.cutNoun.test(rest.slice(0, 40));
-  const hiring =
-    lex.hireVerb.test(before.slice(-60)) ||
-    lex.rehireVerb.test(before.slice(-60)) ||
-    lex.rehireVerb.test(rest.slice(0, 40)) ||
-    lex.hireVerb.test(rest.slice(0, 30));
-  if (has.test(beforeShort) && !cutting && !leaving && !hiring && !lex.voluntary.test(p.sentence))
-    return headcount('an employer has them');
-  if (
-    /\b(?:total employees|employees at (?:the )?site|headcount|workforce|number of employees|staff numbers?|team size)[^.;]{0,16}$/i.test(
-      beforeShort,
-    ) &&
-    !cutting
-  )
-    return headcount('labelled as the size');
-  if (
-    cutting ||
-    leaving ||
-    hiring ||
-    p.notice ||
-    lex.voluntary.test(p.sentence) ||
-    lex.accepted.test(rest.slice(0, 40)) ||
-    lex.gone.test(before)
-  )
-    return unitOf(p, noun, null, after);
-  if (
-    /\b(?:represents?|advis\w+|serv\w+|train\w+|retrain\w*|reskill\w*|relocat\w+|mov(?:e|es|ed|ing)|pay(?:s|ing)?|told|led by|manag\w+|treats?) (?:about |some |roughly |its |all |up to |more than )*$/i.test(
-      beforeShort,
-    )
-  )
-    return null;
-  if (/^ (?:work|works|worked|are employed|is employed|will work)\b/i.test(rest))
-    return headcount('they work there');
-  if (
-    /\b(?:there (?:are|were)|look after|handles?)\b/i.test(beforeShort) ||
-    /^ (?:look after|handle|sit|report)/i.test(rest)
-  )
-    return p.story ? unitOf(p, noun, null, after) : headcount('they are there');
-  if (p.title || p.story || lex.cutVerb.test(p.previous) || lex.cutNoun.test(p.previous))
-    return unitOf(p, noun, null, after);
-  return lex.cutVerb.test(p.sentence) || lex.cutNoun.test(p.sentence) ? unitOf(p, noun, null, after) : null;
+  return noun.kind === 'job' && value >= 2 && /^(?:employees|staff|staffers|workers|people|colleagues|jobs)$/i.test(noun.word) ? headcount('people, no act') : null;
 }
 
-function employing(p: Place, rest: string): boolean {
+/** "three people with knowledge of the plan", "two of them said", "not one of these roles": witnesses and idioms, not heads counted. */
+function isBystanders(p: Place, rest: string, value: number): boolean {
+  if (value === 1) return !/\b(?:dismissed|fired|sacked|hired|laid off|let) $/i.test(p.lead);
+  return /^,? (?:with (?:\w+ )?knowledge|familiar|at \p{Lu}|who (?:asked|spoke|declined|were not)|said|say|told|have (?:written|said|told)|close to|close|briefed|there)/u.test(rest) || /\b(?:according to|by|told|among|asked|like|from) $/i.test(p.lead);
+}
+
+function decides(cue: Cue, p: Place): boolean {
+  return cue.score > 2 || (cue.score > 0.5 && p.story);
+}
+
+function byCue(p: Place, noun: Noun, after: string, cue: Cue): Verdict {
+  if (cue.class === 'size') return closesWith(p) ? unitOf(p, noun, null, after, 'cut') : headcount(cue.word);
+  if (cue.class === 'stay') return headcount(cue.word);
+  return unitOf(p, noun, null, after, cue.class);
+}
+
+function cut(p: Place, text: string): boolean {
+  return p.lex.cutVerb.test(text) || p.lex.cutNoun.test(text);
+}
+
+/** "closing two call centres, employing 650": the workforce of what closes is what goes. */
+function closesWith(p: Place): boolean {
+  return /\b(?:clos(?:e|es|ed|ing)|shut(?:s|ting)?)\b[^.;]{0,60},? (?:which employs?|employing|that employs?|with) (?:about |some |nearly )?$/i.test(p.lead);
+}
+
+function isWork(p: Place, rest: string): boolean {
   return (
-    /\bclosing|\bclose[sd]?|\bshut/i.test(p.lead.slice(-80)) &&
-    /employing (?:about |some |nearly )?$/i.test(p.lead) &&
-    !/^ at\b/.test(rest)
+    /\b(?:work|output|tasks?|workload|jobs?) (?:of|done by|equivalent to|for) (?:about |roughly |some |up to |as many as )?$/i.test(p.lead) && /\b(?:does|do|doing|did|handl\w+|work of|workload)\b/i.test(p.lead.slice(-50)) ||
+    /\bequivalent (?:of|to) (?:about |some )?$/i.test(p.lead) ||
+    /^ (?:did|used to|would|could|had done|once)(?: do| take| need)?\b(?! (?:lose|leave|go|be))/i.test(rest) ||
+    /\b(?:used to take|used to need|took|needed|what|like having|as good as|Call it) (?:about |some |a team of |another )?$/i.test(p.lead) && /\b(?:does|did|do|work|used to|what)\b/i.test(p.sentence)
   );
 }
 
-function bare(p: Place, after: string, raw: string, value: number): Verdict | null {
+function bare(p: Place, after: string, value: number): Verdict | null {
   const { lex, lead, before } = p;
   const none: Noun = { kind: 'none', word: '', end: 0 };
-  if (
-    /^(?: of| in)? ?(?:its|the|our|their)\b/i.test(after) &&
-    /^ of (?:its|the|our|their|his|her|those|these|your|[\p{Lu}])/iu.test(after)
-  ) {
-    const owner = /^ of (?:\S+ ){1,4}?(?:about |some |roughly )?[\d.,]*\d ?/i.exec(after);
-    if (owner || lex.workforce.test(after.slice(0, 60)) || lex.jobNoun.test(after.slice(0, 60))) {
-      if (lex.remain.test(before.slice(-24))) return headcount('who stays');
-      return lex.cutVerb.test(p.sentence) ||
-        lex.cutNoun.test(p.sentence) ||
-        p.story ||
-        lex.voluntary.test(p.sentence) ||
-        lex.rehireVerb.test(p.sentence)
-        ? unitOf(p, none, null, after)
-        : null;
-    }
+  const of = /^ of (?:us|you|them|those|whom|these)\b/i.exec(after);
+  const ofOwner = /^,? (?:of|from) (?:its|the|our|their|his|her|your|[\p{Lu}])/iu.test(after) && !/^ of the (?:year|quarter|month|day|time|cost|market|world)/i.test(after);
+  const small = p.figure.word && value <= 12;
+  if (small && isBystanders(p, of ? after.slice(of[0].length) : after, value)) return null;
+  const cues = cuesAround(lex, before, of ? p.gap.slice(of[0].length) : p.gap);
+  const top = cues.find((c) => c.side === 'before' ? c.distance <= (small ? 12 : 34) : c.distance <= 24);
+  if (of || ofOwner) {
+    const group = of !== null || lex.workforce.test(after.slice(0, 60)) || lex.jobNoun.test(after.slice(0, 60)) || /^ of (?:its|the|our|their|\S+'s) (?:about |some |roughly )?\d/i.test(after);
+    if (!group) return null;
+    if (top && !(small && top.score < 5)) return byCue(p, none, after, top);
+    if (small) return null;
+    return p.story || cut(p, p.sentence) || lex.rehireVerb.test(p.sentence) ? unitOf(p, none, null, after, 'cut') : has.test(before.slice(-30)) ? headcount('an employer has them') : null;
   }
-  if (
-    lastOf(lex.headcountBefore, before.slice(-40)) ||
-    (/\b(?:headcount|workforce|total employees at site|employees)(?: \S+){0,4}:? $/i.test(
-      before.slice(-44),
-    ) &&
-      !lex.cutVerb.test(before))
-  )
-    return value >= 2 ? headcount('the size of a workforce') : null;
-  if (comparing.test(lead) && previousIs(p, 'headcount'))
-    return headcount('compared with the size of a workforce');
-  if (
-    previousIs(p, 'jobs') &&
-    /(?:\b(?:from|against|compared with|versus|vs\.?|than|after|and|or|to) (?:about |roughly |some |nearly |around |the )?|, |: |; )$/i.test(
-      lead,
-    )
-  ) {
-    if (
-      /^ (?:in|at|from|across|for|a year (?:ago|earlier)|the year before|last|during|on)\b|^[.,;)]|^$/i.test(
-        after,
-      )
-    )
-      return unitOf(p, none, null, after);
-  }
-  if (
-    /\b(?:number affected|laid off|jobs? (?:cut|lost)|affected|layoffs?|redundancies|number of (?:workers|employees)(?: affected)?|impacted|employees affected)[: ]+$/i.test(
-      before,
-    )
-  )
-    return unitOf(p, none, null, after);
-  if (
-    p.notice &&
-    /(?:^|[-:;,] ?|\p{L} )$/u.test(lead) &&
-    /^(?:[;.,)]|$| in )/.test(after) &&
-    p.figures.length > 0 &&
-    /\p{L}{3}/u.test(before)
-  )
-    return value < 100000 ? unitOf(p, none, null, after) : null;
-  const verbNear =
-    lastOf(lex.cutVerb, before.slice(-36), 16) ||
-    (/\b(?:by|of|another|a further|some|about|the other|remaining|all|total(?:s|led)? (?:to|of)?|accounts? for|figure of|number (?:is|as|at|to)|to|is|was|have|a different total:) $/i.test(
-      before.slice(-24),
-    ) &&
-      (lex.cutVerb.test(before) || lex.cutNoun.test(before) || p.story));
-  if (
-    verbNear &&
-    (/^(?:[.,;:)"']|$| (?:in|at|from|across|this|last|more|when|after|because|by|to go|on|as|since|for|and|people|are|were|is|that|who|today|over|a year|volunteers|with|so|jobs)\b)/i.test(
-      after,
-    ) ||
-      lastOf(lex.cutVerb, before.slice(-36), 6))
-  )
-    return unitOf(p, none, null, after);
-  if (
-    /^ (?:were|was|have been|will be|would be|are|had been)? ?(?:made redundant|laid off|dismissed|resigned|retired|left|went|will go|are going|to go|came back|returned|go|gone|leaving|cut|lost their|finish|rehired|are to go|will leave|would go|accepted|volunteered|applied|took)\b/i.test(
-      after,
-    )
-  )
-    return unitOf(p, none, null, after);
-  if (p.story && /^ (?:in|at) [A-Z\p{Lu}]/u.test(after) && /(?:: |, |; |and |^|\. )$/.test(lead))
-    return unitOf(p, none, null, after);
-  if (
-    /^, (?:from|in|at|all|mostly|over|the gas|because)|^[;]/.test(after) &&
-    /^[\p{Lu}][^.]{2,40}[,;:] (?:about |up to |some )?$/u.test(lead)
-  )
-    return unitOf(p, none, null, after);
-  if (p.title && /^ to (?:go|leave)|^ at\b|^ as\b|^$/i.test(after) && lex.cutVerb.test(p.sentence))
-    return unitOf(p, none, null, after);
-  return raw === '' ? null : null;
-}
-
-function lastOf(test: RegExp, text: string, within = 14): boolean {
-  let at = -1;
-  let length = 0;
-  const global = new RegExp(test.source, `${test.flags}g`);
-  for (const m of text.matchAll(global)) {
-    at = m.index;
-    length = m[0].length;
-  }
-  return at >= 0 && text.length - at - length <= within && !/[.;:]/.test(text.slice(at + length));
-}
-
-function previousIs(p: Place, measure: string): boolean {
-  return p.said.slice(-1)[0] === measure;
+  if (value < 2 || (small && !top)) return null;
+  if (top?.class === 'size' && top.distance <= 12) return headcount(top.word);
+  if (top?.class === 'stay' && top.distance <= 14) return headcount(top.word);
+  if (has.test(before.slice(-30)) && /^(?:[.,;)]| (?:on|at|in (?:may|june|july|january|february|march|april|august|september|october|november|december|\d)|people|worldwide|today|now|and I expect)|$)/i.test(after) && /\b(?:employ|staff|headcount|workforce|we|they|payroll|books|people|company|head count)\b/i.test(`${p.lead} ${after.slice(0, 30)}`) && !cut(p, before) && value >= 5) return headcount('an employer has them');
+  const last = p.said[p.said.length - 1];
+  const linked = /(?:\b(?:from|against|compared with|versus|vs\.?|than|after|and|or|to|with|was|were|is|of) (?:about |roughly |some |nearly |around |the |just |only |a peak of |another )*|[,:;/(] ?)$/i.test(p.lead);
+  const open = /^(?:[.,;)"']|$| (?:in|at|from|across|for|a year (?:ago|earlier)|the year before|last|this|during|on|by|when|since|and|or|to|more|fewer|was|were|is|are|went|as|out|people)\b)/i.test(after);
+  if (last === 'headcount' && linked && open) return headcount('compared with the size of a workforce');
+  if (top && open) return byCue(p, none, after, top);
+  if (top && top.distance <= 8) return byCue(p, none, after, top);
+  if (last === 'jobs' && linked && open) return unitOf(p, none, null, after, 'cut');
+  if (last === 'postings' && linked && open) return { measure: 'postings', unit: 'listings', unitOfAccount: null, action: null, aside: true, because: 'beside other listings' };
+  if (p.notice && /\p{L}{3}/u.test(before) && /^(?:[;.,)]|$)/.test(after) && value < 100000) return unitOf(p, none, null, after, 'cut');
+  const listed = /(?:^|[,;:/—-] ?|\. )(?:about |up to |some |roughly |~ ?)?$/i.test(lead) || lead === '';
+  if (p.story && listed && /^(?:[;,/)]| [—/|-]| in \p{Lu}| at \p{Lu}|: | jobs|$)/u.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
+  if (/^[\p{Lu}][^.]{2,44}[,;:/—] ?(?:about |up to |some )?$/u.test(lead) && /^(?:[,;]| [—/|])/.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
+  if (/\b(?:the|a|another|that|this|our|figure of|number|total|toll|tally|goal of|all|other|remaining|further) (?:[a-z]+ ){0,2}$/i.test(lead) && open && p.story && value >= 5 && /\b(?:figure|number|total|toll|tally|goal|remaining|other|another|further|the)\b[^.]{0,12}$/i.test(lead) && !small) return unitOf(p, none, null, after, 'cut');
+  return null;
 }

@@ -18,7 +18,7 @@ export function distinctClaims(claims: readonly Claim[], sentences: readonly Sen
           sentences[claim.sentence]!.role === 'title' ||
           claim.employer < 0) &&
         k.unit === claim.unit &&
-        (k.action === claim.action || k.action === null || claim.action === null),
+        (k.action === claim.action || k.action === null || claim.action === null || sentences[claim.sentence]!.role === 'title'),
     );
     if (!twin) kept.push(claim);
   }

@@ -41,6 +41,8 @@ export function moneyVerdict(p: Place): Verdict | null {
     !/\b(?:severance|pay|paid|salary|wage|bonus)\b/i.test(near)
   )
     return verdict('ratio', 'money per unit');
+  const last = p.said[p.said.length - 1];
+  if (last && /^(?:spend|saving|revenue|other|pay|ratio)$/.test(last) && /(?:\b(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|to|than|and) (?:about |some |just |only )?|[(,] ?)$/i.test(p.lead.slice(-26)) && /^(?: (?:in|a year|the year|last|to|for|at|of which)\b|[.,;)]|$)/i.test(after)) return verdict(last as 'spend', 'compared with the sum before it');
   const tests: [Verdict['measure'], RegExp][] = [
     ['pay', p.lex.pay],
     ['saving', p.lex.saving],
@@ -75,7 +77,7 @@ export function moneyVerdict(p: Place): Verdict | null {
       if (measure === 'pay' && value >= 5e6) continue;
       if (measure === 'other' && /^(?:cash|bond|credit|assets|fine|valued|debt)/i.test(o.word) && o.at > 30)
         continue;
-      const bias =
+      const bias = /^cash/i.test(o.word) ? 14 :
         measure === 'saving'
           ? -6
           : measure === 'spend' && /^(?:fund|buy|bought|bill|budget|severance)/i.test(o.word)

@@ -39,6 +39,10 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
     end += raw.length + 1;
     if (word === 'and' && i > 0 && i + 1 < words.length && !stop.test(next) && !isVerb(next)) continue;
     if (stop.test(word) || isVerb(word)) break;
+    if (notPeople.test(word) && !closes && words.slice(i + 1, i + 3).some((w) => lex.jobNoun.exec(w.replace(/[.,']+$/, ''))?.[0] === w.replace(/[.,']+$/, '') || /^(?:service|support|success|care|relations)$/.test(w))) {
+      seenOther = true;
+      continue;
+    }
     if (notPeople.test(word)) return { kind: 'other', word, end: end - 1 };
     const joined = `${word} ${next}`;
     const plain = lex.jobNoun.exec(word)?.[0] === word;

@@ -52,6 +52,8 @@ export function percentVerdict(p: Place): Verdict | null {
     return null;
 
   const workforce = new RegExp(`^,? ?${ofWorkforce}${lex.workforce.source}`, 'iu').exec(after);
+  const last = p.said[p.said.length - 1];
+  if (last && /^(?:rate|ratio|margin|survey-share|workforce-share)$/.test(last) && /(?:\b(?:compared with|compared to|against|versus|vs\.?|from|to|up from|down from|than|and|was|it was|at|:)|[(,:]) (?:some |about |only |just |the )?$|\(fiscal \d{4}: $|^, (?:up|down) from $/i.test(near) && /^(?: (?:in|a year|the year|last|to|of|for|at|by|three|two|five|at the|when|among)\b|[.,;)]|$| (?:expect|say|said|want|no|had|cited|do|were|run))/i.test(after) && !(last === 'workforce-share' && !workforce && /^ of\b/.test(after))) return say(last as 'rate', 'compared with the figure before it');
   const inPanel = lex.survey.test(p.lead.slice(-160)) || lex.survey.test(p.previous);
   if (/\bmargins?\b[^.;]{0,40}$/i.test(before) || /^ (?:[a-z]+ ){0,3}margins?\b/i.test(after)) {
     if (!/\b(?:up|down|rose|fell) (?:by )?$/i.test(near)) return say('margin', 'margin');
@@ -70,6 +72,37 @@ export function percentVerdict(p: Place): Verdict | null {
   ) {
     return say('rate', 'a rate of happening');
   }
+  const named = /^ of (?:\p{Lu}[\p{L}&'.-]*)(?: \p{Lu}[\p{L}&'.-]*)*(?=[.,;)]|$| (?:by|in|and|will|are|were|is))/u.exec(after);
+  if (
+    named &&
+    (p.story || cutBefore(p)) &&
+    !inPanel &&
+    !/^ of (?:Europe|America|Britain|Fortune|AI|US|UK|January|February|March|April|May|June|July|August|September|October|November|December|CEOs|CFOs|CIOs)/.test(after)
+  )
+    return say('workforce-share', 'part of the employer', { action: actionOf(p, cutBefore(p)), aside: !cutBefore(p) });
+  const people = /^ of (?:its|their|our|the \S+'s|\S+'s) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+/iu.exec(after);
+  if (
+    people &&
+    !workforce &&
+    p.lex.jobNoun.test(people[0].slice(7)) &&
+    !/\b(?:customers|clients|users|sales|revenue|shops|stores|branches|costs|products|orders|loans)\b/i.test(people[0])
+  )
+    return say('workforce-share', 'part of a group of staff', { action: actionOf(p, cutBefore(p)) });
+  const department =
+    /^ of (?:the )?(engineering|marketing|sales|support|research|operations|product|design|finance|recruiting|customer (?:service|support)|editorial|legal|hr|it|r&d|manufacturing|back[- ]office|head[- ]office|middle management|everybody|everyone|management)\b/i.test(after);
+  if (department && (p.story || cutBefore(p)))
+    return say('workforce-share', 'part of a department', { action: actionOf(p, cutBefore(p)), aside: true });
+  if (
+    /^ (?:were|are|is|was) (?:covered|represented|unionised|unionized|women|based|employed|salaried|hourly|located|part-time|full-time|members|outside|remote)/i.test(after) ||
+    /\bof whom (?:about |some |roughly |nearly )?$/i.test(p.lead)
+  )
+    return say('workforce-share', 'part of a group of staff', { aside: true });
+  if (
+    workforce &&
+    /^ of (?:the|those|all) (?:roles|jobs|people|positions)/i.test(after) &&
+    /\b(?:leaving|going|cut|eliminated|affected|lost|shed|axed)\b/i.test(after.slice(workforce[0].length, workforce[0].length + 14))
+  )
+    return say('ratio', 'part of the cut');
   if (
     workforce &&
     !(inPanel && employeePanel.test(after.slice(workforce[0].length, workforce[0].length + 30)))

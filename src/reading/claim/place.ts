@@ -28,6 +28,8 @@ export interface Place {
   readonly title: boolean;
   /** the whole text counts one employer's action, so that a bare number may be a part of it */
   readonly story: boolean;
+  /** an offer to leave has been told of */
+  readonly offered: boolean;
 }
 
 const boundary =
@@ -39,7 +41,7 @@ export function placeOf(
   base: number,
   figures: readonly Figure[],
   index: number,
-  rest: Pick<Place, 'said' | 'previous' | 'notice' | 'title' | 'story'>,
+  rest: Pick<Place, 'said' | 'previous' | 'notice' | 'title' | 'story' | 'offered'>,
 ): Place {
   const figure = figures[index]!;
   const from = figure.outer - base;

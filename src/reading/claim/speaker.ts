@@ -44,3 +44,9 @@ export function speakerOf(sentence: string, voice: DocumentVoice, measure: strin
     return 'employer';
   return voice === 'employer' ? 'employer' : voice;
 }
+
+/** A notice of layoffs to a state or to staff, in letter or form: its counts are notices filed. */
+export function isNotice(head: string): boolean {
+  if (/\bWARN (?:notice|act|letter|web notice|filing)|Worker Adjustment and Retraining|\bnumber affected\b|\bconditional notice\b|^(?:WARN|Notice)\b[:. -]/im.test(head)) return /\b(?:Dear|Re:|Ladies|Attn|To whom|Department|Rapid Response|Number affected|Date of notice|Employer:|Company:|separations?|will be (?:separated|laid off))\b/i.test(head);
+  return /\b(?:Rapid Response|Dislocated Worker)\b/i.test(head);
+}

@@ -5,7 +5,7 @@ import { type RawName, rawNames } from './names.ts';
 import type { Cast, Employer, Mention } from './types.ts';
 
 const legalTail =
-  /(?:,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|PLC|plc|AG|SE|SA|NV|BV|GmbH|KG|AB|ASA|Oyj|SpA|Srl|KK)\.?)+$/;
+  /(?:,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|PLC|plc|LP|AG|SE|SA|NV|BV|GmbH|KG|AB|ASA|Oyj|SpA|Srl|KK)\.?)+$/;
 
 interface Group {
   key: string;

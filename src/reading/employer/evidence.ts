@@ -73,6 +73,8 @@ export function weigh(
   if (/\b(?:at|from|by) $/i.test(before) && !otherBefore.test(before)) company += 0.8;
   if (otherBefore.test(before)) other += /told $/i.test(before) ? 1.5 : 2;
   if (placeBefore.test(before)) other += 1.2;
+  if (/\b(?:yard|plant|site|factory|hub|depot|mill|branch|campus|works|facility|warehouse|mine|base|terminal) (?:in|at|near) $/i.test(before))
+    other += 4;
   if (
     /\b(?:brand|product|line|tool|assistant|model|called|named|app|platform|chatbot|bot|agent|software|titled|system) $/i.test(
       before,

@@ -64,6 +64,8 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
 }
 
 function isBystander(view: string, sentence: Sentence, m: Mention): boolean {
+  // "the app that Strada bought": the name is inside the clause that describes another
+  if (/\b(?:that|which|whom) (?:the )?$/.test(view.slice(Math.max(sentence.start, m.start - 12), m.start)) && /^ (?:\w+ed|bought|owns|runs|made|sold|built|took)\b/.test(view.slice(m.end, m.end + 16))) return true;
   return bystander.test(view.slice(Math.max(sentence.start, m.start - 30), m.start));
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../types.ts';
-import { breakers } from './words.ts';
+import { breakers, hardBreakers } from './words.ts';
 
 export interface RawName {
   readonly start: number;
@@ -16,7 +16,7 @@ const partOfName =
 const adjective =
   /^(?:north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|nordic|baltic|first|new|old|big|general|national|international|global|world|union|capital|energy|us|home|central|state|key)$/i;
 const run =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io|co)(?![\p{L}]))?|[a-z]\p{Lu}[\p{L}]+)(?:(?: & | and Sons|(?<=(?:Bank|University|College|City|State|County|Royal|House|Port|Church|Department|District|School|Institute|Board|Museum|Hospital|Isle|Republic|Town|Government)) of (?=\p{Lu})| (?:de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e) (?=\p{Lu})|,? (?=(?:Inc|Corp|Ltd|LLC|LLP|PLC|Co|AG|SE|SA|NV|BV|GmbH|AB)\b)| )(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io)(?![\p{L}]))?))*/gu;
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io|co)(?![\p{L}]))?|[a-z]\p{Lu}[\p{L}]+)(?:(?: & | and Sons|(?<=(?:Bank|University|College|City|State|County|Royal|House|Port|Church|Department|District|School|Institute|Board|Museum|Hospital|Isle|Republic|Town|Government)) of (?=\p{Lu})| (?:de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e) (?=\p{Lu})|,? (?=(?:Inc|Corp|Ltd|LLC|LLP|PLC|Co|AG|SE|SA|NV|BV|GmbH|AB|LP)\b)| )(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io)(?![\p{L}]))?))*/gu;
 
 /** Runs of capitalised words, cut where a word cannot be part of a name. */
 export function rawNames(view: string, sentences: readonly Sentence[]): RawName[] {
@@ -29,13 +29,14 @@ export function rawNames(view: string, sentences: readonly Sentence[]): RawName[
         sentence.start + match.index,
         i,
         /^["'([\s]*$/.test(text.slice(0, match.index)),
+        sentence.role === 'title',
         out,
       );
   }
   return out;
 }
 
-function addPieces(words: string, start: number, sentence: number, first: boolean, out: RawName[]): void {
+function addPieces(words: string, start: number, sentence: number, first: boolean, titled: boolean, out: RawName[]): void {
   let piece: { word: string; at: number; joined: boolean }[] = [];
   const flush = (isFirst: boolean): void => {
     while (
@@ -45,7 +46,7 @@ function addPieces(words: string, start: number, sentence: number, first: boolea
       )
     )
       piece.pop();
-    if (piece.length > 0) {
+    if (piece.length > 0 && !(piece.length === 1 && breakers.has(piece[0]!.word.replace(/(?:'s|')$/, '').toLowerCase()))) {
       const last = piece[piece.length - 1]!;
       const bare = last.word.replace(/(?:'s|')$/, '');
       if (bare.length > 1 || piece.length > 1) {
@@ -68,7 +69,7 @@ function addPieces(words: string, start: number, sentence: number, first: boolea
       /^(?:of|de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e)$/.test(word) && piece.length > 0;
     const breaks =
       !joiner &&
-      breakers.has(bare.toLowerCase()) &&
+      (piece.length > 0 && !titled ? hardBreakers : breakers).has(bare.toLowerCase()) &&
       !(partOfName.test(bare) && (piece.length > 0 || adjective.test(bare)));
     if (breaks && bare !== '&') {
       flush(begun && piece[0]?.at === 0);

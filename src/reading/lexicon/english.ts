@@ -58,7 +58,7 @@ const cutVerbs = [
   'will leave',
   'will be leaving',
   'leaving',
-  'giv(?:e|es|ing|en) (?:\\S+ ){0,3}?notice',
+  'do(?:es|ing)? away with', 'did away with', 'let(?:s|ting)? (?:\\S+ ){0,3}go', 'axe', 'swing(?:s|ing)? the axe', 'pare[sd]?', 'paring', 'lop(?:s|ped|ping)?', 'hack(?:s|ed|ing)?', 'strip(?:s|ped|ping)?', 'take[sn]? out', 'put(?:s|ting)? (?:\\S+ ){0,3}?(?:at risk|on notice|out of work)', 'no longer (?:need|needed|require|required)', 'stepp?(?:ed|ing)? down', 'ask(?:ed|ing)? to leave', 'mak(?:e|es|ing) way', 'giv(?:e|es|ing|en) (?:\\S+ ){0,3}?notice',
   'gave (?:\\S+ ){0,3}?notice',
   'managing out',
   'manage out',
@@ -365,11 +365,11 @@ export const english: LexiconSource = {
   headcountAfter:
     'on (?:its|the|their|our) (?:payroll|books)|(?:as of|at) (?:the end of|year[- ]?end|\\w+ \\d|december|june|march|september)|at (?:the )?end(?: of)?|worldwide|globally|around the world|across \\d+ (?:countries|offices|sites)|strong',
   remain:
-    'leav(?:e|es|ing)(?: (?:it|the \\w+|us|them))?(?: with)?|left with|keep(?:s|ing)?|retain(?:s|ed|ing)?|remain(?:s|ed|ing)?|stay(?:s|ing)?(?: on)?|still employs?|will (?:have|number|employ)|survivors?|safe',
+    'leav(?:e|es|ing)(?: (?:it|the \\w+|us|them))?(?: with)?|left with|keep(?:s|ing)?|retain(?:s|ed|ing)?|remain(?:s|ed)?|stay(?:s|ing)?(?: on)?|still employs?|will (?:have|number|employ)|survivors?|safe',
   workforce:
     '(?:(?:global|total|worldwide|entire|overall|corporate|full-time|salaried|permanent|us|u\\.s\\.|uk|domestic|european|remaining|current|whole|combined|own|office|head-office|white-collar|technical|engineering|support) )*(?:work-?force|staff|employees|head-?count|company|firm|people|personnel|payroll|team|business|workers|roles|jobs|positions|posts|everybody|us|organi[sz]ation|group|colleagues|bank|newsroom|studio|school|agency|site|plant|office|division|unit)',
   hireVerb:
-    'hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|tak(?:e|es|ing) on|took on|taken on|onboard(?:s|ed|ing)?|creat(?:e|es|ed|ing)(?= .{0,30}(?:jobs|roles|positions|posts))|add(?:s|ed|ing)?(?= .{0,30}(?:jobs|roles|positions|posts|staff|people|employees|workers|engineers))|staff(?:s|ed|ing)? up|bring(?:s|ing)? in|brought in|new (?:jobs|roles|positions|hires)|appoint(?:s|ed|ing)|campus offers|offers? for|intake of|join(?:s|ed)? us',
+    'hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|tak(?:e|es|ing) on|took on|taken on|onboard(?:s|ed|ing)?|creat(?:e|es|ed|ing)|add(?:s|ed|ing)?|staff(?:s|ed|ing)? up|bring(?:s|ing)? in|brought in|new (?:jobs|roles|positions|hires)|appoint(?:s|ed|ing)|campus offers|offers? for|intake of|join(?:s|ed)? us',
   rehireVerb:
     're-?hir(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|bring(?:s|ing)? back|brought back|recall(?:s|ed|ing)?|re-?employ(?:s|ed|ing)?|call(?:s|ed|ing)? back|took back|tak(?:e|es|ing) back|re-?engag(?:e|es|ed|ing)|invited back|asked back|welcom(?:e|es|ed|ing) back|returned? to work',
   contractor:
@@ -380,7 +380,7 @@ export const english: LexiconSource = {
     'voluntar(?:y|ily)|buy-?outs?|early[- ]retirement|eligible|volunteers?|take-?up|separation (?:programme|program|scheme|offer)|departure (?:plan|scheme)|exit (?:package|scheme|programme|program)|retirement (?:offer|programme|program|package)|may apply|invited? to apply|plan de départs',
   accepted:
     'accept(?:ed|ances?)|took (?:it|up|the (?:offer|package|buyout|deal))|taken (?:up|the (?:offer|package|buyout))|tak(?:e|ing) the (?:offer|package|buyout|deal)|signed up|volunteered|drew|opted (?:in|to leave|for)|applied|said yes|raised their hands?|came forward|have chosen to leave|chose to leave|elected to',
-  gone: 'lost their jobs?|(?:were|was|have been|had been|been) (?:all |also )?(?:dismissed|let go|laid off|sacked|fired|made redundant|terminated|separated|released|shown the door)|(?:have|has|had) (?:already |now |all )?(?:left|gone|departed|been separated)|last day|sent home|sending home|went in|out of (?:work|a job)|looking for work|walked out|separated|are gone|is gone|departed|no longer (?:work|with us)|left (?:the company|last|in|on|at)|jobless|exited',
+  gone: 'lost their jobs?|(?:were|was|have been|had been|been) (?:all |also )?(?:dismissed|let go|laid off|sacked|fired|made redundant|terminated|separated|released|shown the door)|(?:have|has|had) (?:already |now |all )?(?:left|gone|departed|been separated)|last day|sent home|sending home|went in|looking for work|walked out|separated|are gone|is gone|departed|no longer (?:work|with us)|left (?:the company|last|in|on|at)|jobless|exited',
   denial:
     "den(?:y|ies|ied|ying)|not true|wrong|false|inaccurate|misleading|incorrect|no (?:truth|plans?|lay-?offs|redundancies|job (?:cuts|losses))|ruled out|rul(?:es|ing) out|baseless|unfounded|rejected|dismissed (?:the |as )?(?:report|rumou?r|claim|nonsense|speculation)|refuted|nonsense|isn't happening|never (?:said|planned)|not planning|disput(?:e|es|ed)|contrary to|nothing of the kind|we are not doing that|untrue|never happened|had turned this into|did not (?:cut|lay off|announce)",
   predicted:
@@ -388,13 +388,13 @@ export const english: LexiconSource = {
   reported:
     'said|says|told|according to|reported|reports|announced|disclosed|filed|wrote|confirmed|stated|acknowledged|revealed|claims?',
   spend:
-    'cost(?:s|ing)?(?! (?:per|of living))|charges?|spend(?:s|ing)?|spent|expenses?|expenditures?|cap(?:ital)?[- ]?ex(?:penditures?)?|capital (?:spending|outlays?|investment)|invest(?:s|ed|ing|ments?)?|put(?:ting)? .{0,20}into|outlays?|budget(?:s|ed)?|pay for|paid for|bill|fund(?:s|ed|ing)?|restructuring|severance|provisions?|write-?(?:down|off)s?|impairments?|fee|fees|outgoings|pour(?:s|ed|ing)?|commit(?:s|ted|ting)?|data cent(?:er|re)s?|outlay|incur(?:s|red)?|earmark(?:s|ed)?|extraordinary loss|buy(?:s|ing)?|bought',
+    'cost(?:s|ing)?(?! (?:per|of living))|charges?|spend(?:s|ing)?|spent|expenses?|expenditures?|cap(?:ital)?[- ]?ex(?:penditures?)?|capital (?:spending|outlays?|investment)|invest(?:s|ed|ing|ments?)?|put(?:ting)? .{0,20}into|outlays?|budget(?:s|ed)?|pay for|paid for|bill|fund(?:s|ed|ing)?|restructuring|severance|provisions?|write-?(?:down|off)s?|impairments?|fee|fees|outgoings|pour(?:s|ed|ing)?|commit(?:s|ted|ting)?|data cent(?:er|re)s?|outlay|incur(?:s|red)?|earmark(?:s|ed)?|extraordinary loss|r&d|research and development|licen[cs]es?|set aside|a year for',
   saving:
     'sav(?:e|es|ed|ing|ings)|lower (?:annual |operating |its |our |the )*(?:costs?|expenses?|cost base)|(?:cut|trim|reduce|bring down|take out|strip|slash)(?:s|d|ed|ting|ing)? (?:\\S+ ){0,4}?(?:costs?|expenses?|expenditure|overheads?)|(?:costs?|expenses?) (?:will |would |to )?(?:come|go|fall|be) (?:down|lower|reduced)?|relieve the cost|cost (?:savings?|reductions?|cuts?)|efficienc(?:y|ies)|synerg(?:y|ies)|run-?rate (?:benefits?|improvement)|reduction in (?:operating |annual )?(?:costs?|expenses?)|less per year|cheaper',
   revenue:
     'revenues?|sales|turnover|net sales|top line|income from premiums|premium income|bookings|billings|ARR|annual recurring revenue|takings|receipts|fee income|net interest income|orders? (?:worth|of)',
   profit:
-    'profits?|loss(?:es)?|earnings|net income|operating income|ebitda|ebit|raised?|raising|funding|valuation|valued|series [a-h]|acquir(?:e|es|ed|ing)|acquisition|takeover|buyout by|market (?:cap|value)|debts?|loan|cash|free cash flow|dividend|buyback|grant|fine[ds]?|penalt(?:y|ies)|settlement|bonds?|credit facility|assets',
+    'profits?|loss(?:es)?|earnings|net income|order book|orders?(?! of magnitude)|buy(?:s|ing)?|bought|sold for|paid for itself|operating income|ebitda|ebit|raised?|raising|funding|valuation|valued|series [a-h]|acquir(?:e|es|ed|ing)|acquisition|takeover|buyout by|market (?:cap|value)|debts?|loan|cash|free cash flow|dividend|buyback|grant|fine[ds]?|penalt(?:y|ies)|settlement|bonds?|credit facility|assets',
   pay: 'salar(?:y|ies)|wages?|pay(?: band| range| packet| rise| cut| package)?|an hour|per hour|hourly|a year each|compensation|bonus(?:es)?|stipend|earn(?:s|ed|ing)?|base|remuneration|payout|per (?:worker|employee|person|head)|severance|money|packages?|allowance|retention|redundancy pay|lump sum|ex gratia',
   up: 'up|rose|rises?|risen|rising|grew|grow(?:s|n|ing|th)?|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|higher|above|more|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|faster|expand(?:s|ed|ing)?|improv(?:e|es|ed|ement|ing)|swell(?:s|ed|ing)?|accelerat(?:e|ed|ing)|added|greater|better|bigger|longer|advance[sd]?|leap(?:s|ed|t)?|extra',
   down: 'down|fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slip(?:s|ped|ping)?|lower|below|fewer|less|shr[iau]nk(?:s|ing)?|slid(?:e|es)?|sank|sunk|plung(?:e|es|ed|ing)|tumbl(?:e|es|ed|ing)|dip(?:s|ped)?|contract(?:s|ed|ion)|slump(?:s|ed)?|reduction|cheaper|smaller|worse|shorter|slower|dwindl(?:e|ed)|weaker|off|eased?|cut',

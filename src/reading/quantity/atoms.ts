@@ -30,6 +30,7 @@ export function atomsOf(sentence: string, base: number): Atom[] {
       !/[\u3000-\u9fff]/.test(sentence[match.index + match[0].length]!)
     )
       continue;
+    if (g.scale && /^ ?(?:bi|mi)$/.test(g.scale) && !g.cur) continue;
     const scaled = g.scale !== undefined;
     const cur = g.cur ?? g.after;
     let value =

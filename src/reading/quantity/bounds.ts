@@ -7,13 +7,13 @@ const lead = (words: string): RegExp =>
   );
 
 const atMost = lead(
-  "up to|as many as|at most|at the most|no more than|not more than|not exceeding|fewer than|less than|under|below|a maximum of|maximum of|max\\.?|capped at|limited to|bis zu|höchstens|maximal|weniger als|unter|jusqu'à|au plus|au maximum|moins de|hasta|como máximo|menos de|no más de|fino a|al massimo|meno di|non più di|até|no máximo|menos de",
+  "up to|as many as|at most|at the most|as much as|as little as|just under|just below|(?:a little|slightly|somewhat|a shade|a touch|something) (?:under|less than|below|fewer than)|shy of|no more than|not more than|not exceeding|fewer than|less than|under|below|a maximum of|maximum of|max\\.?|capped at|limited to|bis zu|höchstens|maximal|weniger als|unter|jusqu'à|au plus|au maximum|moins de|hasta|como máximo|menos de|no más de|fino a|al massimo|meno di|non più di|até|no máximo|menos de",
 );
 const atLeast = lead(
-  'at least|more than|over|above|exceed(?:s|ed|ing)?|upwards? of|in excess of|no fewer than|not less than|no less than|not fewer than|a minimum of|minimum of|north of|topp(?:ed|ing)|surpass(?:es|ed|ing)|mindestens|mehr als|über|wenigstens|au moins|plus de|al menos|más de|por lo menos|almeno|più di|oltre|pelo menos|mais de|acima de',
+  'at least|as few as|as low as|just over|just above|well over|well above|(?:a little|slightly|somewhat|a shade|a touch|something) (?:over|more than|above)|a good|more than|over|above|exceed(?:s|ed|ing)?|upwards? of|in excess of|no fewer than|not less than|no less than|not fewer than|a minimum of|minimum of|north of|topp(?:ed|ing)|surpass(?:es|ed|ing)|mindestens|mehr als|über|wenigstens|au moins|plus de|al menos|más de|por lo menos|almeno|più di|oltre|pelo menos|mais de|acima de',
 );
 const about = lead(
-  "about|around|nearly|almost|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|close to|an estimated|estimated|something like|in the region of|in the order of|on the order of|or so|just under|just over|just above|just below|a little (?:over|under|more than|less than)|slightly (?:more|less|over|under)(?: than)?|shy of|virtually|broadly|rund|etwa|ungefähr|knapp|gut|fast|environ|près de|quelque|autour de|alrededor de|cerca de|unos|unas|aproximadamente|casi|circa|quasi|all'incirca|quase|perto de|por volta de",
+  "about|around|nearly|almost|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|close to|an estimated|estimated|something like|in the region of|in the order of|on the order of|call it|nearer(?: to)?|closer to|more like|virtually|broadly|rund|etwa|ungefähr|knapp|gut|fast|environ|près de|quelque|autour de|alrededor de|cerca de|unos|unas|aproximadamente|casi|circa|quasi|all'incirca|quase|perto de|por volta de",
 );
 const aboutAfter = /^\s*(?:or so|or thereabouts|-odd|,? give or take|-ish|,? approximately|\s\(approx)/i;
 const atLeastAfter =
@@ -30,8 +30,6 @@ export interface BoundRead {
 export function boundOf(before: string, after: string, plus: boolean): BoundRead {
   const near = before.slice(-40);
   const softened = about.exec(near);
-  if (softened && /just|little|slightly|shy/i.test(softened[1]!))
-    return { bound: 'about', width: softened[1]!.length };
   const most = atMost.exec(near);
   if (most && !/\b(?:no|not) $/i.test(near.slice(0, -most[1]!.length)))
     return { bound: 'at-most', width: most[1]!.length };

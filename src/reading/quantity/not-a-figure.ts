@@ -40,6 +40,7 @@ export function isNotAFigure(atom: Atom, sentence: string, base: number): boolea
       return true;
   }
   if (atom.word && atom.value <= 31 && monthAfter.test(after)) return true;
+  if (whole && bare && !atom.word && isAddress(before, after, sentence.slice(from, to))) return true;
   if (labelBefore.test(before))
     return (
       !/\b(?:top|number|group of|line|round|part|class|step|unit)\W*$/i.test(before) ||
@@ -70,4 +71,10 @@ function isYear(value: number, before: string, after: string): boolean {
   return !/\b(?:cut|cuts|cutting|axe|shed|lay off|laid off|eliminate|employs?|employed|about|some|nearly|almost|around) $/i.test(
     before,
   );
+}
+
+/** "4410 Foundry Road", "IL 60431", "PO Box 77": a house number or a postal code. */
+function isAddress(before: string, after: string, digits: string): boolean {
+  if (digits.length === 5 && (/\b(?:[A-Z]{2}|[A-Z][a-z]+\.?),? $/.test(before) && /^(?:-\d{4})?(?:[.,;)]|$| USA)/.test(after))) return true;
+  return /^(?: [NSEW]\.?)? (?:[A-Z][\w.'-]* ){1,4}(?:Street|Road|Avenue|Boulevard|Drive|Way|Lane|Court|Place|Parkway|Highway|Square|Terrace|Close|Row|Quay|Plaza|Pike|St\.?|Rd\.?|Ave\.?|Blvd\.?|Dr\.?|Pkwy)\b/.test(after);
 }

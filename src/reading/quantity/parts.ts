@@ -46,7 +46,7 @@ const parts =
   'thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieth|hundredth';
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten';
 const fraction = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:(an?|${numbers})[ -](?:of )?)(${parts})(?![\\p{L}]| of (?:a )?(?:the )?(?:century|hour|year|month|fiscal))|(half)(?! (?:a|an) (?:million|billion|dozen|hundred|thousand|trillion))(?= (?:of|the|its|their|our|a |as|that|this|those|these|all|have|had|are|were|said|say|will|would|our own)|[,.;)]| [a-z]+s\\b))`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:(an?|${numbers})[ -](?:of )?)(${parts})(?![\\p{L}]| of (?:a )?(?:the )?(?:century|hour|year|month|fiscal|20))|(half)(?! (?:a|an) (?:million|billion|dozen|hundred|thousand|trillion))(?= (?:of|the|its|their|our|a |as|that|this|those|these|all|have|had|are|were|said|say|will|would|our own)|[,.;)]| [a-z]+s\\b))`,
   'giu',
 );
 const oddsOf = new RegExp(
@@ -85,7 +85,8 @@ export function partsOf(sentence: string, base: number): Atom[] {
     const top = small[m[1]!.toLowerCase()];
     const bottom = names[m[2]!.toLowerCase()];
     if (top === undefined || bottom === undefined) continue;
-    if (top > 1 && !m[2]!.endsWith('s')) continue;
+    if (top > 1 && (!m[2]!.endsWith('s') || (/^quarters/i.test(m[2]!) && top !== 3))) continue;
+    if (/^one$/i.test(m[1]!) && /^quarter/i.test(m[2]!) && !/^ of\b/.test(sentence.slice(m.index + m[0].length))) continue;
     const before = sentence.slice(Math.max(0, m.index - 14), m.index);
     if (top === 1 && /^quarter|^second/i.test(m[2]!) && /\b(?:in|for|of|during|this|last)\s$/i.test(before))
       continue;

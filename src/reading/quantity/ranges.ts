@@ -28,7 +28,7 @@ export function isRange(a: Atom, b: Atom, sentence: string, base: number): boole
   if (/\b(?:from|von|de|da|dal) (?:about |roughly |some )?$/i.test(before))
     return change.test(before)
       ? false
-      : /\b(?:charges?|costs?|spend(?:ing)?|guid|expects?|estimates?)\b/i.test(before);
+      : /\b(?:charges?|costs?|earn|earns|pay|pays|paid|salary|salaries|wages?|vary|varies|run|runs|spend(?:ing)?|guid|expects?|estimates?)\b/i.test(before);
   return !/\b(?:by|down|up)\b[^,;]{0,12}$/i.test(before) || low / b.value > 0.4;
 }
 

@@ -55,7 +55,7 @@ const scales: Readonly<Record<string, number>> = {
   milione: 1e6,
   miliardi: 1e9,
   miliardo: 1e9,
-  triliun: 1e12,
+  bi: 1e9, mi: 1e6, triliun: 1e12,
   miliar: 1e9,
   juta: 1e6,
   千: 1e3,
