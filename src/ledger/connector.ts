@@ -58,10 +58,18 @@ export const settled: readonly string[] = [
 const driverTypes: Record<ColumnType, DuckDBType> = { text: VARCHAR, integer: INTEGER, blob: BLOB };
 const chunkRows = 2048;
 
-export async function openDatabase(path: string, readOnly: boolean): Promise<Database> {
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** `folders` are the only places on disk that statements may reach; by default there is none. */
+export async function openDatabase(
+  path: string,
+  readOnly: boolean,
+  folders: readonly string[] = [],
+): Promise<Database> {
   try {
     const instance = await DuckDBInstance.create(path, readOnly ? { access_mode: 'READ_ONLY' } : {});
     const settings = await instance.connect();
+    await settings.run(`SET GLOBAL allowed_directories = [${folders.map(literal).join(', ')}]`);
     for (const statement of settled) await settings.run(statement);
     settings.closeSync();
     return {

@@ -1,0 +1,11 @@
+/** The one place that wires the rooms together: what the command line, the HTTP API and the library may ask. */
+export type { CompanyPage } from './engine/company.ts';
+export type { DocumentView } from './engine/document-view.ts';
+export type { Effects } from './engine/effects.ts';
+export type { AsOf, Engine, EngineOptions } from './engine/engine.ts';
+export type { Exported, ExportFormat, ExportOptions } from './engine/export/export.ts';
+export { exportFormats } from './engine/export/export.ts';
+export { openEngine } from './engine/open.ts';
+export type { Held, Verification, VerifyFailure } from './ledger/index.ts';
+export type { Claim, ClaimFilter } from './measures/claims.ts';
+export type { EventFilter, WorkforceEvent } from './measures/events.ts';

@@ -1,0 +1,23 @@
+import { Problem } from '../core/index.ts';
+import type { Ledger } from '../ledger/index.ts';
+
+/** A day that exists, or a problem that says what a day looks like. */
+export function checkedDay(given: string): string {
+  const day = new Date(`${given}T00:00:00Z`);
+  const exists =
+    /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given);
+  if (exists) return given;
+  throw new Problem('bad-option', `Expected a day such as 2026-04-23; "${given.slice(0, 40)}" came.`, {
+    hint: 'Give the day as year-month-day, for example --as-of 2026-06-30.',
+    facts: { option: 'as-of', given: given.slice(0, 40) },
+  });
+}
+
+/** Today, or the newest day that the ledger knows when that is later: a slow clock hides nothing. */
+export async function latestDay(ledger: Pick<Ledger, 'query'>, today: string): Promise<string> {
+  const [row] = await ledger.query<{ newest: string | null }>(`
+    SELECT max(known_at[:10]) AS newest
+    FROM (SELECT known_at FROM statements UNION ALL SELECT known_at FROM observations)`);
+  const newest = row?.newest ?? today;
+  return newest > today ? newest : today;
+}
