@@ -5,11 +5,13 @@ import { occasionOf } from './action/occasion.ts';
 import { silentActions } from './action/silent.ts';
 import { assessCause } from './cause/index.ts';
 import { claimsOf } from './claim/claims.ts';
+import { crowdOf } from './claim/population.ts';
 import { distinctClaims } from './claim/distinct.ts';
 import { isNotice, voiceOf } from './claim/speaker.ts';
 import { periodOf, statementOf } from './claim/statement.ts';
 import { type DateRead, datesOf } from './date/dates.ts';
 import { publishedOf } from './date/published.ts';
+import { counterOf } from './employer/counter.ts';
 import { castOf } from './employer/cast.ts';
 import { focusOf } from './employer/focus.ts';
 import { findSlips } from './findings/index.ts';
@@ -43,7 +45,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const cast = castOf(view, sentences);
   const focus = focusOf(view, sentences, cast);
   const claims = distinctClaims(
-    claimsOf({ view, sentences, cast, focus, lex: lexicon, voice, notice }),
+    claimsOf({ view, sentences, cast, focus, lex: lexicon, voice, notice, counter: counterOf(cast), crowd: crowdOf(view) }),
     sentences,
   );
   const known = new Map<number, DateRead[]>();

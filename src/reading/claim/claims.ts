@@ -9,7 +9,7 @@ import { moneyVerdict } from './money.ts';
 import { durationVerdict, multipleVerdict } from './multiple.ts';
 import { percentVerdict } from './percent.ts';
 import { type Place, placeOf } from './place.ts';
-import { populationOf } from './population.ts';
+import { isGeneric, populationOf } from './population.ts';
 import { type DocumentVoice, speakerOf } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import type { Claim, Verdict } from './types.ts';
@@ -22,6 +22,10 @@ export interface ClaimInput {
   readonly lex: Lexicon;
   readonly voice: DocumentVoice;
   readonly notice: boolean;
+  /** who counts over many employers: an index, a tracker; `null` when the text names none */
+  readonly counter: string | null;
+  /** the group that the text's survey asked; `null` when it tells of none */
+  readonly crowd: string | null;
 }
 
 /** Every figure of the text that is a statement, with what it counts, whose it is and how the text stands to it. */
@@ -74,6 +78,15 @@ export function claimsOf(input: ClaimInput): Claim[] {
   return claims;
 }
 
+/** A survey share counts those asked; a total over many employers counts whom its source watches. */
+function whoIsCounted(place: Place, verdict: Verdict, crowd: string | null): string | null {
+  const asked = verdict.measure === 'survey-share';
+  if (!asked && verdict.unitOfAccount !== 'total-across-employers') return null;
+  const found = populationOf(place.lead, place.after, place.previous);
+  if (found !== null && !isGeneric(found)) return found;
+  return asked ? (crowd ?? found) : null;
+}
+
 function verdictOf(place: Place): Verdict | null {
   switch (place.figure.kind) {
     case 'percent':
@@ -101,17 +114,7 @@ function claimOf(
 ): Claim {
   const { cast } = input;
   const employer = input.focus.at(i, figure.outer);
-  const group =
-    verdict.measure === 'survey-share' ||
-    (verdict.unitOfAccount === 'total-across-employers'
-      ? populationOf(place.lead, place.after, place.previous)
-      : null);
-  const population =
-    verdict.measure === 'survey-share'
-      ? populationOf(place.lead, place.after, place.previous)
-      : typeof group === 'string'
-        ? group
-        : null;
+  const population = whoIsCounted(place, verdict, input.crowd);
   const own = cast.employers[employer]?.name;
   const speaker = speakerOf(place.sentence, input.voice, verdict.measure);
   const times = (n: number | null): number | null => (n === null ? null : n * (verdict.factor ?? 1));
@@ -121,7 +124,7 @@ function claimOf(
     outer: figure.outer,
     sentence: i,
     employer: population ? -1 : employer,
-    subject: population ?? own ?? '',
+    subject: (verdict.unitOfAccount === 'total-across-employers' ? input.counter : null) ?? population ?? own ?? input.counter ?? input.crowd ?? '',
     measure: verdict.measure,
     unit: verdict.unit,
     unitOfAccount: verdict.unitOfAccount,

@@ -19,3 +19,15 @@ export function populationOf(lead: string, after: string, previous: string): str
     null
   );
 }
+
+const generic = /^(?:respondents|them|those|these|who|panel|whole panel|sample|participants|people|us|all|whom|members|companies surveyed)$/i;
+
+/** The group a text's survey is about: the first it names that is more than "respondents". */
+export function crowdOf(view: string): string | null {
+  if (!/\b(?:survey|poll|respondents?|panel)\b/i.test(view)) return null;
+  return [...view.slice(0, 20_000).matchAll(groups)].map((m) => m[0]).find((g) => !generic.test(g)) ?? null;
+}
+
+export function isGeneric(population: string): boolean {
+  return generic.test(population);
+}

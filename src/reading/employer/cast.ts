@@ -2,8 +2,11 @@ import type { Sentence } from '../types.ts';
 import { weigh } from './evidence.ts';
 import { mainOf } from './main.ts';
 import { type RawName, rawNames } from './names.ts';
+import { companyWords, otherWords, places } from './words.ts';
 import type { Cast, Employer, Mention } from './types.ts';
 
+/** Endings of ordinary words: at the head of a sentence such a word is capitalised and is no name. */
+const ordinary = /(?:ing|ed|tions?|sions?|ments?|ants|ents|ers|ors|ists|ees|ences?|ances?|ness|ity|ies|ism|ship|work|acts?|ract|ues?|level|pants?|liers|ures?|able|ful|less|ous|ive|ages?|ates?|ices?)$/;
 const legalTail =
   /(?:,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|PLC|plc|LP|AG|SE|SA|NV|BV|GmbH|KG|AB|ASA|Oyj|SpA|Srl|KK)\.?)+$/;
 
@@ -17,6 +20,7 @@ interface Group {
   voice: number;
   /** mentions that do not open a sentence, where any word is capitalised */
   seen: number;
+  titled: boolean;
   mentions: RawName[];
 }
 
@@ -39,9 +43,10 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
     group.company +=
       (sentence.role === 'title' ? weight.company * 1.3 : weight.company) +
       titled +
-      (alone && sentence.role !== 'title' ? 3 : 0);
+      (alone && sentence.role !== 'title' ? (sentences[raw.sentence + 1]?.paragraph === sentence.paragraph ? 3 : 1.5) : 0);
     group.voice += weight.voice;
     group.seen += raw.first ? 0 : 1;
+    group.titled = group.titled || sentence.role === 'title';
     group.person += weight.person;
     group.other += weight.other;
     group.firstOnly =
@@ -58,7 +63,8 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
     const single = [...group.names].every((n) => !n.includes(' '));
     const voice = group.person > 0 ? 0 : Math.min(2, group.voice) * 2;
     const score = group.company + voice - 1.2 * group.person - group.other;
-    const unsure =
+    const common1 = single && group.seen === 0 && !group.titled && [...group.names].every((n) => ordinary.test(n) || common.has(n.toLowerCase()));
+    const unsure = (common1 && group.company < 4.5) ||
       single &&
       group.seen === 0 &&
       group.mentions.length === 1 &&
@@ -78,6 +84,7 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
       });
     }
   }
+  if (employers.length === 0) promoteTitle(view, groups, sentences, employers, mentions, others);
   mentions.sort((a, b) => a.start - b.start);
   others.sort((a, b) => a.start - b.start);
   return { employers, mentions, others, main: mainOf(employers, mentions, sentences) };
@@ -86,6 +93,25 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
 /** A name on a line of its own heads what follows; at the end of a letter it signs it. */
 function isHeading(sentences: readonly Sentence[], i: number): boolean {
   return sentences.slice(i + 1).some((s) => s.end - s.start > 60 || s.paragraph === sentences[i]!.paragraph);
+}
+
+/** A text that acts out no employer is still about one, if its headline names one and nobody calls it a person or a paper. */
+function promoteTitle(view: string, groups: readonly Group[], sentences: readonly Sentence[], employers: Employer[], mentions: Mention[], others: Mention[]): void {
+  const best = groups
+    .filter((g) => g.titled && g.person < 2 && g.other < 2.5 && g.mentions.some((m) => opensOrCloses(view, sentences[m.sentence]!, m)))
+    .sort((a, b) => b.company - b.other - (a.company - a.other) || b.mentions.length - a.mentions.length)[0];
+  if (!best || (best.company < 1 && best.mentions.length < 2 && ![...best.names].some((n) => n.includes(' ')))) return;
+  const names = [...best.names].sort((a, b) => b.length - a.length);
+  employers.push({ name: names[0]!, names, score: best.company });
+  for (const m of best.mentions) {
+    const at = others.findIndex((o) => o.start === m.start);
+    if (at >= 0) others.splice(at, 1);
+    mentions.push({ start: m.start, end: m.end, sentence: m.sentence, name: view.slice(m.start, m.end), employer: 0 });
+  }
+}
+
+function opensOrCloses(view: string, sentence: Sentence, m: RawName): boolean {
+  return sentence.role === 'title' && (m.start === sentence.start || /[,:;-] $/.test(view.slice(Math.max(0, m.start - 2), m.start)) || /\b(?:of|at|for|from) $/.test(view.slice(Math.max(0, m.start - 5), m.start)));
 }
 
 /** In a headline the employer stands first, or set off: "Memo to staff, X: a hard day", "X - Item 1", "the CEO of X". */
@@ -110,6 +136,7 @@ function join(groups: Group[], name: string): Group {
     firstOnly: true,
     voice: 0,
     seen: 0,
+    titled: false,
     mentions: [],
   };
   groups.push(fresh);
@@ -119,7 +146,9 @@ function join(groups: Group[], name: string): Group {
 function sameName(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(`${short} `) || (long.endsWith(` ${short}`) && short.length > 3);
+  if (long.startsWith(`${short} `)) return true;
+  if (short.length < 4 || companyWords.has(short) || otherWords.has(short) || places.has(short)) return false;
+  return long.endsWith(` ${short}`) || long.includes(` ${short} `);
 }
 
 /** Words that the text also writes small: at the head of a sentence such a word is no name. */

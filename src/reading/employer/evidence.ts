@@ -11,6 +11,11 @@ const owns =
   /^'s? (?:own |global |total |new |latest |chief|\d|about|some|roughly|\p{Lu}\S+ )*(?:workforce|staff|employees|workers|headcount|jobs?|roles|layoffs?|redundanc|cuts|plan|restructuring|ceo|cfo|board|shares|stock|customers|spending|capex|revenue|sales|profits?|margins?|headquarters|plant|factory|hub|office|campus|stores|decision|announcement|statement|spokes|management|managers|business|division|unit|parent|owner|founder|boss|engineers|finance|human|people|works council|reason|first|second|third|fourth|largest|biggest|consumer|cloud|global|call|contact|support|programme|program|offer|voluntary|ai|assistant|website|blog|memo|[a-z]+ (?:team|department|group|arm|site|operations))/iu;
 const apposed =
   /^,? (?:\([A-Z]+[:.] ?[A-Z.]+\)|[A-Z]{2,5}\.[A-Z]{1,2}(?![\p{L}])|(?:owner|maker|parent|part|operator|publisher|subsidiary) of|^,? (?:the|an?|its|our|one of|\p{Lu}\S+'s) (?:[\p{L}\p{N}'&-]+ ){0,6}(?:company|firm|bank|group|insurer|retailer|maker|carmaker|automaker|chipmaker|airline|broker|publisher|operator|carrier|grocer|lender|university|college|studio|agency|business|employer|manufacturer|supplier|start-?up|giant|brewer|hospital|charity|council|utility|developer|platform|consultancy|broadcaster|conglomerate|network|newspaper|producer|distributor|unit|subsidiary|brand|chain|arm|provider|service|marketplace|app|owner|rival|exporter|contractor|brewery|bookmaker|house|seller|vendor|builder|wholesaler|processor|label))(?![\p{L}])/u;
+const product =
+  /^,? (?:an?|the|its|their|our) (?:[\p{L}\p{N}'-]+ ){0,4}(?:agent|assistant|chatbot|bot|tool|model|app|product|software|system|engine|feature|plugin|game|series|device|gadget|drug|molecule|vaccine)(?![\p{L}])/u;
+const headed =
+  /^ (?:[\p{Ll}-]+ ){0,2}(?:chain|group|company|firm|airline|bank|brewery|supermarkets?|stores|hotels|factory|studio|agency|retailer|start-?up|unit|owner|broker)(?![\p{L}])/u;
+const row = /^ ?(?:[;|/]|—| - ).*(?:[;|/]|—| - )/;
 const list =
   /^(?: ?[:;/] ?(?:about |some |up to |nearly |an? |will |")?[\d\p{Ll}?]| ?; ?\?|, (?:about |some |up to |nearly )?\d[\d,. ]* (?:jobs|roles|people|positions|posts|staff|workers)|\. (?:The|It|From|Its|After|In|On|A|An|This|Last|Two|Management|Warsaw|Lisbon)\b| \(\d[\d,]* \p{Ll}+)/u;
 const roleBefore =
@@ -46,12 +51,13 @@ export function weigh(
   let other = 0;
   const last = name.words[name.words.length - 1]!.toLowerCase().replace(/\.$/, '');
   if (name.words.length > 1 && name.words.slice(1).some((w) => legal.test(w))) company += 5;
-  else if (name.words.length > 1 && companyWords.has(last)) company += 2.5;
+  else if (name.words.length > 1 && companyWords.has(last)) company += last === 'ai' ? 1.5 : 2.5;
   if (name.words.includes('&')) company += 2;
   if (otherWords.has(last) || /^ (?:Act|Commission|Rules?|Code)(?![\p{L}])/u.test(after)) other += 3;
   if (name.words.every((w) => places.has(w.toLowerCase()))) other += 3;
   else if (name.words.length > 1 && places.has(last) && name.words.length === 2) other += 0.5;
   if (acts.test(after)) company += 3;
+  else if (/^ (?:is|are) (?:to|\p{Ll}+ing) /u.test(after)) company += name.words.length > 1 ? 2.5 : 1.5;
   const voice = speaks.test(after) ? 1 : 0;
   if (
     givenNames.has(name.words[0]!.toLowerCase()) &&
@@ -63,7 +69,10 @@ export function weigh(
   else if (/^ (?:will|would|is|was|has|had|plans|says that|said that)(?: not| also| now)? [a-z]/.test(after))
     company += name.words.length > 1 ? 1.5 : 0.8;
   if (owns.test(after)) company += 3;
-  if (apposed.test(after)) company += 3;
+  if (apposed.test(after.replace(/^'s(?=,)/, ''))) company += 3;
+  else if (product.test(after)) other += 3;
+  if (headed.test(after)) company += 2.5;
+  if (lineStart && row.test(after)) company += 3;
   if (lineStart && list.test(after)) company += 3;
   if (roleBefore.test(before)) person += 4;
   if (roleAfter.test(after) && !(title ? /^:/ : /^: [\d\p{Ll}"]/u).test(after))

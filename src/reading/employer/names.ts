@@ -33,7 +33,17 @@ export function rawNames(view: string, sentences: readonly Sentence[]): RawName[
         out,
       );
   }
-  return out;
+  return out.map((raw) => shorten(raw, out));
+}
+
+/** "Perhaps Brackley", "Counting Halden": at the head of a sentence the first word may be no part of the name. */
+function shorten(raw: RawName, all: readonly RawName[]): RawName {
+  if (!raw.first || raw.words.length < 2 || !/^(?:\p{Lu}\p{Ll}+)$/u.test(raw.words[0]!)) return raw;
+  const tail = raw.words.slice(1).join(' ');
+  const whole = raw.words.join(' ');
+  const known = all.some((r) => r !== raw && (r.words.join(' ') === tail || r.words.join(' ').startsWith(`${tail} `)));
+  if (!known || all.some((r) => r !== raw && !r.first && r.words.join(' ') === whole)) return raw;
+  return { ...raw, start: raw.start + raw.words[0]!.length + 1, words: raw.words.slice(1), first: false };
 }
 
 function addPieces(words: string, start: number, sentence: number, first: boolean, titled: boolean, out: RawName[]): void {
