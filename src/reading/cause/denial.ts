@@ -31,6 +31,7 @@ const reaching = new RegExp(
   any(
     `\\b${not} (?:\\w+ ){0,3}?${cause}[^.;?!]{0,70}?${M}`,
     `${M}[^.;?!]{0,50}?\\b(?:is|are|was|were|has|have|had|will be)(?: not|n['’]t|\\s+never) (?:\\w+ ){0,2}?(?:the |a |an |one )?(?:main |real |actual |primary )?(?:reasons?|causes?|factors?|drivers?|behind|why|to blame|responsible|replac\\w+|doing|tak\\w+|the one)`,
+    `${M}[^.;?!]{0,40}?\\b(?:do|does|did|would|will|could|can|has|have|had)(?: not|n['’]t| never)(?: \\w+){0,2}? (?:replac\\w*|displac\\w*|cost|caus\\w*|eliminat\\w*|explain|account for|drive|prompt|decid\\w+|tak(?:e|en) (?:\\w+ )?(?:jobs?|place|roles?|posts?|anyone))`,
     `\\b(?:no|not one|not a single|none|nobody|no one|no-one)\\b[^.;?!]{0,60}?(?:replac\\w+|lost|displac\\w+|because of|due to|goes?|going|go|gone|cut|eliminat\\w+|affected|leav\\w+|as a result of)[^.;?!]{0,40}?${M}`,
     `\\b(?:no|not one|not a single|none|nobody|no one)\\b[^.;?!]{0,40}?(?:jobs?|roles?|functions?|posts?|positions?|work|person|these|those|them|one)[^.;?!]{0,25}?(?:is|are|was|were|has|have) (?:being |been )?§+`,
     `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|rebuff\\w*|ruled out|rul(?:es|ing) out|dismiss(?:es|ed|ing) (?:the |any |a )?(?:\\w+ )?(?:idea|claims?|suggestions?|notion|link|reports?|talk|speculation|theory))[^.;?!]{0,80}?${M}`,
@@ -70,7 +71,7 @@ export function denialIn(painted: string, plain: string, before: string): Span |
     const found = anywhere.exec(free);
     if (found && (painted.includes('§') || machine.test(plain))) return span(found);
     const reach = reaching.exec(free);
-    if (reach && free.includes('§') && causeNearby.test(free)) return span(reach);
+    if (reach && (free.includes('§') || machine.test(plain)) && causeNearby.test(free)) return span(reach);
   }
   if (before.includes('§')) {
     const no = answersNo.exec(painted);

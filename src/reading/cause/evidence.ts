@@ -34,12 +34,15 @@ export interface Evidence {
   readonly ownReasons: FoundReason[];
   readonly otherReasons: FoundReason[];
   sells: boolean;
+  /** a form that says yes also says which work */
+  detailed: boolean;
 }
 
 const sameReason =
   /\b(?:for the same reason|same reason|likewise|for similar reasons|same explanation|did the same|followed suit)\b/i;
 /** The sentence goes on about what the one before it named. */
 const continues = /^["“]?(?:It|That|This|They|The money|(?:These|Those|The) savings)\b/;
+const newMachines = /\bnew (?:\w+ )?¤/;
 const tracesWork =
   /redundant|unnecessary|obsolete|surplus|replac|displac|made way|makes way|lost to|are why|is why|were why|was why/i;
 
@@ -58,6 +61,7 @@ function empty(): Evidence {
     ownReasons: [],
     otherReasons: [],
     sells: false,
+    detailed: false,
   };
 }
 
@@ -67,7 +71,9 @@ function linksOf(notes: SentenceNotes, near: boolean): { yes: Span[]; no: Span[]
   const no: Span[] = [];
   if (notes.links.length === 0 || !(near || speaksOfCuts(notes.plain))) return { yes, no };
   for (const link of notes.links) {
-    if (link.sort === 'tool' && notes.works.length === 0 && !tracesWork.test(notes.plain)) continue;
+    if (link.sort === 'tool' && notes.works.length === 0 && !tracesWork.test(notes.plain)) {
+      if (!(near && newMachines.test(notes.painted))) continue;
+    }
     (link.negated ? no : yes).push(link);
   }
   return { yes, no };
@@ -201,11 +207,9 @@ class Gatherer {
   /** What a text of several employers says of all of them, and the boxes that a notice ticks. */
   readShared(employers: number): void {
     for (const tick of employers === 0 ? this.prepared.ticks : []) {
-      (tick.yes ? this.evidence.links : this.evidence.denials).push({
-        start: tick.start,
-        end: tick.end,
-        sentence: -1,
-      });
+      const to = tick.yes ? this.evidence.links : this.evidence.denials;
+      to.push({ start: tick.start, end: tick.end, sentence: -1 });
+      if (tick.yes && tick.detailed) this.evidence.detailed = true;
     }
     if (employers < 2) return;
     for (const index of this.scope.shared) {

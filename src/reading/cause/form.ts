@@ -5,8 +5,13 @@ const question =
 const ticked = /[[(☒☑✓✔][ ]?(?:x|✓|✔|✗)?[ ]?[\])]?\s*(yes|no)\b/gi;
 const isTicked = /^[[(]\s?[x✓✔]\s?[\])]|^[☒☑✓✔]/i;
 
+const detail =
+  /^\s*(?:if (?:yes|so),? )?(?:please )?(?:specify|explain|describe|details?|which)\b[^\n:]{0,40}:[^\n]{12,}/i;
+
 export interface Tick extends Span {
   readonly yes: boolean;
+  /** the form goes on to say which work */
+  readonly detailed: boolean;
 }
 
 function answerOf(reply: string): boolean | null {
@@ -24,7 +29,10 @@ export function findTicks(text: string): Tick[] {
   const ticks: Tick[] = [];
   for (const found of text.matchAll(question)) {
     const yes = answerOf(found[1]!);
-    if (yes !== null) ticks.push({ start: found.index, end: found.index + found[0].length, yes });
+    if (yes === null) continue;
+    const end = found.index + found[0].length;
+    const more = detail.exec(text.slice(end, end + 200));
+    ticks.push({ start: found.index, end: end + (more?.[0].length ?? 0), yes, detailed: more !== null });
   }
   return ticks;
 }

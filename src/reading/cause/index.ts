@@ -1,10 +1,13 @@
+import type { AiCause } from '../../core/index.ts';
 import type { CauseAnswer, CauseInput } from '../types.ts';
 import { decide, decideHire, type Verdict } from './decide.ts';
 import { type Evidence, type Found, gatherEvidence } from './evidence.ts';
 import { type Prepared, prepareCauses } from './prepare.ts';
 import { scopeOf } from './scope.ts';
 import { isSideAction, mainRange, sideRange } from './sides.ts';
-import { specificityOf } from './specificity.ts';
+import { namedForIt, specificityOf } from './specificity.ts';
+
+const nearItsOwnTrade: ReadonlySet<AiCause> = new Set(['none', 'unknown']);
 
 function specificity(
   verdict: Verdict,
@@ -24,7 +27,7 @@ function specificity(
   const level = specificityOf({
     painted: indices.map((i) => prepared.notes(i).painted),
     nearby: painted([...nearby].filter((i) => !indices.includes(i))),
-    namesWork: evidence.works.length > 0,
+    namesWork: evidence.works.length > 0 || evidence.detailed,
     paysForIt: aiCause === 'contributing' && evidence.funding.length > 0 && evidence.links.length === 0,
   });
   return aiCause === 'context' ? Math.min(level, 2) : level;
@@ -52,7 +55,10 @@ export function assessCause(input: CauseInput): CauseAnswer {
       ? everything
       : mainRange(input, prepared, scope);
   const evidence = gatherEvidence(prepared, scope, range, input);
-  const verdict = hire ? decideHire(evidence, prepared, scope.own) : decide(evidence, prepared);
+  let verdict = hire ? decideHire(evidence, prepared, scope.own) : decide(evidence, prepared);
+  if (input.employer.some(namedForIt)) evidence.sells = true;
+  if (evidence.sells && nearItsOwnTrade.has(verdict.aiCause) && input.employer.some(namedForIt))
+    verdict = { ...verdict, aiCause: 'context' };
   return {
     aiCause: verdict.aiCause,
     specificity: specificity(verdict, evidence, prepared, range),

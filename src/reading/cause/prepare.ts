@@ -66,15 +66,15 @@ function readSentence(
     start: span.start + sentence.start,
     end: span.end + sentence.start,
   });
+  const before = earlier.at(-1) ?? '';
   const links: Link[] = [];
   const works: Span[] = [];
   for (const { start, end, sort } of mentions) {
     const link = linkAt(painted, start, end, sort);
     if (link) links.push({ ...place(link), negated: link.negated, sort });
-    const work = workAt(painted, plain, start, end, sort, link !== null);
+    const work = workAt(painted, plain, before, start, end, sort, link !== null);
     if (work) works.push(place(work));
   }
-  const before = earlier.at(-1) ?? '';
   const alone = runsItself(plain);
   if (alone) works.push(place(alone));
   const denial =

@@ -53,6 +53,15 @@ function dominantOwner(input: CauseInput, prepared: Prepared, bySentence: readon
   return nobody;
 }
 
+const anaphor =
+  /^["“‘(]?(?:It|Its|They|Their|He|She|His|Her|The (?:company|firm|bank|group|insurer|retailer|studio|maker|carrier|airline|operator|agency|university|college|hospital|council|plant|union|start-?up|board|chain|publisher|broker|app|cuts?|layoffs?|jobs|roles|move|decision|reason|work)|Those|These|Chief|Management|Asked|In a (?:memo|statement|letter))\b/;
+
+/** A paragraph that names nobody goes on about the employer before it when it opens with a word that points back. */
+function continued(input: CauseInput, sentence: Span, current: number, dominant: number): number {
+  if (dominant !== nobody || current === nobody) return dominant;
+  return anaphor.test(input.text.slice(sentence.start, sentence.start + 40)) ? current : nobody;
+}
+
 export function scopeOf(input: CauseInput, prepared: Prepared): Scope {
   const { sentences } = prepared;
   const anchors = anchorsOf(input, prepared);
@@ -83,7 +92,8 @@ export function scopeOf(input: CauseInput, prepared: Prepared): Scope {
       continue;
     }
     if (sentence.role === 'heading') underHeading = nobody;
-    if (newParagraph) current = underHeading !== nobody ? underHeading : dominant;
+    if (newParagraph)
+      current = underHeading !== nobody ? underHeading : continued(input, sentence, current, dominant);
     if (sentence.role === 'title' && dominant === nobody) shared.add(i);
     else if (current === self) all.add(i);
     else if (current === nobody) shared.add(i);

@@ -70,6 +70,18 @@ export function sideRange(
   return [...range].sort((a, b) => a - b);
 }
 
+const hires =
+  /\b(?:hir(?:e[sd]?|ing)|recruit\w*|open(?:ings|ed)|add(?:s|ed|ing)?|tak(?:e|es|ing) on|took on|re-?hir\w+|reinstat\w+|vacanc\w+|bring\w* back|brought back)\b/i;
+
+/** A round told in a paragraph of its own keeps the sentences after it; a hire does not. */
+function takesItsFollowers(prepared: Prepared, scope: Scope, sibling: readonly Span[]): boolean {
+  const homes = prepared.sentences.filter((sentence) => touches(sentence, sibling));
+  const ownParagraphs = new Set([...scope.own].map((i) => prepared.sentences[i]!.paragraph));
+  return homes.every(
+    (home) => !ownParagraphs.has(home.paragraph) && !hires.test(prepared.slice(home.start, home.end)),
+  );
+}
+
 /** The main action is judged by everything the text says of the employer, less what belongs to its side actions. */
 export function mainRange(input: CauseInput, prepared: Prepared, scope: Scope): number[] {
   const range = new Set([...scope.all, ...scope.own]);
@@ -77,8 +89,11 @@ export function mainRange(input: CauseInput, prepared: Prepared, scope: Scope): 
   for (const sibling of siblings) {
     const rest = [input.spans, ...siblings.filter((other) => other !== sibling)];
     if (!isBeside(prepared, sibling, rest)) continue;
+    const followers = takesItsFollowers(prepared, scope, sibling);
     for (const index of sideRange(input, prepared, scope, sibling)) {
-      if (!scope.own.has(index) && prepared.sentences[index]!.role !== 'title') range.delete(index);
+      const told = touches(prepared.sentences[index]!, sibling);
+      const kept = scope.own.has(index) || prepared.sentences[index]!.role === 'title';
+      if (!kept && (told || followers)) range.delete(index);
     }
   }
   return [...range].sort((a, b) => a - b);

@@ -1,7 +1,7 @@
 import { words } from './pattern.ts';
 
 const figure =
-  /\d+(?:[.,]\d+)? ?(?:%|per ?cent|percent|percentage|persen|points)|\b\d[\d,.]* (?:million |thousand )?(?:tickets|calls|cases|queries|contacts|claims|invoices|files|pages|words|documents|hours|minutes|seconds|days|orders|conversations|chats|reports|lines|listings|transactions)|\bone (?:\w+ )?in \w+|\b(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth|thirds|quarters|fifths)\b|\bhalf (?:of |are |the )|\b(?:six|seven|eight|nine|four|five|sept|huit|siete|acht|sette|otto|sete) (?:in|out of|appels sur|von|de cada|su|em cada) (?:ten|10|dix|zehn|diez|dieci|dez)\b|with (?:\w+ )?\d+ (?:people|staff|workers)|\b(?:half|two-thirds|a third|three[- ]quarters|a quarter|nine in ten|\w+ in ten|two in three) (?:of )?(?:the |all |our |its |their )?(?:tickets|calls|cases|queries|contacts|claims|work|documents|requests|conversations|chats|code|orders|enquiries|inquiries)|\bfrom [$€£]?\d[\d.,]* ?\w* to [$€£]?\d|\b(?:twice|three times|ten times|\w+fold|\dx)\b/i;
+  /\d+(?:[.,]\d+)? ?(?:%|per ?cent|percent|percentage|persen|points)|\b\d[\d,.]* (?:million |thousand )?(?:tickets|calls|cases|queries|contacts|claims|invoices|files|pages|words|documents|hours|minutes|seconds|days|orders|conversations|chats|reports|listings|transactions)(?!-)|\bone (?:\w+ )?in \w+|\b(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth|thirds|quarters|fifths)\b|\bhalf (?:of |are |the )|\b(?:six|seven|eight|nine|four|five|sept|huit|siete|acht|sette|otto|sete) (?:in|out of|appels sur|von|de cada|su|em cada) (?:ten|10|dix|zehn|diez|dieci|dez)\b|with (?:\w+ )?\d+ (?:people|staff|workers)|\b(?:half|two-thirds|a third|three[- ]quarters|a quarter|nine in ten|\w+ in ten|two in three) (?:of )?(?:the |all |our |its |their )?(?:tickets|calls|cases|queries|contacts|claims|work|documents|requests|conversations|chats|code|orders|enquiries|inquiries)|\bfrom [$€£]?\d[\d.,]* ?\w* to [$€£]?\d|\b(?:twice|three times|ten times|\w+fold|\dx)\b/i;
 const base = words(
   'compared (?:with|to)|against \\d[\\d.,]* ?(?:%|per cent|percent)|versus|vs|against|up from|down from|from \\d[\\d.,]* ?(?:%|per cent|percent)|a year (?:ago|earlier|before)|corresponding (?:quarter|period)|(?:in|during) (?:the )?(?:quarter|year|month|half|first|second|third|fourth|\\d{4}|q[1-4])',
 );
@@ -22,6 +22,11 @@ const money = /[$€£¥₹]\s?\d|\b\d[\d.,]* (?:million|billion|bn|m)\b/i;
 
 function figuresWork(painted: string): boolean {
   return figure.test(painted.replace(ofStaff, '')) && doesIt.test(painted);
+}
+
+/** A maker of AI by its name: "Gantry AI", "Oslo Robotics". */
+export function namedForIt(name: string): boolean {
+  return /(?:^|\s)(?:AI|A\.I\.|Robotics|Automation)\b|\.(?:ai|AI)$/.test(name);
 }
 
 export interface Claim {

@@ -67,7 +67,7 @@ const foreign = [
 const workVerb = any(...verbs, ...foreign);
 
 const filler =
-  '(?:[ ,]+(?!(?:and|but|while|as|to|for|of|is|are|in|on|at|by|with)\\b)[\\w’\'“”"%()§¤-]+){0,4}?';
+  "(?:[ ,]+(?!(?:and|but|while|as|to|for|of|is|are|in|on|at|by|with|not|never|cannot|no|hardly|barely|without|\\w+n[’']t)\\b)[\\w’'“”\"%()§¤-]+){0,4}?";
 const bridge =
   '(?: (?:(?:that|which) (?:now |already |can |could |will )?|of [\\w-]+ |in [\\w-]+ |to |has |have |had |is |are |can |could |will |would |now |already |does |do |been |being |able to |expected to |beg[ai]ns? to |started to |starts to |learn(?:ed|t) to |helps? to |tries to |set to |simply |alone |itself )*)? ?[“”"«‘]?';
 
@@ -97,8 +97,8 @@ const doesWhy = new RegExp(
 
 /** Ends at a mention: the work is done by it, came from it, or went to it. */
 const doneBy = new RegExp(
-  `(?:${any(
-    `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: (?!not\\b)[\\w-]+){0,3} (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
+  `(?<!(?:not|never|n['’]t|be) )(?:${any(
+    `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: now| already| entirely| largely| mostly| increasingly| instead| today| almost| nearly| in \\w+| first| automatically| overnight| directly)* (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
     '(?:moved|moves|moving|gone|goes|went|passe[sd]|handed|hands|handing|transferred|migrated|given|giving|left|turned|lost|yielded|ceded)(?: over)? to',
     '(?:comes?|came|coming) from',
     '(?:übernimmt|übernehmen|beantwortet|bearbeitet|erledigt|schreibt|prüft|sortiert|macht)(?: (?:jetzt|nun|inzwischen|mittlerweile|heute|künftig))?',
@@ -158,13 +158,14 @@ function isNoun(told: string): boolean {
 export function workAt(
   painted: string,
   plain: string,
+  before: string,
   start: number,
   end: number,
   sort: Mention['sort'],
   linked: boolean,
 ): { start: number; end: number } | null {
   if (painted.trimEnd().endsWith('?') || choosesPeople(painted, start, end)) return null;
-  const timely = sort === 'named' || nowadays.test(painted);
+  const timely = sort === 'named' || nowadays.test(painted) || nowadays.test(before);
   doesWork.lastIndex = start;
   const does = doesWork.exec(painted);
   if (does && (timely || linked) && !isNoun(plain.slice(start, start + does[0].length)))
@@ -180,10 +181,10 @@ export function workAt(
     const why = doesWhy.exec(painted);
     if (why) return { start, end: start + why[0].length };
   }
-  const before = painted.slice(Math.max(0, start - 110), start);
-  const done = doneBy.exec(before);
-  if (done && !moneyMoves.test(before) && (timely || linked || /moved|handed|replac|passed/i.test(done[0])))
-    return { start: start - before.length + done.index, end };
+  const lead = painted.slice(Math.max(0, start - 110), start);
+  const done = doneBy.exec(lead);
+  if (done && !moneyMoves.test(lead) && (timely || linked || /moved|handed|replac|passed/i.test(done[0])))
+    return { start: start - lead.length + done.index, end };
   const contrasted = contrast.exec(painted);
   if (contrasted && timely && (sort === 'named' || /used to|took|needed/.test(contrasted[0]))) {
     return { start: contrasted.index, end: contrasted.index + contrasted[0].length };
