@@ -1,6 +1,6 @@
 import type { LabelledFigure, WatchItem } from '../src/core/index.ts';
 import { accountWords } from '../src/core/units/say.ts';
-import { formatPeriod } from './format.ts';
+import { formatDate, formatPeriod } from './format.ts';
 
 export { accountWords };
 
@@ -17,8 +17,22 @@ export function context({ label, figure }: LabelledFigure): string {
   const { unitOfAccount, population, period, receipt } = figure;
   const speakers = [...new Set(receipt.links.flatMap((link) => link.attributedTo ?? []))];
   const said = speakers.length > 2 ? `${speakers.length} sources` : speakers.join('; ');
-  const parts = [unitOfAccount && accountWords[unitOfAccount], population, formatPeriod(period), said];
+  const counted = unitOfAccount ? accountWords[unitOfAccount] : population;
+  const parts = [counted, formatPeriod(period), said];
   return parts.filter((part) => part && !label.includes(part)).join(' · ');
+}
+
+/** Opens a label as a sentence opens; a name that is written small, such as layoffs.fyi or eBay, stays as it is. */
+export function sentence(label: string): string {
+  return /^[a-z]+(?=[\s,:]|$)/.test(label) ? label.charAt(0).toUpperCase() + label.slice(1) : label;
+}
+
+/** Dates as readers write them, and no line break between a number and its unit. */
+export function typeset(text: string): string {
+  return text
+    .replace(/\b\d{4}-\d{2}(?:-\d{2})?\b/g, (date) => formatDate(date).replaceAll(' ', '\u00a0'))
+    .replace(/\b([A-Z]{3}) (?=\d)/g, '$1\u00a0')
+    .replace(/(\d) (?=(?:thousand|million|billion|trillion|jobs)\b)/g, '$1\u00a0');
 }
 
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];

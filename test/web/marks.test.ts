@@ -15,15 +15,22 @@ const figure = (
   }).figure;
 
 it('gives one colour to what was announced, one to what came about, grey to what is not known', () => {
-  expect(markOf(figure('announced')).paint).toBe('announced');
-  expect(markOf(figure('separated')).paint).toBe('realised');
-  expect(markOf(figure(undefined)).paint).toBe('unknown');
-  expect(markOf({ ...figure(undefined), unit: 'share' }).paint).toBe('plain');
+  expect(markOf({ label: 'x', figure: figure('announced') }).paint).toBe('announced');
+  expect(markOf({ label: 'cuts that cite AI', figure: figure('announced') }).paint).toBe('ai');
+  expect(markOf({ label: 'x', figure: figure('separated') }).paint).toBe('realised');
+  expect(markOf({ label: 'x', figure: figure(undefined) }).paint).toBe('unknown');
+  expect(markOf({ label: 'x', figure: { ...figure(undefined), unit: 'share' } }).paint).toBe('plain');
 });
 
 it('hatches a bound and outlines a post that nobody held', () => {
-  expect(markOf(figure('eligible', atMost(8750)))).toEqual({ paint: 'announced', texture: 'hatched' });
-  expect(markOf(figure('requisition'))).toEqual({ paint: 'announced', texture: 'outline' });
+  expect(markOf({ label: 'x', figure: figure('eligible', atMost(8750)) })).toEqual({
+    paint: 'announced',
+    texture: 'hatched',
+  });
+  expect(markOf({ label: 'x', figure: figure('requisition') })).toEqual({
+    paint: 'announced',
+    texture: 'outline',
+  });
   expect(fill({ paint: 'ai', texture: 'hatched' })).toBe('url(#hatch-ai)');
   expect(fill({ paint: 'ai', texture: 'outline' })).toBe('none');
 });

@@ -1,4 +1,4 @@
-import type { Figure, Quantity } from '../../src/core/index.ts';
+import type { Figure, LabelledFigure, Quantity } from '../../src/core/index.ts';
 
 /** One colour always means one thing; see the key on the page. `plain` is for what is no count of jobs. */
 export type Paint = 'ai' | 'announced' | 'realised' | 'unknown' | 'plain';
@@ -11,8 +11,9 @@ export interface Mark {
 }
 
 /** How a figure is drawn, from what it counts and how firmly it is known. */
-export function markOf(figure: Figure): Mark {
-  return { paint: paintOf(figure), texture: textureOf(figure) };
+export function markOf({ label, figure }: LabelledFigure): Mark {
+  const citesAi = /\b(?:cites? AI|citing AI|AI-cited)\b/.test(label);
+  return { paint: citesAi ? 'ai' : paintOf(figure), texture: textureOf(figure) };
 }
 
 function paintOf({ unit, unitOfAccount }: Figure): Paint {

@@ -1,7 +1,7 @@
 import type { LabelledFigure } from '../../src/core/index.ts';
 import { h } from '../dom.ts';
 import { figureButton } from '../figure.ts';
-import { context } from '../words.ts';
+import { context, sentence } from '../words.ts';
 import type { RowAxis, RowMark } from './draw-rows.ts';
 import { onResize } from './on-resize.ts';
 
@@ -20,7 +20,7 @@ export function rowChart(rows: readonly Row[], axis: RowAxis): HTMLElement {
       h(
         'div',
         { class: 'row-words' },
-        h('span', { class: 'row-label' }, labelled.label),
+        h('span', { class: 'row-label' }, sentence(labelled.label)),
         h('span', { class: 'row-context' }, context(labelled)),
       ),
       tracks[index],

@@ -1,11 +1,11 @@
 import type { ReceiptLink } from '../../src/core/index.ts';
 import type { DataSource } from '../data.ts';
-import { h, link } from '../dom.ts';
+import { h } from '../dom.ts';
 import { exactWords, formatDate } from '../format.ts';
 import { accountWords } from '../words.ts';
 import { passage } from './passage.ts';
 
-const shownAtFirst = 6;
+const shownAtFirst = 8;
 
 /** From the figure to the words: each statement it stands on, its quote in its document, and where the chain ends. */
 export function chain(links: readonly ReceiptLink[], source: DataSource): HTMLElement {
@@ -45,8 +45,7 @@ export function chain(links: readonly ReceiptLink[], source: DataSource): HTMLEl
 }
 
 function linkItem(one: ReceiptLink, source: DataSource): HTMLElement {
-  const { document: held, unitOfAccount } = one;
-  const title = held.title ?? 'Untitled document';
+  const { unitOfAccount } = one;
   const value = exactWords(one.value, one.unit);
   return h(
     'li',
@@ -64,7 +63,6 @@ function linkItem(one: ReceiptLink, source: DataSource): HTMLElement {
         .join(' · '),
     ),
     passage(one, source),
-    h('p', { class: 'document-line' }, 'In ', held.url ? link(held.url, title) : title),
     one.evidence === 'cited' &&
       h(
         'p',

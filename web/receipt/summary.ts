@@ -1,7 +1,7 @@
 import type { Figure, LabelledFigure } from '../../src/core/index.ts';
 import { h } from '../dom.ts';
 import { exactWords, formatDate, formatPeriod, unitWord } from '../format.ts';
-import { accountWords } from '../words.ts';
+import { accountWords, sentence } from '../words.ts';
 
 /** The figure with everything that design section 4 asks to stand beside it; what is not known says so. */
 export function summary({ label, figure }: LabelledFigure): HTMLElement {
@@ -19,7 +19,7 @@ export function summary({ label, figure }: LabelledFigure): HTMLElement {
       'h2',
       { id: 'receipt-title' },
       h('span', { class: 'receipt-value' }, exactWords(value, unit)),
-      h('span', { class: 'receipt-label' }, label),
+      h('span', { class: 'receipt-label' }, sentence(label)),
     ),
     h(
       'dl',

@@ -30,7 +30,7 @@ function chartOf(id: string, labelled: readonly LabelledFigure[], unit: string):
 }
 
 function bar(labelled: LabelledFigure, paint: Paint | null): Row {
-  const mark = markOf(labelled.figure);
+  const mark = markOf(labelled);
   return {
     labelled,
     shape: 'bar',
@@ -42,5 +42,5 @@ function bar(labelled: LabelledFigure, paint: Paint | null): Row {
 
 function dots(labelled: LabelledFigure): Row {
   const [from, to] = extent(labelled.figure.value) ?? [0, 0];
-  return { labelled, shape: 'dot', from, to, mark: markOf(labelled.figure) };
+  return { labelled, shape: 'dot', from, to, mark: markOf(labelled) };
 }

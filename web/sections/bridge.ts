@@ -3,6 +3,7 @@ import { markOf, reach } from '../charts/marks.ts';
 import { roundUp } from '../charts/round-up.ts';
 import { type Row, rowChart } from '../charts/row-chart.ts';
 import { h } from '../dom.ts';
+import { typeset } from '../words.ts';
 
 /** A refused total: the stated figure as an outline, its unlike parts end to end, and the sentence that says why. */
 export function bridge({ stated, parts, refusal }: Bridge): HTMLElement {
@@ -10,7 +11,7 @@ export function bridge({ stated, parts, refusal }: Bridge): HTMLElement {
   const steps = parts.map((labelled): Row => {
     const start = from;
     from += reach(labelled.figure.value);
-    return { labelled, shape: 'bar', from: start, to: from, mark: markOf(labelled.figure) };
+    return { labelled, shape: 'bar', from: start, to: from, mark: markOf(labelled) };
   });
   const whole: Row = {
     labelled: stated,
@@ -24,6 +25,6 @@ export function bridge({ stated, parts, refusal }: Bridge): HTMLElement {
     'div',
     { class: 'bridge' },
     rowChart([whole, ...steps], { unit: stated.figure.unit, max }),
-    h('p', { class: 'refusal' }, h('strong', {}, 'No total is given. '), refusal),
+    h('p', { class: 'refusal' }, typeset(refusal)),
   );
 }

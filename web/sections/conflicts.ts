@@ -1,8 +1,10 @@
 import type { Conflict } from '../../src/core/index.ts';
 import { h } from '../dom.ts';
 import { figureButton } from '../figure.ts';
-import { context, countWord } from '../words.ts';
+import { context, countWord, sentence, typeset } from '../words.ts';
 import { notEnoughEvidence, section } from './section.ts';
+
+const openAtFirst = 2;
 
 /** Values that disagree stand side by side with the named cause; none is averaged away. */
 export function conflictsSection(conflicts: readonly Conflict[], asOf: string): HTMLElement {
@@ -22,16 +24,20 @@ export function conflictsSection(conflicts: readonly Conflict[], asOf: string): 
     },
     count === 0
       ? notEnoughEvidence('A conflict shows once two sources give values for one thing.')
-      : h('div', { class: 'conflicts' }, ...conflicts.map(conflictCard)),
+      : h(
+          'div',
+          { class: 'conflicts' },
+          ...conflicts.map((conflict, index) => conflictCard(conflict, index < openAtFirst)),
+        ),
   );
 }
 
-function conflictCard(conflict: Conflict): HTMLElement {
+function conflictCard(conflict: Conflict, isOpen: boolean): HTMLElement {
   return h(
     'article',
     { class: 'conflict', id: `conflict-${conflict.id}` },
-    h('p', { class: 'question' }, conflict.topic),
-    h('h3', {}, conflict.headline),
+    h('p', { class: 'question' }, typeset(conflict.topic)),
+    h('h3', {}, typeset(conflict.headline)),
     h(
       'ul',
       { class: 'values' },
@@ -40,13 +46,29 @@ function conflictCard(conflict: Conflict): HTMLElement {
           'li',
           {},
           figureButton(labelled),
-          h('span', { class: 'row-label' }, labelled.label),
+          h('span', { class: 'row-label' }, typeset(labelled.label)),
           h('span', { class: 'row-context' }, context(labelled)),
         ),
       ),
     ),
+    conflict.causes.length > 0 && causes(conflict, isOpen),
+  );
+}
+
+/** The names of the causes at a glance; what each means, on asking. */
+function causes(conflict: Conflict, isOpen: boolean): HTMLElement {
+  const names = [...new Set(conflict.causes.map(({ cause }) => cause.replaceAll('-', ' ')))];
+  return h(
+    'details',
+    { class: 'causes', open: isOpen },
+    h('summary', {}, h('strong', {}, 'Why: '), names.join(', ')),
     ...conflict.causes.map(({ cause, explanation }) =>
-      h('p', { class: 'cause' }, h('strong', {}, `${cause.replaceAll('-', ' ')}: `), explanation),
+      h(
+        'p',
+        { class: 'cause' },
+        h('strong', {}, `${sentence(cause.replaceAll('-', ' '))}. `),
+        typeset(explanation),
+      ),
     ),
   );
 }

@@ -4,8 +4,8 @@ const entries: readonly (readonly [string, string])[] = [
   ['ai', 'AI cited by the employer'],
   ['announced', 'announced'],
   ['realised', 'realised: people who left'],
-  ['unknown', 'unlike units or not known'],
-  ['bound', 'a bound: up to, at least'],
+  ['unknown', 'mixed or not known'],
+  ['bound', 'a bound (up to, at least)'],
   ['disputed', 'disputed, or a post nobody held'],
 ];
 

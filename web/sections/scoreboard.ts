@@ -4,7 +4,7 @@ import { roundUp } from '../charts/round-up.ts';
 import { rowChart } from '../charts/row-chart.ts';
 import { h } from '../dom.ts';
 import { figureButton } from '../figure.ts';
-import { context } from '../words.ts';
+import { context, sentence, typeset } from '../words.ts';
 import { notEnoughEvidence, sourceLine } from './section.ts';
 
 /** The page's first answer: money beside satisfaction, never on one axis. */
@@ -18,14 +18,14 @@ export function scoreboard(answer: Answer, asOf: string): HTMLElement {
     shape: 'bar' as const,
     from: 0,
     to: reach(labelled.figure.value),
-    mark: markOf(labelled.figure),
+    mark: markOf(labelled),
   }));
   return h(
     'section',
     { class: 'lead', id: answer.id, 'aria-labelledby': `${answer.id}-finding` },
     h('p', { class: 'question' }, answer.question),
-    h('h1', { id: `${answer.id}-finding` }, answer.headline),
-    h('p', { class: 'subtitle' }, answer.subtitle),
+    h('h1', { id: `${answer.id}-finding` }, typeset(answer.headline)),
+    h('p', { class: 'subtitle' }, typeset(answer.subtitle)),
     answer.figures.length === 0 &&
       notEnoughEvidence('No survey and no spending figure is known by this day.'),
     h(
@@ -36,7 +36,7 @@ export function scoreboard(answer: Answer, asOf: string): HTMLElement {
         rowChart(rows, { unit: 'share', max: roundUp(Math.max(...rows.map((row) => row.to))) }),
     ),
     answer.caveats.length > 0 &&
-      h('ul', { class: 'caveats' }, ...answer.caveats.map((caveat) => h('li', {}, caveat))),
+      h('ul', { class: 'caveats' }, ...answer.caveats.map((caveat) => h('li', {}, typeset(caveat)))),
     sourceLine(
       answer.figures.map(({ figure }) => figure),
       asOf,
@@ -49,7 +49,7 @@ function bigNumber(labelled: LabelledFigure): HTMLElement {
     'div',
     { class: 'big-number' },
     figureButton(labelled),
-    h('p', {}, labelled.label),
+    h('p', {}, sentence(labelled.label)),
     h('p', { class: 'row-context' }, context(labelled)),
   );
 }

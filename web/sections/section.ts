@@ -1,6 +1,7 @@
 import type { Figure } from '../../src/core/index.ts';
 import { type Child, h } from '../dom.ts';
 import { formatDate } from '../format.ts';
+import { typeset } from '../words.ts';
 
 export interface SectionWords {
   readonly id: string;
@@ -20,11 +21,11 @@ export function section(words: SectionWords, ...body: readonly Child[]): HTMLEle
     'section',
     { class: 'answer', id: words.id, 'aria-labelledby': heading },
     h('p', { class: 'question' }, words.question),
-    h('h2', { id: heading }, words.headline),
-    h('p', { class: 'subtitle' }, words.subtitle),
+    h('h2', { id: heading }, typeset(words.headline)),
+    h('p', { class: 'subtitle' }, typeset(words.subtitle)),
     ...body,
     words.caveats.length > 0 &&
-      h('ul', { class: 'caveats' }, ...words.caveats.map((caveat) => h('li', {}, caveat))),
+      h('ul', { class: 'caveats' }, ...words.caveats.map((caveat) => h('li', {}, typeset(caveat)))),
     sourceLine(words.figures, words.asOf),
   );
 }
