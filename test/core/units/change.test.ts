@@ -97,6 +97,7 @@ describe('convert', () => {
     expect(convert(pay(112, 'days'), 'weeks').value).toEqual(exact(16));
     expect(convert(pay(2, 'years'), 'months')).toMatchObject({ value: exact(24), unit: 'months' });
     expect(tryConvert(pay(1, 'months'), 'days')).toMatchObject({ ok: false, mismatches: ['no-conversion'] });
+    expect(tryConvert(pay(1, 'EUR'), 'days')).toMatchObject({ ok: false, mismatches: ['no-conversion'] });
     expect(tryConvert(pay(1, 'jobs'), 'share')).toMatchObject({ ok: false, mismatches: ['no-conversion'] });
   });
 

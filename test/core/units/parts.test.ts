@@ -48,6 +48,8 @@ describe('share of a whole', () => {
     });
     expect(shareOf(announced(atMost(8000)), headcount(about(80_000))).value.bound).toBe('range');
     expect(shareOf(announced(8000), headcount(about(80_000))).value).toEqual(about(0.1));
+    const ceiling = shareOf(announced(8), announced(range(0, 80)));
+    expect(ceiling.value).toEqual({ low: null, best: null, high: null, bound: 'range' });
   });
 
   it.each<[string, Measured, Measured, string]>([
@@ -114,6 +116,11 @@ describe('a share applied to its base', () => {
 });
 
 describe('quotients', () => {
+  it('cost per job that it pays for, whatever the job counts', () => {
+    const cost = announced(300_000, { unit: 'USD', unitOfAccount: null, measure: 'spend' });
+    expect(divide(cost, announced(60, { unitOfAccount: 'separated' })).value).toEqual(exact(5000));
+  });
+
   it('revenue per person, with a headcount inside the year', () => {
     const revenue = announced(450_000_000, { unit: 'USD', unitOfAccount: null, measure: 'revenue' });
     expect(divide(revenue, headcount(1000))).toMatchObject({ value: exact(450_000), unit: 'USD per jobs' });
