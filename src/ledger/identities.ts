@@ -20,14 +20,11 @@ export class Identities {
 
   /** Learns what the ledger holds of these rows; call it before `hashOf`. */
   async learn(rows: readonly Row[]): Promise<void> {
-    const snapshots: string[] = [];
-    for (const snapshot of new Set(rows.map((row) => row.snapshot))) {
-      if (await this.#isSeen(snapshot)) snapshots.push(snapshot);
-    }
-    if (snapshots.length === 0) return;
-    const asked = new Set(snapshots);
+    const seen = await this.#seenOf(new Set(rows.map((row) => row.snapshot)));
+    if (seen.length === 0) return;
+    const asked = new Set(seen);
     const keys = rows.filter((row) => asked.has(row.snapshot)).map((row) => row.key);
-    const params = { source: this.#source, snapshots, keys };
+    const params = { source: this.#source, snapshots: JSON.stringify(seen), keys: JSON.stringify(keys) };
     for (const row of await this.#connection.query<Found>(sql.heldRows, params)) {
       this.add({ source: this.#source, ...row });
     }
@@ -43,13 +40,15 @@ export class Identities {
     this.#hashes.set(group, hashes.set(key, hash));
   }
 
-  async #isSeen(snapshot: string): Promise<boolean> {
-    const known = this.#seen.get(snapshot);
-    if (known !== undefined) return known;
-    const params = { source: this.#source, snapshot };
-    const rows = await this.#connection.query<{ n: number }>(sql.snapshotSeen, params);
-    const seen = (rows[0]?.n ?? 0) > 0;
-    this.#seen.set(snapshot, seen);
-    return seen;
+  /** Those of the snapshots that the ledger has rows of. */
+  async #seenOf(snapshots: ReadonlySet<string>): Promise<string[]> {
+    const unasked = [...snapshots].filter((snapshot) => !this.#seen.has(snapshot));
+    if (unasked.length > 0) {
+      const params = { source: this.#source, snapshots: JSON.stringify(unasked) };
+      const found = await this.#connection.query<{ snapshot: string }>(sql.seenSnapshots, params);
+      const held = new Set(found.map(({ snapshot }) => snapshot));
+      for (const snapshot of unasked) this.#seen.set(snapshot, held.has(snapshot));
+    }
+    return [...snapshots].filter((snapshot) => this.#seen.get(snapshot));
   }
 }

@@ -65,11 +65,15 @@ export const sql = {
     FROM held.rows r JOIN held.texts t ON t.id = r.text_id
     WHERE r.kind = 'document' AND r.key IN (SELECT unnest($ids))
     ORDER BY r.key, r.revision DESC, r.text_id`,
-  snapshotSeen: `
-    SELECT count(*) AS n FROM held.rows WHERE source = $source AND snapshot = $snapshot`,
+  // long lists go in as one JSON text: the driver makes a list value item by item
+  seenSnapshots: `
+    SELECT DISTINCT snapshot FROM held.rows
+    WHERE source = $source AND snapshot IN (SELECT unnest(from_json($snapshots, '["VARCHAR"]')))`,
   heldRows: `
     SELECT kind, key, snapshot, hash FROM held.rows
-    WHERE source = $source AND snapshot IN (SELECT unnest($snapshots)) AND key IN (SELECT unnest($keys))`,
+    WHERE source = $source
+      AND snapshot IN (SELECT unnest(from_json($snapshots, '["VARCHAR"]')))
+      AND key IN (SELECT unnest(from_json($keys, '["VARCHAR"]')))`,
 
   latestCorrections: `
     SELECT r.body FROM held.rows r JOIN latest ON latest.row = r.rowid
