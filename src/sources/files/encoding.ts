@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { windows1252 } from './windows-1252.ts';
 
 export interface Encoding {
   /** a label that `TextDecoder` knows */
@@ -23,6 +24,13 @@ export function detectEncoding(bytes: Uint8Array, declared: string | null = null
   if (sequences > 10 * broken)
     return { label: 'utf-8', note: `${broken} bytes are not UTF-8; shown as \u{FFFD}` };
   return { label: 'windows-1252', note: 'not valid UTF-8; read as windows-1252' };
+}
+
+/** Decodes piece by piece; the last piece is none. */
+export function decoderFor(label: string): (piece?: Uint8Array) => string {
+  const decoder = new TextDecoder(label);
+  const decode = (piece?: Uint8Array): string => decoder.decode(piece, { stream: piece !== undefined });
+  return label === 'windows-1252' ? (piece) => windows1252(decode(piece)) : decode;
 }
 
 export function byteOrderMark(bytes: Uint8Array): string | null {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../core/index.ts';
 import { refuseBinary } from './binary.ts';
-import { detectEncoding } from './encoding.ts';
+import { decoderFor, detectEncoding } from './encoding.ts';
 import { normaliseLines } from './normalise.ts';
 import { sniff } from './sniff.ts';
 import type { Extract, MediaType, TextDocument } from './types.ts';
@@ -53,7 +53,8 @@ function decode(
   declared: string | null = null,
 ): { text: string; notes: readonly string[] } {
   const { label, note } = detectEncoding(bytes, declared);
-  const text = normaliseLines(new TextDecoder(label).decode(bytes));
+  const decode = decoderFor(label);
+  const text = normaliseLines(decode(bytes) + decode());
   refuseBinary(text.slice(0, 65_536));
   return { text, notes: note === null ? [] : [note] };
 }

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { Problem } from '../../core/index.ts';
 import { refuseBinary } from './binary.ts';
-import { detectEncoding } from './encoding.ts';
+import { decoderFor, detectEncoding } from './encoding.ts';
 import { LineNormaliser } from './normalise.ts';
 import { type TextWindow, WindowCutter } from './windows.ts';
 
@@ -52,13 +52,13 @@ async function* decoded(
   label: string,
   see: (bytes: Uint8Array) => void = () => {},
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(label);
+  const decode = decoderFor(label);
   const lines = new LineNormaliser();
   for await (const chunk of createReadStream(path, { highWaterMark: pieceBytes })) {
     see(chunk as Buffer);
-    yield lines.push(decoder.decode(chunk as Buffer, { stream: true }));
+    yield lines.push(decode(chunk as Buffer));
   }
-  yield lines.push(decoder.decode()) + lines.end();
+  yield lines.push(decode()) + lines.end();
 }
 
 async function beginningOf(path: string): Promise<Uint8Array> {

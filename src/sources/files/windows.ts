@@ -8,7 +8,7 @@ export interface TextWindow {
  * The reader holds a text and its words in memory, so a giant text is cut into stretches of about this many UTF-16 code
  * units, at the end of a paragraph where there is one. What is said across a cut is not seen together.
  */
-export const windowLength = 1_000_000;
+export const windowLength = 250_000;
 
 export class WindowCutter {
   readonly #length: number;

@@ -1,3 +1,5 @@
+import { windows1252 } from '../windows-1252.ts';
+
 /** The named characters that prose uses; a rarer name stays as it was written. */
 const named: Readonly<Record<string, string>> = {
   amp: '&',
@@ -86,8 +88,6 @@ const named: Readonly<Record<string, string>> = {
   Uuml: 'Ü',
 };
 
-const windows1252 = new TextDecoder('windows-1252');
-
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
@@ -96,7 +96,7 @@ export function decodeEntities(text: string): string {
       if (name !== undefined) return named[name] ?? whole;
       const code = decimal === undefined ? Number.parseInt(hex!, 16) : Number.parseInt(decimal, 10);
       // Pages written on Windows number these by code page, and browsers follow them.
-      if (code >= 0x80 && code <= 0x9f) return windows1252.decode(Uint8Array.of(code));
+      if (code >= 0x80 && code <= 0x9f) return windows1252(String.fromCharCode(code));
       return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
         ? String.fromCodePoint(code)
         : '';

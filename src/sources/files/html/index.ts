@@ -5,43 +5,51 @@ import { mainBlocks } from './main-text.ts';
 import { MetadataCollector } from './metadata.ts';
 import { attribute, scan } from './scan.ts';
 
-/** Beyond this much markup the page is read in one plain pass: a tree would take hundreds of megabytes and seconds. */
-const largestTree = 1_500_000;
+/** Beyond these a page is read in one plain pass: its tree would take hundreds of megabytes, or minutes to search. */
+const largest = { characters: 1_500_000, elements: 40_000, depth: 400 };
+/** their closing tags are often left out, so they say nothing about depth */
+const leftOpen = /^(?:p|li|dt|dd|td|th|tr|option)$/;
 
 /** A page's main text with its furniture dropped. Scripts and styles are cut out unread; nothing is ever run. */
 export function readHtml(html: string): Extract {
   const metadata = new MetadataCollector();
   const markup: string[] = [];
   let at = 0;
+  let [elements, depth, deepest] = [0, 0, 0];
   for (const token of scan(html)) {
     metadata.see(token);
-    if (token.kind !== 'raw') continue;
-    markup.push(html.slice(at, token.start));
-    at = token.end;
+    if (token.kind === 'raw') {
+      markup.push(html.slice(at, token.start));
+      at = token.end;
+    } else if (token.kind === 'open') {
+      elements++;
+      if (!token.closed && !leftOpen.test(token.tag)) deepest = Math.max(deepest, ++depth);
+    } else if (token.kind === 'close' && !leftOpen.test(token.tag)) depth--;
   }
   markup.push(html.slice(at));
   const page = markup.join('');
+  const huge = page.length > largest.characters || elements > largest.elements || deepest > largest.depth;
   const { title, published, publisher } = metadata.result();
-  const { blocks, notes } = blocksOf(page);
+  const { blocks, notes } = huge ? readWhole(page, 'a very large or deeply nested page') : blocksOf(page);
   return { text: withTitle(title, linesOf(blocks)), title, published, publisher, notes };
 }
 
-function blocksOf(page: string): { blocks: readonly Block[]; notes: readonly string[] } {
-  if (page.length > largestTree)
-    return {
-      blocks: scannedBlocks(page),
-      notes: ['a very large page: read whole, without looking for its main part'],
-    };
+interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly string[];
+}
+
+function blocksOf(page: string): Blocks {
   try {
     return { blocks: mainBlocks(page), notes: [] };
-  } catch (error) {
-    // Readability and the tree both recurse; markup nested tens of thousands deep exhausts the stack.
-    if (!(error instanceof RangeError)) throw error;
-    return {
-      blocks: scannedBlocks(page),
-      notes: ['markup nested too deeply to find its main part: read whole'],
-    };
+  } catch {
+    // Readability and the tree builder throw errors of their own on markup that no browser would have written.
+    return readWhole(page, 'markup too broken to find its main part');
   }
+}
+
+function readWhole(page: string, why: string): Blocks {
+  return { blocks: scannedBlocks(page), notes: [`${why}: read whole, without looking for the main part`] };
 }
 
 function scannedBlocks(page: string): readonly Block[] {

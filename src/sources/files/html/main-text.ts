@@ -14,14 +14,11 @@ interface TreeNode {
   setAttribute(name: string, value: string): void;
 }
 
-interface Tree {
-  readonly body: TreeNode | null;
-  readonly documentElement: TreeNode | null;
+interface Tree extends TreeNode {
   querySelectorAll(selector: string): ArrayLike<TreeNode>;
 }
 
 const mark = 'data-at';
-const mostElements = 60_000;
 
 /**
  * Readability says where the article stands; what is said there is then taken from the page as it was, because
@@ -29,11 +26,10 @@ const mostElements = 60_000;
  */
 export function mainBlocks(html: string): readonly Block[] {
   const page = treeOf(html);
-  const body = page.body ?? page.documentElement;
-  if (body === null) return [];
-  const whole = walk(body);
+  // From the top, not from `body`: a piece of a page has none.
+  const whole = walk(page);
   const article = articleIn(html, page);
-  if (article === null || article === body) return whole;
+  if (article === null) return whole;
   const blocks = walk(article);
   return lengthOf(blocks) < Math.max(200, lengthOf(whole) * 0.1) ? whole : blocks;
 }
@@ -41,7 +37,6 @@ export function mainBlocks(html: string): readonly Block[] {
 function articleIn(html: string, page: Tree): TreeNode | null {
   const copy = treeOf(html);
   const copied = Array.from(copy.querySelectorAll('*'));
-  if (copied.length > mostElements) return null;
   copied.forEach((element, i) => {
     element.setAttribute(mark, String(i));
   });
@@ -85,6 +80,7 @@ function walk(root: TreeNode): readonly Block[] {
     let down: TreeNode | null = null;
     if (node.nodeType === 3) assembler.text(node.data);
     else if (node.nodeType === 1) down = enter(assembler, node);
+    else down = node.firstChild;
     if (down !== null) {
       node = down;
       continue;
@@ -108,7 +104,7 @@ function enter(assembler: BlockAssembler, node: TreeNode): TreeNode | null {
 }
 
 function leave(assembler: BlockAssembler, node: TreeNode): void {
-  assembler.close(node.localName.toLowerCase());
+  if (node.nodeType === 1) assembler.close(node.localName.toLowerCase());
 }
 
 function lengthOf(blocks: readonly Block[]): number {
