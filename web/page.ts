@@ -9,12 +9,14 @@ import { scoreboard } from './sections/scoreboard.ts';
 import { watchSection } from './sections/watch.ts';
 import { emptyState } from './states.ts';
 
-/** The order of the page: the scoreboard leads, the months follow it, lists of open matters come last. */
+/** The order of the page: the scoreboard leads, the months and their share of AI follow, open matters come last. */
 export function page(overview: Overview): HTMLElement[] {
   const { answers, asOf, ledger, monthly, conflicts, watch } = overview;
   if (ledger.statements === 0) return [emptyState()];
   const lead = answers.find(({ id }) => id === 'scoreboard') ?? answers[0];
-  const rest = answers.filter((answer) => answer !== lead && answer.id !== 'watch');
+  const rest = answers
+    .filter((answer) => answer !== lead && answer.id !== 'watch')
+    .sort((a, b) => Number(b.id === 'ai-share') - Number(a.id === 'ai-share'));
   return [
     ...(lead ? [scoreboard(lead, asOf)] : []),
     key(),

@@ -4,6 +4,9 @@ import type { Month } from '../sections/months.ts';
 import { monthCell } from './month-cell.ts';
 import { onResize } from './on-resize.ts';
 
+const head = (paint: string, words: string): HTMLElement =>
+  h('th', { scope: 'col' }, h('span', { class: `swatch ${paint}`, 'aria-hidden': 'true' }), words);
+
 /** The same table turned, for a phone: one row a month, the bar inside the row. */
 export function monthRows(months: readonly Month[]): HTMLElement {
   const tracks = months.map(() => h('td', { class: 'track', 'aria-hidden': 'true' }));
@@ -20,8 +23,8 @@ export function monthRows(months: readonly Month[]): HTMLElement {
         {},
         h('th', { scope: 'col' }, 'Month'),
         h('td', { 'aria-hidden': 'true' }),
-        h('th', { scope: 'col', class: 'announced' }, 'Announced'),
-        h('th', { scope: 'col', class: 'ai' }, 'AI-cited'),
+        head('announced', 'Announced'),
+        head('ai', 'AI-cited'),
       ),
     ),
     h(

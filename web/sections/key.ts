@@ -1,9 +1,9 @@
 import { h } from '../dom.ts';
 
 const entries: readonly (readonly [string, string])[] = [
-  ['ai', 'AI cited by the employer'],
+  ['ai', 'AI cited as a reason'],
   ['announced', 'announced'],
-  ['realised', 'realised: people who left'],
+  ['realised', 'people who left'],
   ['unknown', 'mixed or not known'],
   ['bound', 'a bound (up to, at least)'],
   ['disputed', 'disputed, or a post nobody held'],

@@ -42,11 +42,15 @@ export function sourceLine(figures: readonly Figure[], asOf: string): HTMLElemen
   );
 }
 
+/** Who said it; where nobody is named, or only "article", the text it was read in. */
 function sourcesOf(figures: readonly Figure[]): string[] {
   const links = figures.flatMap((figure) => figure.receipt.links);
-  return [
-    ...new Set(links.map((link) => link.attributedTo ?? link.document.title ?? link.citation ?? 'untitled')),
-  ];
+  const names = links.map(({ attributedTo, citation, document }) =>
+    attributedTo && attributedTo !== 'article'
+      ? attributedTo
+      : (citation ?? document.title ?? 'a document without a title'),
+  );
+  return [...new Set(names)];
 }
 
 /** Not enough evidence is an answer, and says what would change it. */
