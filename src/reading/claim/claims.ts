@@ -10,6 +10,7 @@ import { durationVerdict, multipleVerdict } from './multiple.ts';
 import { percentVerdict } from './percent.ts';
 import { type Place, placeOf } from './place.ts';
 import { isGeneric, populationOf } from './population.ts';
+import { rowVerdict } from './row.ts';
 import { type DocumentVoice, speakerOf } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import type { Claim, Verdict } from './types.ts';
@@ -54,6 +55,8 @@ export function claimsOf(input: ClaimInput): Claim[] {
         title: sentence.role === 'title',
         story,
         offered,
+        crowd: input.crowd,
+        heading: title,
       });
       const verdict = verdictOf(place);
       said.push(verdict?.measure ?? 'none');
@@ -88,6 +91,8 @@ function whoIsCounted(place: Place, verdict: Verdict, crowd: string | null): str
 }
 
 function verdictOf(place: Place): Verdict | null {
+  const row = rowVerdict(place);
+  if (row !== undefined) return row;
   switch (place.figure.kind) {
     case 'percent':
     case 'points':

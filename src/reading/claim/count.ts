@@ -9,11 +9,11 @@ const quotient: Verdict = { measure: 'ratio', unit: 'ratio', unitOfAccount: null
 
 const ofIts = /\b(?:of|from|among) (?:its|the|our|their|his|her|[\p{Lu}][\p{L}&'.-]*(?: [\p{Lu}&][\p{L}&'.-]*)*'s?|the \p{L}+'s?)(?: (?:current|then|total|global|remaining|existing|former|own|worldwide|roughly|about|some|nearly|approximately|around|estimated|more than|salaried|full-time))* $/iu;
 const has = /\b(?:ha(?:s|d|ve|ving)|with|count(?:s|ed)|number(?:s|ed)|totall?ed|we are|we're|we were|they'd been|been|to be|have been|runs? on|is|are|averag(?:ed|ing)|at|needs?|stood at|ended) (?:now |had |a |only |just |still |grown to |some |roughly |a team of )?$/i;
-const label = /\b(?:number (?:of (?:workers|employees|jobs|positions) )?affected|(?:workers|employees|jobs|positions) affected|laid off|jobs? (?:cut|lost)|affected|impacted|layoffs?|redundancies|total (?:affected|separations|layoffs))[^\p{L}\p{N}]{1,3}$/iu;
-const sizeLabel = /\b(?:total (?:employees|workers|workforce|staff)(?: at (?:the )?(?:site|location|facility))?|employees at (?:the )?site|head-?count|work-?force|number of employees|staff(?: numbers?)?|team size|employees)[^\p{L}\p{N}]{1,3}$/iu;
+const label = /\b(?:number (?:of (?:workers|employees|jobs|positions) )?affected|(?:workers|employees|jobs|positions) affected|laid off|jobs? (?:cut|lost)|affected|impacted|layoffs?|redundancies|total (?:affected|separations|layoffs)) ?[:=|/-] ?$/iu;
+const sizeLabel = /\b(?:total (?:employees|workers|workforce|staff)(?: at (?:the )?(?:site|location|facility))?|employees at (?:the )?site|head-?count|work-?force|number of employees|staff(?: numbers?)?|team size|employees) ?[:=|/-] ?$/iu;
 const asked = /\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from|of) (?:of |some |about |more than |nearly |a panel of )*$/i;
 const askedAfter = /^(?: [\p{L}'-]+){0,5} (?:surveyed|polled|were asked|interviewed|respondents|responded|replied|answered|took part)\b/iu;
-const threshold = /\b(?:employers?|companies|firms|businesses|plants?|those|owners|sites|organi[sz]ations|workplaces|teams?|groups?) (?:with|of|that have|having|employing)(?: firms with)? (?:fewer than |more than |at least |over |under |up to |less than )?$/i;
+const threshold = /\b(?:employers?|companies|firms|businesses|plants?|those|owners|sites|organi[sz]ations|workplaces) (?:with|of|that have|having|employing)(?: firms with)? (?:fewer than |more than |at least |over |under |up to |less than )?$/i;
 
 /** What a number of people, places or nothing named counts; `null` when it counts something else. */
 export function countVerdict(p: Place): Verdict | null {
@@ -61,15 +61,18 @@ function people(p: Place, noun: Noun, after: string, value: number): Verdict | n
   if (isWork(p, rest)) return unitOf(p, noun, 'equivalence', after);
   if (/\b(?:report(?:s|ing)? to|layers of|per|each with|every|one manager (?:for|to)|ratio of|teams? of|groups? of) $/i.test(lead) && value <= 40 && !/\ba team of $/i.test(lead)) return null;
   if (noun.kind === 'act') return unitOf(p, noun, null, after, 'cut');
+  const prior = p.figures[p.index - 1];
+  if (prior && prior.kind !== 'money' && /^ of (?:its|the|our|their|his|her|\S+'s|the \S+'s) (?:[a-z-]+ ){0,2}$/i.test(lead.slice(lead.length - (p.figure.outer - prior.end)))) return headcount('the base of a share');
   if (ofIts.test(lead) && p.index > 0 && !/^(?:,)? (?:who |will |are |were )?(?:leav|go\b|los|let go|made redundant|cut|affected)/i.test(rest)) return headcount('the base of a share');
   const cues = cuesAround(p.lex, before, p.gap.slice(noun.end));
   const top = cues[0];
   if (top && decides(top, p)) return byCue(p, noun, after, top);
+  if (/\b(?:that|which|this|it|sum|total|the other|makes|altogether|together) (?:is|makes|comes to|adds up to|was|are|were|would be)? ?(?:about |some )?$/i.test(short) && p.story && !/\b(?:we are|we're|they are)/i.test(short)) return unitOf(p, noun, null, after, 'cut');
   if (has.test(short) && !p.notice) return headcount('an employer has them');
   if (p.notice) return unitOf(p, noun, null, after, 'cut');
   if (/\b(?:advis\w+|serv\w+|train\w+|pay(?:s|ing)?|led by|manag\w+|treats?|told|met|interview\w+|emailed|contact\w+|represent\w+) (?:about |some |roughly |its |all |up to |more than )*$/i.test(short)) return /represent/.test(short) ? headcount('those represented') : null;
   if (p.title || p.story || cut(p, p.sentence) || cut(p, p.previous)) {
-    return /\b(?:of|from|in|at) (?:the |its |their )?$/.test(short) && noun.kind === 'job' && p.index === 0 ? headcount('a group of staff') : unitOf(p, noun, null, after, 'cut');
+    return /\b(?:from|in|at) (?:the |its |their )?$/.test(short) && noun.kind === 'job' && p.index === 0 ? headcount('a group of staff') : unitOf(p, noun, null, after, 'cut');
   }
   return noun.kind === 'job' && value >= 2 && /^(?:employees|staff|staffers|workers|people|colleagues|jobs)$/i.test(noun.word) ? headcount('people, no act') : null;
 }
@@ -118,6 +121,8 @@ function bare(p: Place, after: string, value: number): Verdict | null {
   const cues = cuesAround(lex, before, of ? p.gap.slice(of[0].length) : p.gap);
   const top = cues.find((c) => c.side === 'before' ? c.distance <= (small ? 12 : 34) : c.distance <= 24);
   if (of || ofOwner) {
+    const second = /^ (?:of|from) (?:\S+ ){1,3}?(?:about |some |roughly )?\d[\d.,]* ?([\p{L}-]*)/iu.exec(after);
+    if (second?.[1] && nounAfter(` ${second[1]}`, lex).kind === 'other') return null;
     const group = of !== null || lex.workforce.test(after.slice(0, 60)) || lex.jobNoun.test(after.slice(0, 60)) || /^ of (?:its|the|our|their|\S+'s) (?:about |some |roughly )?\d/i.test(after);
     if (!group) return null;
     if (top && !(small && top.score < 5)) return byCue(p, none, after, top);

@@ -21,7 +21,7 @@ const agentive =
   /(?:ers|ors|ists|ants|ians|eers|men|women|ees|folk|smiths|aries|graphers|nurses|clerks|scribes|agents|aides|crews?|chiefs|heads|leads|cooks|tutors|guides|hands|interns)$/i;
 const notPeople =
   /^(?:customers?|users?|subscribers?|readers?|shareholders?|stockholders|investors?|partners?|members?|respondents?|voters?|passengers?|orders?|offers?|numbers?|papers?|letters?|centers?|centres?|servers?|computers?|containers?|trailers?|tickets?|stores?|quarters?|dollars?|others?|parameters?|towers?|dealers?|carriers?|suppliers?|competitors?|creditors?|sectors?|factors?|errors?|floors?|doctors' offices|products?|restaurants?|plants?|patients?|clients?|events?|accounts?|documents?|tenants?|entrants?|grants?|participants?|students?|candidates?|followers?|buyers?|sellers?|viewers?|listeners?|donors?|households?|homeowners?|policyholders?|cardholders?|signatures?|signatories|plaintiffs?|petitioners?|residents?|visitors?|guests?|owners?|borrowers?|retailers?|employers?|insurers?|lenders?|publishers?|makers?|carmakers|chipmakers|manufacturers?|founders?|ministers?|lawmakers?|senators?|elders|quarters|newspapers?|routers?|sensors?|processors?|printers?|trackers?|wafers|acres|hectares|corners|drawers?|chapters?|layers?|tiers?|chargers?|cars|stars|years|hours|semesters|pointers|matters|figures|measures|features|failures|hundreds|thousands|millions|percent|developers' tools|cinemas|theaters|theatres|offices|trains?|boosters?|pioneers|jurors|gamers|peers|mothers|fathers|brothers|sisters|strangers|chief executives|ceos|cfos|executives surveyed|finance directors|directors of companies)$/i;
-const splitter = /^[ -]?((?:[\p{L}'&/.-]+,? ){0,6}[\p{L}'&/.-]+)/u;
+const splitter = /^[ -]?((?:\p{L}[\p{L}'&/.-]*,? ){0,6}\p{L}[\p{L}'&/.-]*)/u;
 
 /** The noun that a number counts, read past its adjectives: "210 agency map annotators", "1,150 AI and data engineers". */
 export function nounAfter(after: string, lex: Lexicon): Noun {
@@ -34,7 +34,7 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
   for (let i = 0; i < words.length; i++) {
     const raw = words[i]!;
     const word = raw.replace(/[.,']+$|'s$/g, '');
-    const closes = /[,.]$/.test(raw);
+    const closes = raw.endsWith('.') || (raw.endsWith(',') && !words.slice(i + 1, i + 4).includes('and'));
     const next = words[i + 1]?.replace(/[.,']+$/, '') ?? '';
     end += raw.length + 1;
     if (word === 'and' && i > 0 && i + 1 < words.length && !stop.test(next) && !isVerb(next)) continue;
@@ -71,7 +71,7 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
 
 function isVerb(word: string): boolean {
   return (
-    /^(?:left|went|gone|lost|worked|retired|resigned|expect|expects|say|said|use|uses|used|have|came|come|take|took|go|goes|stay|stayed|remain|remained|were|are|believe|think|plan|want|report|reported|agreed|accepted|accept|signed|applied|joined|moved|affected|impacted|eliminated|cut|announced|since|each|fewer|more|less|further|additional|additionally|total|altogether|overall|worldwide|globally|redundant|today|yesterday|yes|no)$/i.test(
+    /^(?:employed|hourly|salaried|left|went|gone|lost|worked|retired|resigned|expect|expects|say|said|use|uses|used|have|came|come|take|took|go|goes|stay|stayed|remain|remained|were|are|believe|think|plan|want|report|reported|agreed|accepted|accept|signed|applied|joined|moved|affected|impacted|eliminated|cut|announced|since|each|fewer|more|less|further|additional|additionally|total|altogether|overall|worldwide|globally|redundant|today|yesterday|yes|no)$/i.test(
       word,
     ) && !/^(?:more|further|additional|fewer)$/i.test(word)
   );

@@ -30,6 +30,10 @@ export interface Place {
   readonly story: boolean;
   /** an offer to leave has been told of */
   readonly offered: boolean;
+  /** the group that the text's survey asked, if it tells of one */
+  readonly crowd: string | null;
+  /** the text's own headline */
+  readonly heading: string;
 }
 
 const boundary =
@@ -41,7 +45,7 @@ export function placeOf(
   base: number,
   figures: readonly Figure[],
   index: number,
-  rest: Pick<Place, 'said' | 'previous' | 'notice' | 'title' | 'story' | 'offered'>,
+  rest: Pick<Place, 'said' | 'previous' | 'notice' | 'title' | 'story' | 'offered' | 'crowd' | 'heading'>,
 ): Place {
   const figure = figures[index]!;
   const from = figure.outer - base;

@@ -16,7 +16,8 @@ export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after:
   const { lex } = p;
   const head = p.before.slice(-90);
   const tail = p.gap.slice(0, noun.end + 70).replace(/[;.](?: |$).*$/s, '');
-  const near = `${head}#${tail}`;
+  const told = /(?:^|[.!?] |")(?:that|which|this|it)(?:'s| is| makes| means| comes to)[^.]{0,16}$/i.test(p.lead) ? p.previous.slice(-140) : '';
+  const near = `${told} ${head}#${tail}`;
   const wide = `${p.lead.slice(-130)} ${after.slice(0, 80)}`;
   const verdict = (unitOfAccount: UnitOfAccount | null, action: ActionKind | null, because: string, aside = false): Verdict => ({ measure: 'jobs', unit: 'jobs', unitOfAccount, action, aside, because });
   if (given === 'equivalence') return verdict('equivalence', null, 'work, not people', true);
@@ -25,7 +26,7 @@ export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after:
     const planned = /\b(?:will|plans?|to|intends?|expects?|would|aims?|offers?|going to|wants? to|want|next|needs?|begins?|by 20\d\d|this (?:autumn|september|summer|year)|looking)\b/i.test(head);
     return verdict(/\b(?:at a supplier|contractors?|agency)\b/i.test(near) ? 'contractor' : planned ? 'announced' : null, 'hiring', lex.hireVerb.exec(near)?.[0] ?? 'hired');
   }
-  if (noun.kind === 'contractor' || lex.contractor.test(`${head.slice(-40)}#${tail}`)) return verdict('contractor', 'contractor-cut', noun.word || 'contractors');
+  if (noun.kind === 'contractor' || lex.contractor.test(`${told}${head.slice(-40)}#${tail}`)) return verdict('contractor', 'contractor-cut', noun.word || 'contractors');
   if (/\b(?:open|vacant|unfilled|empty) (?:roles?|positions?|jobs|posts|requisitions?)/i.test(after.slice(0, noun.end + 1)) || lex.requisition.test(near)) {
     const leavers = /leavers|not (?:be )?replac|attrition|leave without/i.test(near);
     return verdict(leavers ? 'announced' : 'requisition', 'requisitions-closed', 'places not filled');

@@ -7,7 +7,7 @@ import { valueOfWords, wordNumberSource } from './words.ts';
 const digits =
   "\\d{1,3}(?:,\\d{2,3})+(?![\\d])(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:'\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?";
 const percent =
-  '(?:[ -]?(?:%|percent(?!age)|per cent|per-cent|pct\\b\\.?|prozent|procent|pour cent|por ciento|por cento|per cento)|[ -]percent(?=age))';
+  '(?:[ -]?(?:%|percent(?!age)|per cent|per-cent|pct\\b\\.?|prozent|procent|prosent|persen|procent|proc\b\.?|pour cent|por ciento|por cento|per cento)|[ -]percent(?=age))';
 const points =
   '(?:[ -](?:percentage|basis) points?| points? de pourcentage| Prozentpunkte?| puntos porcentuales|pp\\b)';
 const atom = new RegExp(
