@@ -1,11 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { type CommandDef, defineCommand } from 'citty';
-import { openInternet } from '../engine/documents.ts';
+import { Problem } from '../core/index.ts';
+import { openInternet, realEffects, registerCompanies } from '../engine/documents.ts';
 import { Notices } from './read/notices.ts';
 import { Output } from './read/output.ts';
 import { printerFor } from './read/printers.ts';
 import { readRequest } from './read/request.ts';
 import { runRead } from './read/run.ts';
+import type { Saver } from './read/save.ts';
+import { exitCodes } from './shared/exit-codes.ts';
+import { ledgerToKeep } from './shared/ledger-folder.ts';
+import { text } from './shared/options.ts';
 import { styleFor } from './terminal/style.ts';
 import { terminalWidth } from './terminal/width.ts';
 
@@ -36,7 +41,7 @@ const args = {
 } as const;
 
 /** `headcount read`: documents in, an X-ray out. */
-export const readCommand: CommandDef<typeof args> = defineCommand({
+const command: CommandDef<typeof args> = defineCommand({
   meta: {
     name: 'read',
     description: 'Read articles, filings and memos into quoted, checked statements',
@@ -45,17 +50,37 @@ export const readCommand: CommandDef<typeof args> = defineCommand({
   async run({ args: given }) {
     const request = readRequest({ ...given, files: given._, asOf: given['as-of'] }, availableParallelism());
     const { stdout, stderr, stdin, env } = process;
-    const printer = printerFor(request, styleFor(stdout, env), terminalWidth(stdout, env));
-    const tally = await runRead(request, {
-      stdin,
-      web: openInternet,
-      output: new Output(stdout),
-      notices: new Notices(stderr, styleFor(stderr, env)),
-      printer,
-      saver: null,
-    });
-    process.exitCode = tally.refused === 0 ? 0 : 4;
+    const style = styleFor(stdout, env);
+    const notices = new Notices(stderr, styleFor(stderr, env));
+    const saver = request.save ? await openSaver(text(given, 'ledger')) : null;
+    try {
+      const tally = await runRead(request, {
+        stdin,
+        web: openInternet,
+        output: new Output(stdout),
+        notices,
+        printer: printerFor(request, style, terminalWidth(stdout, env)),
+        companies: registerCompanies(),
+        saver,
+      });
+      if (saver !== null) notices.done(saver.summary());
+      if (tally.refused > 0) process.exitCode = exitCodes.input;
+    } catch (error) {
+      // The envelope goes to standard output, which here is what failed.
+      if (request.format === 'json' && error instanceof Problem && error.code === 'disk-full')
+        notices.refused('output', error.toJSON().error);
+      throw error;
+    } finally {
+      await saver?.close();
+    }
   },
 });
+export default command;
 
-export default readCommand;
+/** The ledger is opened only when something is to be kept: reading needs no database. */
+async function openSaver(named: string | undefined): Promise<Saver> {
+  const [{ openEngine }, { Saver }] = await Promise.all([import('../engine.ts'), import('./read/save.ts')]);
+  const folder = ledgerToKeep({ named, env: process.env });
+  const engine = await openEngine({ folder, mode: 'write' });
+  return new Saver(engine, realEffects.today());
+}

@@ -15,3 +15,5 @@ export {
   walk,
 } from '../sources/files/index.ts';
 export { type FetchedPage, fetchPage, openInternet, type WebEffects } from '../sources/web/index.ts';
+export { type Effects, realEffects } from './effects.ts';
+export { registerCompanies } from './register-companies.ts';

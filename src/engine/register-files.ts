@@ -7,11 +7,11 @@ const folder = new URL('../../data/', import.meta.url);
 
 /** The embedded register as batches, from the text files that come with the package. */
 export function readEmbeddedRegister(): readonly Batch[] {
-  const texts = registerFiles.map((name) => [name, textOf(name)] as const);
+  const texts = registerFiles.map((name) => [name, registerText(name)] as const);
   return readRegister(Object.fromEntries(texts) as Record<RegisterFileName, string>);
 }
 
-function textOf(name: RegisterFileName): string {
+export function registerText(name: RegisterFileName): string {
   try {
     return readFileSync(new URL(name, folder), 'utf8');
   } catch (cause) {

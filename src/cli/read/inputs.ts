@@ -30,7 +30,11 @@ export async function* inputsOf(files: readonly string[], effects: InputEffects)
       else if (file === '-') yield await piped(effects);
       else yield* onDisk(file, effects);
     } catch (error) {
-      yield { kind: 'refused', label: file, problem: fileProblem(error, file) };
+      yield {
+        kind: 'refused',
+        label: file === '-' ? 'standard input' : file,
+        problem: fileProblem(error, file),
+      };
     }
   }
 }
@@ -59,7 +63,7 @@ async function* inFolder(folder: string): AsyncGenerator<Input> {
   }
 }
 
-async function piped({ stdin, atEnd }: InputEffects, label = '-'): Promise<Input> {
+async function piped({ stdin, atEnd }: InputEffects, label = 'standard input'): Promise<Input> {
   const { source, release } = await standardInput(stdin);
   atEnd(release);
   return { kind: 'document', label, source, url: null };

@@ -37,6 +37,10 @@ export class Notices {
     else this.#line(`${this.#style.dim('skipped')}  ${printable(label)}: ${printable(reason)}`);
   }
 
+  done(words: string): void {
+    this.#line(this.#style.dim(printable(words)));
+  }
+
   /** One line that is written over, on a terminal only, and not for every file of thousands. */
   progress(done: number, refused: number): void {
     if (this.#sink.isTTY !== true || done < 20 || this.#ticks++ % 10 !== 0) return;

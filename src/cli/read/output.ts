@@ -15,6 +15,8 @@ export class Output {
 
   constructor(stream: Writable) {
     this.#stream = stream;
+    // Whoever listened before would end the process on the spot, with temporary files and the ledger's lock left behind.
+    stream.removeAllListeners('error');
     stream.on('error', (error: NodeJS.ErrnoException) => {
       this.#failure = writeProblem(error);
     });

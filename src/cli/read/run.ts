@@ -1,4 +1,5 @@
-import { Problem, type ProblemEnvelope, type Reading } from '../../core/index.ts';
+import { stat } from 'node:fs/promises';
+import { type Company, Problem, type ProblemEnvelope, type Reading } from '../../core/index.ts';
 import { type HeadedPart, type Opened, readInOrder } from '../../engine/documents.ts';
 import type { Printer } from '../xray/printer.ts';
 import { type Input, type InputEffects, inputsOf } from './inputs.ts';
@@ -13,6 +14,8 @@ export interface ReadEffects extends Omit<InputEffects, 'atEnd'> {
   readonly output: Output;
   readonly notices: Notices;
   readonly printer: Printer;
+  /** employers whose names are given an id */
+  readonly companies: readonly Company[];
   /** keeps what was read in the ledger; `null` when that was not asked for */
   readonly saver: Saver | null;
 }
@@ -24,11 +27,13 @@ export interface ReadTally {
 
 /** Reads everything the user named, in order, and shows each document as it comes. */
 export async function runRead(request: ReadRequest, effects: ReadEffects): Promise<ReadTally> {
-  const { output, notices, printer, saver } = effects;
+  const { output, notices, printer, saver, companies } = effects;
   const tidies: (() => Promise<void>)[] = [];
   let read = 0;
   let refused = 0;
+  const alone = request.files.length === 1 && (await isOneDocument(request.files[0]!));
   const refuse = (label: string, error: ProblemEnvelope['error']): void => {
+    if (alone) throw named(label, error);
     refused++;
     notices.refused(label, error);
   };
@@ -48,7 +53,7 @@ export async function runRead(request: ReadRequest, effects: ReadEffects): Promi
   });
   try {
     await output.write(printer.begin());
-    for await (const outcome of readInOrder(documents(), { jobs, jobOf })) {
+    for await (const outcome of readInOrder(documents(), { jobs, jobOf, companies })) {
       const { label, url } = outcome.input;
       if ('refused' in outcome) {
         refuse(label, outcome.refused);
@@ -59,7 +64,6 @@ export async function runRead(request: ReadRequest, effects: ReadEffects): Promi
       else refuse(label, broken);
       notices.progress(read, refused);
     }
-    await saver?.close();
   } catch (error) {
     if (!(error instanceof OutputClosed)) throw error;
   } finally {
@@ -93,6 +97,16 @@ async function show(
   await output.write(printer.close(null));
   if (saver !== null && held !== null) await saver.save({ url, provenance, held, reading: whole(kept) });
   return null;
+}
+
+/** The only document that was asked for cannot be read: that is the command's own failure, not one line among many. */
+function named(label: string, { code, message, hint, facts }: ProblemEnvelope['error']): Problem {
+  const options = { facts: { ...facts, file: label }, ...(hint === null ? {} : { hint }) };
+  return new Problem(code, `${message} (${label})`, options);
+}
+
+async function isOneDocument(file: string): Promise<boolean> {
+  return !(await stat(file).catch(() => null))?.isDirectory();
 }
 
 function whole(parts: readonly HeadedPart[]): Reading {

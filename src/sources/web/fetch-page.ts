@@ -57,7 +57,7 @@ async function allowedAddress(url: URL, effects: WebEffects): Promise<string> {
   const closed = addresses.find((address) => !effects.mayConnect(address));
   const [first] = addresses;
   if (closed !== undefined)
-    throw new Problem('refused', `expected a public address; ${host} leads to ${closed}, which is not one`, {
+    throw new Problem('refused', `expected a public address; ${closed} is not one`, {
       hint: 'Pages on this machine or a private network are not fetched. Save the page and read the file.',
       facts: { host, address: closed },
     });

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
-import { Problem } from '../../../core/index.ts';
-import type { Job, Reply, Request } from './protocol.ts';
+import { type Company, Problem } from '../../../core/index.ts';
+import type { Job, Reply, Request, WorkerData } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 
 export interface WorkerLimits {
@@ -14,10 +14,12 @@ export const usualLimits: WorkerLimits = { milliseconds: 120_000, heapMegabytes:
 /** One worker thread. A document that takes too long or too much memory costs the thread, never the run. */
 export class WorkerClient {
   readonly #limits: WorkerLimits;
+  readonly #companies: readonly Company[];
   #worker: Worker | null = null;
 
-  constructor(limits: WorkerLimits = usualLimits) {
+  constructor(limits: WorkerLimits = usualLimits, companies: readonly Company[] = []) {
     this.#limits = limits;
+    this.#companies = companies;
   }
 
   open(job: Job): Promise<Reply> {
@@ -60,6 +62,7 @@ export class WorkerClient {
   #start(): Worker {
     const { heapMegabytes } = this.#limits;
     return startWorker({
+      workerData: { companies: this.#companies } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 },
     });
   }

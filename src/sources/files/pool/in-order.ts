@@ -1,4 +1,4 @@
-import type { ProblemEnvelope } from '../../../core/index.ts';
+import type { Company, ProblemEnvelope } from '../../../core/index.ts';
 import type { HeadedPart } from '../read-document.ts';
 import { usualLimits, WorkerClient, type WorkerLimits } from './client.ts';
 import type { Job, Provenance, Reply } from './protocol.ts';
@@ -22,6 +22,7 @@ export type Outcome<T> =
 export interface PoolOptions<T> {
   readonly jobs: number;
   readonly limits?: WorkerLimits;
+  readonly companies?: readonly Company[];
   readonly jobOf: (input: T) => Job;
 }
 
@@ -39,7 +40,10 @@ export async function* readInOrder<T>(
   inputs: AsyncIterable<T>,
   options: PoolOptions<T>,
 ): AsyncGenerator<Outcome<T>> {
-  const all = Array.from({ length: options.jobs }, () => new WorkerClient(options.limits ?? usualLimits));
+  const all = Array.from(
+    { length: options.jobs },
+    () => new WorkerClient(options.limits ?? usualLimits, options.companies),
+  );
   const idle = new IdleWorkers(all);
   const running: Running<T>[] = [];
   const source = inputs[Symbol.asyncIterator]();

@@ -1,4 +1,4 @@
-import type { ProblemEnvelope } from '../../../core/index.ts';
+import type { Company, ProblemEnvelope } from '../../../core/index.ts';
 import type { HeadedPart, ReadOptions } from '../read-document.ts';
 import type { MediaType } from '../types.ts';
 
@@ -12,6 +12,12 @@ export interface Job {
   readonly options: ReadOptions;
   /** send the bytes and the text back as well, for those who store them */
   readonly keep: boolean;
+}
+
+/** What a worker is given once. */
+export interface WorkerData {
+  /** employers whose names are given an id */
+  readonly companies: readonly Company[];
 }
 
 /** What is asked of a worker: to open a document and read its first part, to read on, to let go of it. */

@@ -1,9 +1,13 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { Problem } from '../../../core/index.ts';
 import { read } from '../../../reading/index.ts';
+import { companyIds } from '../company-ids.ts';
 import { openBytes, openFile } from '../open-document.ts';
-import { type HeadedPart, readDocument } from '../read-document.ts';
-import type { Job, Provenance, Reply, Request } from './protocol.ts';
+import { type HeadedPart, type ReadText, readDocument } from '../read-document.ts';
+import type { Job, Provenance, Reply, Request, WorkerData } from './protocol.ts';
+
+const companyId = companyIds((workerData as WorkerData).companies);
+const readText: ReadText = (text, known) => read(text, { ...known, companyId });
 
 /** One document at a time, a part whenever it is asked for: the asking side sets the pace, so nothing piles up. */
 class Desk {
@@ -16,7 +20,7 @@ class Desk {
       source.kind === 'path' ? await openFile(source.path) : await openBytes(source.bytes, source.name);
     const { mediaType, publisher, notes } = open.document;
     this.#provenance = { mediaType, publisher, notes };
-    this.#parts = readDocument(read, open, options);
+    this.#parts = readDocument(readText, open, options);
     this.#ahead = await this.#parts.next();
     return await this.#reply(keep ? open.held : null);
   }
