@@ -12,11 +12,6 @@ const inner: { readonly [K in RowKind]?: string } = {
   observation: 'value',
 };
 
-/** Who said it, where and when is evidence, and no correction may touch it. */
-export const evidenceFields: ReadonlySet<string> = new Set([
-  ...['origin', 'document', 'knownAt', 'evidence', 'id', 'start', 'end', 'quote', 'figure', 'statements'],
-]);
-
 function ownerOf(kind: RowKind, record: unknown, field: string): Fields | null {
   const outer = record as Fields;
   const nested = outer[inner[kind] ?? ''] as Fields | undefined;

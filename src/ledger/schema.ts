@@ -19,6 +19,11 @@ import {
 import { correctionActions } from '../core/record.ts';
 import type { RecordOf, RowKind } from './ledger.ts';
 
+/** Who said it, where and when is evidence, and no correction may touch it. */
+const evidenceFields: ReadonlySet<string> = new Set([
+  ...['origin', 'document', 'knownAt', 'evidence', 'id', 'start', 'end', 'quote', 'figure', 'statements'],
+]);
+
 const text = z.string();
 const maybeText = text.nullable();
 const preciseDate = text.regex(datePattern, 'expected a date such as 2026, 2026-Q1, 2026-04 or 2026-04-23');
@@ -95,17 +100,31 @@ const company: z.ZodType<Company> = z.object({
   parent: maybeText,
 });
 
-const correction: z.ZodType<Correction> = z.object({
-  source: name,
-  key: name,
-  action: z.enum(correctionActions),
-  field: maybeText,
-  expect: maybeText,
-  value: maybeText,
-  reason: text.min(1),
-  provider: text.min(1),
-  knownAt: day,
-});
+const correction: z.ZodType<Correction> = z
+  .object({
+    source: name,
+    key: name,
+    action: z.enum(correctionActions),
+    field: maybeText,
+    expect: maybeText,
+    value: maybeText,
+    reason: text.min(1),
+    provider: text.min(1),
+    knownAt: day,
+  })
+  .refine(
+    ({ field }) => !evidenceFields.has(field ?? ''),
+    'evidence is never corrected: correct what it says',
+  )
+  .refine(
+    ({ action, field, value }) => action !== 'override' || (field !== null && value !== null),
+    'an override needs a field and a value',
+  )
+  .refine(
+    ({ action, value }) =>
+      action !== 'scale' || (value !== null && value !== '' && Number.isFinite(Number(value))),
+    'a scale needs a number as its value',
+  );
 
 const quarantined: z.ZodType<Quarantined> = z.object({
   origin: originSchema,

@@ -108,7 +108,7 @@ export const sql = {
         ORDER BY CASE kind WHEN 'document' THEN '' ELSE known_at END,
           CASE kind WHEN 'document' THEN 0 ELSE revision END, snapshot), hash) AS line
     FROM held.rows
-    WHERE revision <= $revision AND (kind = 'document' OR known_at[:10] <= $asOf)
+    WHERE revision <= $revision AND known_at[:10] <= $asOf
     ORDER BY line`,
 
   countRows: 'SELECT count(*) AS n FROM held.rows',
