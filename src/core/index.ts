@@ -19,7 +19,7 @@ export type {
   StatementRecord,
   Tally,
 } from './record.ts';
-export { sayNumber, sayPeriod, sayQuantity, sayShare, sayValue } from './say.ts';
+export { sayNumber, sayPeriod, sayQuantity, sayShare, saySpan, sayValue } from './say.ts';
 export {
   type ActionKind,
   type AiCause,

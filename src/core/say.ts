@@ -38,6 +38,13 @@ export function sayValue(value: number, unit: string): string {
   return `${sayNumber(value)} ${unit}`;
 }
 
+/** From one value to another; a unit that is a word is said once. */
+export function saySpan(low: number, high: number, unit: string): string {
+  const first = sayValue(low, unit);
+  const word = ` ${unit}`;
+  return `${first.endsWith(word) ? first.slice(0, -word.length) : first} to ${sayValue(high, unit)}`;
+}
+
 /** A quantity with its bound in words: `about 142,000 jobs`, `at most 8,750 jobs`, `10 % to 15 %`. */
 export function sayQuantity({ low, best, high, bound }: Quantity, unit: string): string {
   if (low === null && best === null && high === null) return 'no figure stated';
@@ -48,7 +55,7 @@ export function sayQuantity({ low, best, high, bound }: Quantity, unit: string):
         : '';
     return `${bound === 'about' ? 'about ' : ''}${sayValue(best, unit)}${ends}`;
   }
-  if (low !== null && high !== null) return `${sayValue(low, unit)} to ${sayValue(high, unit)}`;
+  if (low !== null && high !== null) return saySpan(low, high, unit);
   return low === null ? `at most ${sayValue(high!, unit)}` : `at least ${sayValue(low, unit)}`;
 }
 

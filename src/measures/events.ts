@@ -1,4 +1,4 @@
-import type { Figure, Quantity } from '../core/index.ts';
+import type { Figure, Quantity, UnitOfAccount } from '../core/index.ts';
 import { figureOf } from './figure.ts';
 import { type MeasureInput, sqlBeside } from './input.ts';
 import { statementLink } from './receipt.ts';
@@ -18,6 +18,8 @@ export interface WorkforceEvent {
   readonly claims: number;
   readonly saidBy: readonly string[];
   readonly disputed: boolean;
+  /** what else its claims count: an offer, open positions, contractors */
+  readonly alsoCounts: readonly UnitOfAccount[];
 }
 
 export interface EventFilter {
@@ -61,6 +63,9 @@ function eventFrom(id: string, rows: readonly EventRow[], asOf: string): Workfor
     claims: rows.length,
     saidBy: [...new Set(rows.flatMap((row) => row.attributed_to ?? []))],
     disputed: new Set(counts.map((row) => row.best)).size > 1,
+    alsoCounts: [...new Set(rows.flatMap((row) => row.unit_of_account ?? []))].filter(
+      (unit) => unit !== 'announced',
+    ),
   };
 }
 

@@ -33,7 +33,7 @@ export async function howMany(input: MeasureInput, months: readonly Month[]): Pr
 
 function labelOf(row: StatementRow): string {
   const who = row.attributed_to ?? 'the article names no source';
-  return `${claimOf(row)}, ${row.subject} (${who})`;
+  return `${claimOf(row)}, ${row.subject}; ${who}`;
 }
 
 /** The two largest stated counts of different subjects: what a reader is most likely to have met as one number. */
@@ -63,7 +63,7 @@ function monthlyTotal(months: readonly Month[], asOf: string): LabelledFigure | 
   const name = { measure, name: `monthly-table-${year}`, asOf };
   const links = run.map((m) => m.total!.link);
   return {
-    label: 'announced job cuts, US (Challenger, Gray & Christmas, months summed)',
+    label: 'announced job cuts, US, months summed; Challenger, Gray & Christmas',
     figure: figureOf(total, name, links),
   };
 }

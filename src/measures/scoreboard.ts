@@ -27,7 +27,7 @@ export async function scoreboard(input: MeasureInput): Promise<Answer> {
 }
 
 function labelOf(row: StatementRow): string {
-  return `${row.subject}: ${claimOf(row)}, ${row.period_end ?? 'year not stated'}`;
+  return `${row.subject}: ${claimOf(row)}`;
 }
 
 function headline(now?: StatementRow, before?: StatementRow, spend?: StatementRow): string {

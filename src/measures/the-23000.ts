@@ -1,5 +1,5 @@
 import { type Answer, sayNumber } from '../core/index.ts';
-import { accountWords, trySum } from '../core/units/index.ts';
+import { trySum } from '../core/units/index.ts';
 import { claimOf, labelled } from './figure.ts';
 import { type MeasureInput, sqlBeside } from './input.ts';
 import { measuredOf, type StatementRow } from './rows.ts';
@@ -37,8 +37,7 @@ export async function the23000(input: MeasureInput): Promise<Answer> {
 }
 
 function labelOf(row: StatementRow): string {
-  const counts = row.unit_of_account === null ? row.unit : accountWords[row.unit_of_account];
-  return `${row.subject}: ${claimOf(row)} (${counts})`;
+  return `${row.subject}: ${claimOf(row)}`;
 }
 
 const reach = ({ best, high, low }: StatementRow): number => best ?? high ?? low ?? 0;

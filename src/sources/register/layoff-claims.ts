@@ -52,11 +52,12 @@ export const layoffClaims: RegisterFile = registerFile({
       speaker: 'analyst' as const,
     };
     const grade = c.ai_grade === null ? null : `The compiler grades AI as a reason: ${c.ai_grade}.`;
-    const note = [c.note, grade].filter((part) => part !== null).join(' ');
+    const claim = isCount ? 'announced layoff.' : 'share of the workforce.';
+    const note = [claim, c.note, grade].filter((part) => part !== null).join(' ');
     const told = {
       citation: `${c.compiler} (${c.copy})${c.source_url === null ? ', which names no source' : `, from ${c.source_url}`}`,
       attributedTo: c.compiler,
-      note: note === '' ? null : note,
+      note,
       knownAt: c.known_at,
       event: c.event,
     };

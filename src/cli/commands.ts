@@ -1,0 +1,102 @@
+import type { CommandDef } from 'citty';
+
+/** A command by name: loaded only when it is asked for. One that has parts is asked for as `show claims`. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly usage: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandDef>;
+}
+
+export interface CommandGroup {
+  readonly title: string;
+  readonly commands: readonly CommandEntry[];
+}
+
+/** The table of commands, in the order in which help prints them. */
+export const commandGroups: readonly CommandGroup[] = [
+  {
+    title: 'See what is known',
+    commands: [
+      {
+        name: 'start',
+        usage: 'start [--once]',
+        summary: 'the overview, then the page in a browser',
+        load: async () => (await import('./start.ts')).default,
+      },
+      {
+        name: 'show claims',
+        usage: 'show claims [--subject NAME]',
+        summary: 'statements: who says what, and how',
+        load: async () => (await import('./show/claims.ts')).default,
+      },
+      {
+        name: 'show conflicts',
+        usage: 'show conflicts',
+        summary: 'where figures disagree, and why',
+        load: async () => (await import('./show/conflicts.ts')).default,
+      },
+      {
+        name: 'show events',
+        usage: 'show events [--company NAME]',
+        summary: 'workforce actions, newest first',
+        load: async () => (await import('./show/events.ts')).default,
+      },
+      {
+        name: 'show event',
+        usage: 'show event ID',
+        summary: 'one action with every claim behind it',
+        load: async () => (await import('./show/event.ts')).default,
+      },
+      {
+        name: 'show company',
+        usage: 'show company NAME',
+        summary: 'all that is held of one employer',
+        load: async () => (await import('./show/company.ts')).default,
+      },
+      {
+        name: 'show findings',
+        usage: 'show findings',
+        summary: 'slips to know before repeating a figure',
+        load: async () => (await import('./show/findings.ts')).default,
+      },
+      {
+        name: 'show watch',
+        usage: 'show watch',
+        summary: 'predictions, what is due, what decides them',
+        load: async () => (await import('./show/watch.ts')).default,
+      },
+    ],
+  },
+  {
+    title: 'Read your own documents',
+    commands: [
+      {
+        name: 'read',
+        usage: 'read FILE|DIR|-...',
+        summary: 'an X-ray of an article, filing or memo',
+        // its own argument types are narrower than the table's; the parser checks them when it runs
+        load: async () => (await import('./read.ts')).default as unknown as CommandDef,
+      },
+    ],
+  },
+  {
+    title: 'Check it and take it away',
+    commands: [
+      {
+        name: 'verify',
+        usage: 'verify',
+        summary: 'every quote, row and document again',
+        load: async () => (await import('./verify.ts')).default,
+      },
+      {
+        name: 'export',
+        usage: 'export [--out DIR]',
+        summary: 'CSV, JSON and Parquet with a data package',
+        load: async () => (await import('./export.ts')).default,
+      },
+    ],
+  },
+];
+
+export const commands: readonly CommandEntry[] = commandGroups.flatMap((group) => group.commands);

@@ -1,0 +1,64 @@
+import { Problem } from '../../core/index.ts';
+
+export const formats = ['text', 'json', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** The options that every command which asks the ledger understands. */
+export const askArgs = {
+  'as-of': { type: 'string', valueHint: 'DATE', description: 'answer as of this day, 2026-06-30 (today)' },
+  format: { type: 'string', valueHint: 'text|json|csv', description: 'how to show it (text)' },
+  receipt: { type: 'boolean', description: 'print the chain behind each figure' },
+  ledger: {
+    type: 'string',
+    valueHint: 'DIR',
+    description: 'the ledger’s folder (HEADCOUNT_LEDGER, else in memory)',
+  },
+} as const;
+
+export interface AskOptions {
+  readonly asOf: string | undefined;
+  readonly format: Format;
+  readonly receipt: boolean;
+  readonly ledger: string | undefined;
+}
+
+/** What citty parsed, before it is checked. */
+export type Given = Readonly<Record<string, unknown>>;
+
+export function askOptions(given: Given): AskOptions {
+  return {
+    asOf: text(given, 'as-of'),
+    format: formatOf(text(given, 'format') ?? 'text'),
+    receipt: given.receipt === true,
+    ledger: text(given, 'ledger'),
+  };
+}
+
+/** A text option, or undefined when it was not given; one given without its value is a mistake. */
+export function text(given: Given, name: string): string | undefined {
+  const value = given[name];
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && value !== '') return value;
+  throw new Problem('bad-option', `Expected a value after --${name}; none came.`, {
+    facts: { option: name },
+  });
+}
+
+/** Positional words beyond what a command takes are a mistake rather than ignored. */
+export function words(given: Given, most: number): readonly string[] {
+  const found = Array.isArray(given._) ? given._.map(String) : [];
+  if (found.length <= most) return found;
+  throw new Problem(
+    'bad-option',
+    `Expected at most ${most === 0 ? 'no' : most} name${most === 1 ? '' : 's'}; "${found[most]}" came too.`,
+    {
+      hint: 'Put a name of several words in quotes.',
+    },
+  );
+}
+
+function formatOf(given: string): Format {
+  const format = formats.find((name) => name === given);
+  if (format !== undefined) return format;
+  throw new Problem('bad-option', `Expected --format ${formats.join(', ')}; "${given.slice(0, 40)}" came.`);
+}
