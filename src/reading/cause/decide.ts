@@ -13,6 +13,9 @@ const oneOfSeveral =
 /** The sentence adds to a reason given before it. */
 const adds =
   /^["“]?(?:And|Also|Besides|Moreover|Then|On top|In addition|Second|At the same time|Another)\b|\b(?:it added|too|as well|the two together|in addition)\b/;
+/** The sentence of another reason says that it stands beside the first. */
+const alongside =
+  /\b(?:also|too)\b[^.;]{0,30}\b(?:part|role|reason|factor|cited|blamed|contributed|helped|weighed)\b|\bplayed (?:a|its|their) (?:part|role)\b/i;
 const mainOne =
   /\b(?:main|principal|primary|sole|only|single|biggest|whole|chief|overriding|one thing|simple reason|entirely|solely|mainly|largely|primarily|hauptgrund|principale?|principalmente)\b(?:[^.;]{0,30}\b(?:reason|cause|driver|factor|reasoning)|:| because| due)/i;
 const enumeration =
@@ -43,6 +46,7 @@ function severalReasons(evidence: Evidence, prepared: Prepared, causes: readonly
   }
   const reasons = [...evidence.ownReasons, ...evidence.otherReasons];
   if (reasons.length === 0) return false;
+  if (reasons.some((reason) => alongside.test(prepared.notes(reason.sentence).plain))) return true;
   const spread = [...causes, ...reasons].map((found) => found.sentence).filter((i) => i >= 0);
   const from = prepared.sentences[Math.max(0, Math.min(...spread) - 1)]!;
   const to = prepared.sentences[Math.max(...spread)]!;
@@ -64,16 +68,18 @@ export function decide(evidence: Evidence, prepared: Prepared): Verdict {
   }
   if (funding.length > 0) return { aiCause: 'contributing', because: funding };
   if (skills.length > 0) return { aiCause: 'contributing', because: skills };
-  if (works.length > 0) {
-    if (!bodyReasons) return { aiCause: 'primary', because: works };
-    if (severalReasons(evidence, prepared, works)) return { aiCause: 'contributing', because: works };
-    if (evidence.ownReasons.length === 0) return { aiCause: 'primary', because: works };
-    return { aiCause: 'context', because: works };
+  const done = works.length > 0 ? works : evidence.hints;
+  if (done.length > 0) {
+    if (!bodyReasons) return { aiCause: 'primary', because: done };
+    if (severalReasons(evidence, prepared, done)) return { aiCause: 'contributing', because: done };
+    if (evidence.ownReasons.length === 0) return { aiCause: 'primary', because: done };
+    return { aiCause: 'context', because: done };
   }
   if (collective.length > 0 && evidence.ownReasons.length === 0)
     return { aiCause: 'primary', because: collective };
   if (titleLinks.length > 0) return { aiCause: bodyReasons ? 'context' : 'primary', because: titleLinks };
-  if (mentions.length > 0) return { aiCause: 'context', because: mentions };
+  const near = mentions.length > 0 ? mentions : evidence.farHints;
+  if (near.length > 0) return { aiCause: 'context', because: near };
   const reasons = [...evidence.ownReasons, ...evidence.otherReasons];
   if (reasons.length > 0) return { aiCause: 'none', because: reasons };
   return { aiCause: 'unknown', because: [] };
@@ -84,6 +90,8 @@ export function decideHire(evidence: Evidence, prepared: Prepared, own: Readonly
   const near: Found[] = [
     ...evidence.mentions.filter((m) => !prepared.notes(m.sentence).denial),
     ...evidence.works,
+    ...evidence.hints,
+    ...evidence.farHints,
     ...evidence.collective,
     ...evidence.skills,
   ];

@@ -22,6 +22,9 @@ export interface Evidence {
   readonly links: Found[];
   readonly titleLinks: Found[];
   readonly works: Found[];
+  /** a tool at work, by the sentences that state the action or farther off */
+  readonly hints: Found[];
+  readonly farHints: Found[];
   readonly funding: Found[];
   readonly skills: Found[];
   readonly denials: Found[];
@@ -51,6 +54,8 @@ function empty(): Evidence {
     links: [],
     titleLinks: [],
     works: [],
+    hints: [],
+    farHints: [],
     funding: [],
     skills: [],
     denials: [],
@@ -125,6 +130,7 @@ class Gatherer {
     else if (!elsewhere && !notes.silence) {
       keep(title ? evidence.titleLinks : evidence.links, yes);
       if (title || !sellsIt(notes.plain)) keep(title ? evidence.titleLinks : evidence.works, notes.works);
+      if (!title && !sellsIt(notes.plain)) keep(near ? evidence.hints : evidence.farHints, notes.hints);
       const lead =
         continues.test(notes.plain) && index > 0
           ? `${prepared.notes(index - 1).painted.replace(/[.;?!]/g, ',')} `

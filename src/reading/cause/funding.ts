@@ -4,7 +4,7 @@ import { any, words } from './pattern.ts';
 /** What the money for AI buys; these words stand for AI where money is being moved. */
 const capital =
   '(?:data[- ]?cent(?:re|er)s?|compute|computing power|GPUs?|accelerators?|AI|rechenzentr\\w+|centres? de données|centros? de datos|data center)';
-const target = `(?:§+(?! (?:jobs?|roles?|staff|workers?|researchers?|engineers?|teams?|unit))|${capital}|[§¤]*§[§¤]*)`;
+const target = `(?:§+(?!§|[ -](?:jobs?|roles?|staff|workers?|researchers?|engineers?|teams?|unit))|${capital}|[§¤]*§[§¤]*)`;
 
 const spend =
   '(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)? for|bankroll\\w*|afford|free(?:s|d|ing)?(?: up)?|releas(?:e|es|ed|ing)|redirect\\w*|reallocat\\w+|re-?deploy\\w*|divert\\w*|channel(?:s|led|ling)?|pour(?:s|ed|ing)?|plough\\w*|plow\\w*|re-?invest\\w*|mak(?:e|es|ing) (?:room|space|way)|find(?:s|ing)? (?:room|space|money|cash|the money)|concentrat(?:e|es|ed|ing)|put(?:s|ting)? (?:\\w+ ){1,3}(?:into|behind)|double down|offset(?:s|ting)?|cover(?:s|ing)? the (?:cost|bill)|invest(?:s|ing)?(?: more| further| heavily)? (?:in|into)|shift(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|resources|budget|spending|investment|funds) |mov(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:money|cash|capital|resources|budget|spending|investment|funds) |finanzier\\w+|investier\\w+|financer|investir|dégager|financiar|invertir|liberar|destinar|finanziare|investire|liberare)';
@@ -46,9 +46,9 @@ export function fundingIn(painted: string, near: boolean): Span | null {
 }
 
 const skills =
-  /\b(?:re-?train(?:ed|ing)?|re-?skill\w*|up-?skill\w*|skills?|fluen\w+|literacy|qualif\w+|umschul\w*|compétences|competencias|competenze)\b/i;
+  /\b(?:(?:clients?|customers?|the market|employers?) (?:\w+ )?(?:ask|want|buy|order|demand|need|pay)\w*|re-?train(?:ed|ing)?|re-?skill\w*|up-?skill\w*|skills?|fluen\w+|literacy|qualif\w+|umschul\w*|compétences|competencias|competenze)\b/i;
 const unfit = words(
-  "not (?:realistic|viable|possible|feasible|a viable path)|cannot|can['’]t|could not|couldn['’]t|unable|unwilling|refus\\w+|mismatch|part (?:company|ways)|lack(?:s|ed|ing)?|do not have|don['’]t have|exit(?:ing|ed)?|let(?:ting)? go|replac\\w+|no longer (?:match|fit)|different skills|new skills|did not (?:adapt|adopt)|slow to",
+  "(?:not|no) (?:\\w+ )?(?:path|route|way) (?:in)?to|(?:not|no) (?:realistic|viable|possible|feasible|a viable path)|cannot|can['’]t|could not|couldn['’]t|unable|unwilling|refus\\w+|mismatch|part (?:company|ways)|lack(?:s|ed|ing)?|do not have|don['’]t have|exit(?:ing|ed)?|let(?:ting)? go|replac\\w+|no longer (?:match|fit)|different skills|new skills|did not (?:adapt|adopt)|slow to",
 );
 
 /** People go because AI asks for other skills. */

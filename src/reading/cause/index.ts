@@ -18,7 +18,7 @@ function specificity(
   const { aiCause } = verdict;
   if (aiCause === 'denied' || aiCause === 'none' || aiCause === 'unknown') return 0;
   if (aiCause === 'context' && evidence.sells) return 0;
-  const claim: Found[] = [...verdict.because, ...evidence.works];
+  const claim: Found[] = [...verdict.because, ...evidence.works, ...evidence.hints];
   const indices = [...new Set(claim.map((found) => found.sentence))].filter((i) => i >= 0);
   const nearby = new Set(indices.flatMap((i) => [i + 1, i - 1]));
   if (evidence.collective.length > 0 || evidence.funding.length > 0) for (const i of range) nearby.add(i);
@@ -27,7 +27,7 @@ function specificity(
   const level = specificityOf({
     painted: indices.map((i) => prepared.notes(i).painted),
     nearby: painted([...nearby].filter((i) => !indices.includes(i))),
-    namesWork: evidence.works.length > 0 || evidence.detailed,
+    namesWork: evidence.works.length + evidence.hints.length > 0 || evidence.detailed,
     paysForIt: aiCause === 'contributing' && evidence.funding.length > 0 && evidence.links.length === 0,
   });
   return aiCause === 'context' ? Math.min(level, 2) : level;

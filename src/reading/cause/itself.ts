@@ -8,8 +8,12 @@ const hands =
 const untouched =
   /\b(?:without (?:anyone|anybody|a soul|a human|a person|any human|human hands?) ?(?:touching|looking|lifting|in the loop)?|no (?:one|human|person) (?:has to|needs to|touches|need))\b/i;
 
+const button =
+  /\b(?:is|are|was|became|becomes|has become|have become) (?:now )?(?:just |only |done (?:at|with|by) )?(?:the |a |one |a single )?(?:push of a |press of a )?(?:button|click|prompt|keystroke|tick-?box|checkbox|toggle|menu item|script|formula)\b/i;
+
 /** Automation without its name: "the pages make themselves", "does with 60 people what used to take 390". */
 export function runsItself(sentence: string): Span | null {
-  const found = itself.exec(sentence) ?? hands.exec(sentence) ?? untouched.exec(sentence);
+  const found =
+    itself.exec(sentence) ?? hands.exec(sentence) ?? untouched.exec(sentence) ?? button.exec(sentence);
   return found && { start: found.index, end: found.index + found[0].length };
 }

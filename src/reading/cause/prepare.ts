@@ -6,7 +6,7 @@ import { runsItself } from './itself.ts';
 import { type Link, linkAt } from './links.ts';
 import { findMentions, type Mention, paint } from './mentions.ts';
 import { findProducts } from './products.ts';
-import { workAt } from './work.ts';
+import { isNamedByItsWork, workAt } from './work.ts';
 
 /** What one sentence says about AI, whoever owns it. Offsets are the document's. */
 export interface SentenceNotes {
@@ -16,6 +16,8 @@ export interface SentenceNotes {
   readonly plain: string;
   readonly links: readonly Link[];
   readonly works: readonly Span[];
+  /** a tool does something; whether people did it before is not said */
+  readonly hints: readonly Span[];
   readonly denial: Span | null;
   readonly silence: Span | null;
 }
@@ -69,11 +71,14 @@ function readSentence(
   const before = earlier.at(-1) ?? '';
   const links: Link[] = [];
   const works: Span[] = [];
-  for (const { start, end, sort } of mentions) {
+  const hints: Span[] = [];
+  for (const mention of mentions) {
+    const { start, end, sort } = mention;
     const link = linkAt(painted, start, end, sort);
     if (link) links.push({ ...place(link), negated: link.negated, sort });
-    const work = workAt(painted, plain, before, start, end, sort, link !== null);
-    if (work) works.push(place(work));
+    const work = workAt({ painted, plain, before }, mention, link !== null);
+    if (!work && sort === 'tool' && isNamedByItsWork(painted, start)) hints.push(place(mention));
+    if (work) (work.hint ? hints : works).push(place(work));
   }
   const alone = runsItself(plain);
   if (alone) works.push(place(alone));
@@ -86,6 +91,7 @@ function readSentence(
     plain,
     links,
     works,
+    hints,
     denial: denial && place(denial),
     silence: silence && place(silence),
   };

@@ -41,7 +41,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
     words(
       '(?:gas|energy|fuel|electricity|power|rent|wage|input|raw material|borrowing|labou?r) (?:bill|prices?|costs?)',
       '(?:higher|rising|soaring|increased|increasing) (?:[\\w-]+ ){0,2}(?:costs?|claims?|prices?|rates|wages|taxes|rents?|tariffs?)',
-      'cost base|costs? less|cheaper|lower-cost|cost[- ](?:cutting|saving|reduction)s?|inflation|tariffs?|savings drive|save money|(?:reduce|cut|lower|control|contain|trim) (?:\\w+ ){0,2}(?:costs?|expenses|spending)|operating expenses|energiekosten|kostendruck|coûts|costes|costi|custos|zölle',
+      'cost base|costs? less|costs? too much|too (?:expensive|dear|costly)|cheaper|lower-cost|cost[- ](?:cutting|saving|reduction)s?|inflation|tariffs?|savings drive|save money|(?:reduce|cut|lower|control|contain|trim) (?:\\w+ ){0,2}(?:costs?|expenses|spending)|operating expenses|energiekosten|kostendruck|coûts|costes|costi|custos|zölle',
       '(?:mortgage|interest|exchange) rates',
       '(?!share|stock|purchase|selling|offer|list|full|lower|to\\b|now\\b|that\\b|which\\b|will\\b|a\\b)[a-z]+ (?:price|bill)s?(?! (?:of|tag|list|per))',
       'the covenant|covenants?|debt|refinanc\\w+|deficit|shortfall|budget (?:cuts?|gap|shortfall|deficit|hole)|reimbursement|subsid(?:y|ies)|hedge',

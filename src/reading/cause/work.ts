@@ -1,70 +1,7 @@
+import type { Span } from '../../core/index.ts';
 import type { Mention } from './mentions.ts';
 import { any, words } from './pattern.ts';
-
-/** What people do for a living, as a machine is said to do it. */
-const verbs = [
-  'handl(?:e|es|ed|ing)',
-  'field(?:s|ed|ing)?',
-  'resolv(?:e|es|ed|ing)',
-  'answer(?:s|ed|ing)?',
-  'writ(?:e|es|ing|ten)|wrote',
-  'draft(?:s|ed|ing)?',
-  'read(?:s|ing)?',
-  'review(?:s|ed|ing)?',
-  'check(?:s|ed|ing)?',
-  'sort(?:s|ed|ing)?',
-  'pick(?:s|ed|ing)?',
-  'pack(?:s|ed|ing)?',
-  'book(?:s|ed|ing)? (?:the|our|its|their|most|all|\\w+s\\b)',
-  'process(?:es|ed|ing)?',
-  'produc(?:e|es|ed|ing)',
-  'generat(?:e|es|ed|ing)',
-  'perform(?:s|ed|ing)?',
-  'rout(?:e|es|ed|ing)',
-  'schedul(?:e|es|ed|ing)',
-  'screen(?:s|ed|ing)',
-  'translat(?:e|es|ed|ing)|dub(?:s|bed|bing)|subtitl(?:e|es|ed|ing)',
-  'transcrib(?:e|es|ed|ing)|transcript(?:ion)?',
-  'tag(?:s|ged|ging)',
-  'set(?:s|ting)? up',
-  'absorb(?:s|ed|ing)?',
-  'examin(?:e|es|ed|ing)',
-  'grad(?:e|es|ed|ing)',
-  'triag(?:e|es|ed|ing)',
-  'summari[sz](?:e|es|ed|ing)',
-  'negotiat(?:e|es|ed|ing)',
-  'moderat(?:e|es|ed|ing)',
-  'classif(?:y|ies|ied)',
-  'complet(?:e|es|ed|ing)',
-  'carr(?:y|ies|ied) out',
-  'deal(?:s|t|ing)? with',
-  'replac(?:e|es|ed|ing)|displac(?:e|es|ed|ing)|substitut(?:e|es|ed|ing)',
-  'reconcil(?:e|es|ed|ing)|underwrit(?:e|es|ten)|assess(?:es|ed|ing)?|settl(?:e|es|ed)|approv(?:e|es|ed)',
-  'edit(?:s|ed|ing)?|caption(?:s|ed)|narrat(?:e|es|ed)|inspect(?:s|ed|ing)?|verif(?:y|ies|ied)|dispatch(?:es|ed)',
-  'detect(?:s|ed)?|flag(?:s|ged)?|match(?:es|ed)|compil(?:e|es|ed)|prepar(?:e|es|ed|ing)|review',
-  'clos(?:e|es|ed|ing) (?:[\\w%.,-]+ ){0,4}(?:tickets|cases|calls|claims|queries|accounts|files)',
-  'do(?:es|ing|ne)? (?:the|their|this|that|what|most|half|much|it|all|so|our|her|his|in|with|nearly|almost|more|part|everything)',
-  'did (?:the|their|most|half|all|what)',
-  'been doing|doing (?:it|this|that|the)',
-  'took over|tak(?:e|es|en|ing) over|tak(?:e|es|ing) (?:on|care of|the (?:calls|orders|work|place|jobs|front|first|bookings)|calls|orders|bookings|jobs|their jobs|minutes|seconds|hours)',
-  'tak(?:e|es|ing) (?:most|all|nearly all|half|many|the majority of|over half)(?: of)?(?: the| our| its| their)? (?:calls|orders|work|bookings|queries|enquiries|jobs)',
-  'takes? the models? (?:minutes|seconds|hours)',
-  'mak(?:e|es|ing) (?:the|those|these|its|most|all|such|every) (?:\\w+ )?(?:decisions?|calls?|bookings?|checks?|choices?|entries)',
-  'run(?:s|ning)? (?:the|our|its|most|all|that|those|whole|itself)',
-  'cover(?:s|ed|ing)? (?:the|those|most|all|nights?)',
-  'test(?:s|ed|ing)? (?:the|our|its|every|code|software|builds?|games?)',
-  'cod(?:e|es|ed|ing)|serv(?:e|es|ed|ing) (?:the|customers|guests|drinks|clients)|sell(?:s|ing)?',
-  'staff(?:s|ed|ing)? (?:the|our|its)',
-  'decid(?:e|es|ed|ing)|monitor(?:s|ed|ing)|plan(?:s|ned|ning) (?:the|routes|shifts|rotas)|weld(?:s|ed)|paint(?:s|ed)|mov(?:e|es|ed|ing) (?:the|boxes|pallets)|drive(?:s)? (?:the|our|trucks)|mak(?:e|es) (?:the|our) (?:beds|drinks|parts)|stack(?:s|ed)?|load(?:s|ed)?|scan(?:s|ned)?',
-];
-const foreign = [
-  'mach(?:t|en) (?:die|das) \\w+|fait le travail|font le travail|hacen? el trabajo|fan?no il lavoro|fa il lavoro|faz(?:em)? o trabalho|übern[ie]mm\\w+|übernommen|erledig\\w+|ersetz\\w+|beantwort\\w+|bearbeit\\w+|schreib\\w+|prüf\\w+',
-  'rempla\\w+|trait\\w+|rédig\\w+|assur\\w+|effectu\\w+|répond\\w*|fait désormais',
-  'sustitu\\w+|reemplaz\\w+|resuelv\\w+|atiend\\w+|gestion\\w+|redact\\w+|respond\\w+|hace[n]? ahora',
-  'sostitu\\w+|rimpiazz\\w+|gestis\\w+|svolg\\w+|rispond\\w+|scriv\\w+|risolv\\w+',
-  'substitu\\w+|resolv\\w+|atend\\w+|escrev\\w+|faz agora|tratam?',
-];
-const workVerb = any(...verbs, ...foreign);
+import { workVerb } from './work-verbs.ts';
 
 const filler =
   "(?:[ ,]+(?!(?:and|but|while|as|to|for|of|is|are|in|on|at|by|with|not|never|cannot|no|hardly|barely|without|\\w+n[’']t)\\b)[\\w’'“”\"%()§¤-]+){0,4}?";
@@ -154,40 +91,54 @@ function isNoun(told: string): boolean {
   );
 }
 
+export interface Work extends Span {
+  /** a tool is said to do the work, and nothing says that people did it before */
+  readonly hint: boolean;
+}
+
 /** Where a mention does people's work, the span of the words that say so, relative to the sentence. */
-export function workAt(
-  painted: string,
-  plain: string,
-  before: string,
-  start: number,
-  end: number,
-  sort: Mention['sort'],
-  linked: boolean,
-): { start: number; end: number } | null {
+export function workAt(told: Told, { start, end, sort }: Mention, linked: boolean): Work | null {
+  const { painted, plain, before } = told;
   if (painted.trimEnd().endsWith('?') || choosesPeople(painted, start, end)) return null;
-  const timely = sort === 'named' || nowadays.test(painted) || nowadays.test(before);
-  doesWork.lastIndex = start;
-  const does = doesWork.exec(painted);
-  if (does && (timely || linked) && !isNoun(plain.slice(start, start + does[0].length)))
-    return { start, end: start + does[0].length };
-  workOf.lastIndex = start;
-  const work = workOf.exec(painted);
-  if (work && linked) return { start, end: start + work[0].length - 1 };
-  doesNow.lastIndex = start;
-  const now = doesNow.exec(painted);
-  if (now) return { start, end: start + now[0].length };
-  if (linked || sinceThen.test(painted)) {
-    doesWhy.lastIndex = start;
-    const why = doesWhy.exec(painted);
-    if (why) return { start, end: start + why[0].length };
-  }
+  const sure = sort === 'named' || linked || nowadays.test(painted) || nowadays.test(before);
+  const does = at(doesWork, painted, start);
+  if (does && !isNoun(plain.slice(start, does.end))) return { ...does, hint: !sure };
+  const named = linked ? at(workOf, painted, start) : null;
+  const plainly = named ?? at(doesNow, painted, start);
+  if (plainly) return { ...plainly, hint: false };
+  const why = linked || sinceThen.test(painted) ? at(doesWhy, painted, start) : null;
+  if (why) return { ...why, hint: false };
   const lead = painted.slice(Math.max(0, start - 110), start);
   const done = doneBy.exec(lead);
-  if (done && !moneyMoves.test(lead) && (timely || linked || /moved|handed|replac|passed/i.test(done[0])))
-    return { start: start - lead.length + done.index, end };
-  const contrasted = contrast.exec(painted);
-  if (contrasted && timely && (sort === 'named' || /used to|took|needed/.test(contrasted[0]))) {
-    return { start: contrasted.index, end: contrasted.index + contrasted[0].length };
+  if (done && !moneyMoves.test(lead)) {
+    const hint = !sure && !/moved|handed|replac|passed/i.test(done[0]);
+    return { start: start - lead.length + done.index, end, hint };
+  }
+  const spared = contrast.exec(painted);
+  if (spared && sure && (sort === 'named' || /used to|took|needed/.test(spared[0]))) {
+    return { start: spared.index, end: spared.index + spared[0].length, hint: false };
   }
   return null;
+}
+
+/** The sentence painted and as it came, and the painted one before it. */
+export interface Told {
+  readonly painted: string;
+  readonly plain: string;
+  readonly before: string;
+}
+
+const gerund =
+  '(?:forecast|schedul|rout|draft|pric|screen|plann?|translat|writ|grad|monitor|review|transcrib|predict|match|pars|design|edit|test|underwrit|recommend|moderat|caption|triag|pick|sort|pack|book|read|learn|search|audit|cod|check|tagg|summari[sz]|optimi[sz]|rank|detect|label|answer|bidd|trad|dispatch|interview|tutor|diagnos|proof-?read|rendering|animat)ing';
+const functional = new RegExp(`\\b${gerund} $`, 'i');
+
+/** "Forecasting software", "a drafting model": a tool named by the work it does. */
+export function isNamedByItsWork(painted: string, start: number): boolean {
+  return functional.test(painted.slice(Math.max(0, start - 20), start));
+}
+
+function at(pattern: RegExp, painted: string, start: number): Span | null {
+  pattern.lastIndex = start;
+  const found = pattern.exec(painted);
+  return found && { start, end: start + found[0].trimEnd().length };
 }
