@@ -16,7 +16,7 @@ export const accountNames: Readonly<Record<Account, string>> = {
 const own: readonly (readonly [Account, RegExp])[] = [
   [
     'vacancy',
-    /^\W{0,3}(?:[\w-]+ ){0,4}(?:vacanc\w+|requisitions?|openings?|open (?:roles?|positions?|posts?|jobs?)|unfilled \w+|vacant \w+|job (?:ads|adverts|postings))\b/i,
+    /^\W{0,3}(?:[\w-]+ ){0,4}(?:vacanc\w+|requisitions?|openings?|open (?:roles?|positions?|posts?|jobs?)|unfilled \w+|vacant \w+|empty (?:posts?|desks?|positions?|roles?)|advertised|jobs? (?:\w+ ){0,3}(?:that are )?advertised|(?:posts|roles|positions|jobs) that (?:were|are) (?:already |never )?(?:vacant|empty|open|filled)|are empty|job (?:ads|adverts|postings))\b/i,
   ],
   [
     'contractor',

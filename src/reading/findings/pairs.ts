@@ -78,6 +78,7 @@ export function changesOf(scene: Scene): Change[] {
         if (/\bfrom\s+(?:(?:the|a|an|just|some|its)\s+)*$/i.test(before(scene, a)) && toNow.test(words))
           out.push({ old: a, now: b });
         else if (fromOld.test(words)) out.push({ now: a, old: b });
+        else if (inYears(scene, a, b)) out.push(yearOf(scene, a)! < yearOf(scene, b)! ? { old: a, now: b } : { old: b, now: a });
         else if (/,|\band\b|\(/.test(words) && yearBefore.test(after(scene, b))) out.push({ now: a, old: b });
       }
     }
@@ -87,6 +88,20 @@ export function changesOf(scene: Scene): Change[] {
       out.push({ now: previous, old: first });
   }
   return out;
+}
+
+/** "In April 2025 it carried 1,840; in April 2026 it carried 1,196": each figure with a year of its own. */
+function inYears(scene: Scene, a: Mention, b: Mention): boolean {
+  const [x, y] = [yearOf(scene, a), yearOf(scene, b)];
+  return x !== null && y !== null && x !== y && a.form === 'count' && /[;,]|\band\b/.test(between(scene, a, b));
+}
+
+const ownYear = /^(?:\s+[\w-]+){0,4}?\s+(?:in|at the end of|at the start of|by the end of|in \w+|of) ((?:19|20)\d\d)\b/i;
+const leadYear = /\bin (?:\w+ )?((?:19|20)\d\d),? (?:it |there |they |we )?(?:\w+ )?$/i;
+
+function yearOf(scene: Scene, m: Mention): number | null {
+  const found = leadYear.exec(before(scene, m, 40)) ?? ownYear.exec(after(scene, m, 60));
+  return found ? Number(found[1]) : null;
 }
 
 function alike(a: Mention, b: Mention): boolean {

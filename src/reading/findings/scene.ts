@@ -30,7 +30,7 @@ export function sceneOf(input: SlipInput): Scene {
       while (next < given.length && given[next]!.start < sentence.end) next++;
       figures = given.slice(from, next);
     }
-    inSentence.push(figures.flatMap((f) => mentionOf(f, view, index, statements)));
+    inSentence.push(withCurrency(figures.flatMap((f) => mentionOf(f, view, index, statements)), view));
   }
   return { input, view, inSentence, mentions: inSentence.flat() };
 }
@@ -38,11 +38,12 @@ export function sceneOf(input: SlipInput): Scene {
 function mentionOf(f: Figure, view: string, sentence: number, statements: readonly Statement[]): Mention[] {
   const form = forms[f.kind];
   if (form === null) return [];
+  const compared = isComparison(f, view);
   const low = f.low ?? f.best ?? f.high ?? 0;
   const high = f.high ?? f.best ?? f.low ?? 0;
   const value = f.bound === 'range' ? (low + high) / 2 : low;
   // "104,000+" is counted with the figure before the sign
-  const bound = f.bound === 'at-least' && view[f.end - 1] === '+' ? 'exact' : f.bound;
+  const bound = compared || (f.bound === 'at-least' && view[f.end - 1] === '+') ? 'exact' : f.bound;
   const soft = f.bound === 'about' || (f.word && form === 'share');
   const statement = statementAt(statements, f.start, f.end, form);
   const step = stepOf(view.slice(f.start, f.end), value, form, soft);
@@ -59,10 +60,28 @@ function mentionOf(f: Figure, view: string, sentence: number, statements: readon
       soft,
       unit: f.unit,
       sentence,
-      outer: f.outer,
+      outer: compared ? f.start : f.outer,
       statement,
     },
   ];
+}
+
+/** "8% fewer than the 10 million" compares with ten million; it does not say that there were fewer than ten. */
+function isComparison(f: Figure, view: string): boolean {
+  if (f.outer === f.start) return false;
+  const words = view.slice(f.outer, f.start);
+  if (!/^(?:(?:more|fewer|less|higher|lower|larger|smaller) than|above|below|under|over)\b/i.test(words)) return false;
+  return /(?:%|\d|per ?cent|percent|times|twice|half|third|quarter|tenth|fifth|points?)\s+(?:or \S+ )?(?:\w+ )?$/i.test(view.slice(Math.max(0, f.outer - 30), f.outer));
+}
+
+/** "1.9 billion kroner together: 1.1 billion for the first": an amount that leaves its currency to the one before it. */
+function withCurrency(mentions: Mention[], view: string): Mention[] {
+  return mentions.map((m, i) => {
+    const money = mentions.slice(0, i).findLast((o) => o.form === 'money');
+    if (m.form !== 'count' || !money || m.value < 1e5 || !/(?:illion|bn|m)$/i.test(view.slice(m.start, m.end))) return m;
+    const bare = /^\s*(?:for|in|to|and|from|on|a year|[,.;):]|$)/.test(view.slice(m.end, m.end + 12));
+    return bare ? { ...m, form: 'money', unit: money.unit } : m;
+  });
 }
 
 /** The statement whose own figure this is; a share never borrows the statement of the count beside it. */

@@ -2,6 +2,7 @@ import { accountOf } from '../account.ts';
 import { changesOf, partsOfBases } from '../pairs.ts';
 import { after, before, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { judge } from '../precision.ts';
+import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { windowOf } from '../windows.ts';
 
@@ -139,17 +140,6 @@ function repeats(scene: Scene): Slip[] {
       );
     return main && main.sentence !== m.sentence ? [tell(scene, main, m)] : [];
   });
-}
-
-function isHeadcount(scene: Scene, m: Mention): boolean {
-  if (m.statement) return m.statement.measure === 'headcount';
-  return (
-    /\b(?:employs?|employed|employing|workforce of|staff of|headcount of|payroll of|each of (?:our|its|the)|all (?:of )?(?:our|its))\s+$/i.test(
-      before(scene, m, 40),
-    ) ||
-    (/\b(?:had|have|has|with|our)\s+$/i.test(before(scene, m, 20)) &&
-      /^ (?:full-time |permanent )?(?:employees|staff)\b/i.test(after(scene, m, 40)))
-  );
 }
 
 function tell(scene: Scene, a: Mention, b: Mention): Slip {

@@ -1,13 +1,17 @@
+import { isHeadcount } from '../staff.ts';
 import { changesOf, partsOfBases } from '../pairs.ts';
 import { after, before, between, isPeople, slip, written } from '../phrase.ts';
 import { judge, numberText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
 const gapBefore =
-  /\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain|difference|gap|net (?:loss|gain|cut|reduction))s? of (?:some |about |just )?$|\b(?:up|down|by)\s+$/i;
+  /\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain|difference|gap|net (?:loss|gain|cut|reduction))s? of (?:some |about |just )?$|\b(?:difference|gap) (?:is|was|of)\s+$|\b(?:up|down|by)\s+$/i;
 const gapAfter = /^\s*(?:[\w-]+\s+){0,2}(?:fewer|more|less|lower|higher)\b(?! than (?:one|half|twice|\d))/i;
 const leaving =
   /\b(?:leaving|leaves|left|would leave|will leave|keep(?:s|ing)?|retain(?:s|ing)?)\s+(?:(?:it|them|the (?:company|firm|group|site|plant|bank)|only|just|behind|with|a (?:staff|workforce|headcount|team) of|in place)\s+)*$/i;
+const future = /\b(?:will|would|to) (?:then )?(?:be|have|employ|number|remain at|stand at)\s+(?:just\s+)?$|\bafter (?:the|that|this)[^.;]{0,30},\s+(?:some\s+)?$/i;
+const stay = /^ (?:people |employees |staff |workers |jobs )?(?:will (?:remain|stay|work|be left|keep)|remain|stay)\b/i;
+const leaver = /^ (?:of (?:us|them|you) )?(?:[\w-]+ )?(?:who (?:are|will be) (?:leaving|going|affected|made redundant)|(?:people|employees|workers) (?:affected|who (?:are|will be) (?:leaving|going))|will (?:leave|go))/i;
 const rest = /\b(?:the )?(?:(?:remaining|other)|rest,?|remainder,?|balance of)\s+$/i;
 
 /** Differences and remainders stated beside the figures they come from. */
@@ -36,72 +40,65 @@ function isGap(scene: Scene, m: Mention): boolean {
   return gapBefore.test(before(scene, m, 50)) || (gapAfter.test(after(scene, m, 40)) && m.value > 0);
 }
 
-/** "is cutting 260 of its 5,260 staff, leaving about 5,000" */
+/** "is cutting 260 of its 5,260 staff, leaving about 5,000", "we are 7,250 ... we will be 6,960 ... the 290 who leave" */
 function leftovers(scene: Scene): Slip[] {
   const pairs = partsOfBases(scene);
   return scene.mentions.flatMap((left) => {
-    if (left.form !== 'count' || !leaving.test(before(scene, left, 50))) return [];
-    const pair = pairs.find(
-      (p) => p.base.end <= left.start && left.sentence - p.base.sentence <= 1 && p.part !== left,
-    );
-    if (!pair || !isPeople(scene, pair.base)) return [];
+    if (left.form !== 'count') return [];
+    const lead = before(scene, left, 50);
+    const stays = leaving.test(lead) || stay.test(after(scene, left, 40)) || future.test(lead);
+    if (!stays) return [];
+    const pair =
+      pairs.find((p) => p.base.end <= left.start && left.sentence - p.base.sentence <= 1 && p.part !== left) ??
+      staffPair(scene, left);
+    if (!pair || pair.part.form !== 'count' || pair.base.value <= left.value) return [];
     const computed = pair.base.value - pair.part.value;
-    if (judge(left, computed, [pair.base, pair.part]) === 'fits') return [];
-    const others = scene.mentions.filter(
-      (m) =>
-        m.form === 'count' &&
-        m.sentence >= pair.base.sentence &&
-        m.sentence <= left.sentence &&
-        m !== left &&
-        m !== pair.base,
-    );
-    if (others.some((o) => judge(left, pair.base.value - o.value, [pair.base, o]) === 'fits')) return [];
+    if (judge(left, computed, [pair.base, pair.part]) === 'fits' || Math.abs(computed - left.value) > 0.5 * pair.base.value) return [];
+    const near = scene.mentions.filter((m) => m.form === 'count' && Math.abs(m.sentence - left.sentence) <= 3 && m !== left);
+    if (near.some((a) => near.some((b) => judge(left, a.value - b.value, [a, b]) === 'fits'))) return [];
     const message = `${written(scene, pair.base)} less ${written(scene, pair.part)} leaves ${numberText(computed)}, not ${written(scene, left)}.`;
     return [slip('arithmetic', message, computed, [left, pair.base, pair.part])];
   });
+}
+
+/** A head count just before and a number of leavers beside it, when the text names one of each. */
+function staffPair(scene: Scene, left: Mention): { part: Mention; base: Mention } | null {
+  const near = scene.mentions.filter((m) => m.form === 'count' && m !== left && Math.abs(m.sentence - left.sentence) <= 1);
+  const bases = near.filter((m) => m.start < left.start && isHeadcount(scene, m) && m.value > left.value);
+  const leavers = near.filter((m) => leaver.test(after(scene, m, 40)) && m.value < left.value);
+  return bases.length === 1 && leavers.length === 1 ? { base: bases[0]!, part: leavers[0]! } : null;
 }
 
 /** "850 jobs: 412 here, 203 there ... The other 59": what is left of a total once its parts are told. */
 function remainders(scene: Scene): Slip[] {
   return scene.mentions.flatMap((m) => {
     if (m.form !== 'count' || m.soft || !rest.test(before(scene, m, 30))) return [];
-    const earlier = scene.mentions
-      .filter((p) => p.form === 'count' && p.end <= m.start && p.sentence >= m.sentence - 5)
-      .slice(-9);
-    if (earlier.length < 2) return [];
-    const total = [...earlier]
-      .reverse()
-      .find(
-        (p) =>
-          isPeople(scene, p) &&
-          p.value > m.value &&
-          earlier.some((q) => q.start > p.start && q.value < p.value),
-      );
-    if (!total || explained(earlier, m.value)) return [];
-    const parts = earlier.filter((p) => p.start > total.start && p.value < total.value && isPeople(scene, p));
-    const computed = total.value - parts.reduce((sum, p) => sum + p.value, 0);
-    if (parts.length === 0 || computed <= 0 || Math.abs(computed - m.value) > 0.15 * total.value) return [];
-    if (between(scene, total, m).length > 500) return [];
-    const told = parts.map((p) => written(scene, p)).join(' and ');
-    return [
-      slip(
-        'arithmetic',
-        `${written(scene, total)} less ${told} leaves ${numberText(computed)}, not ${written(scene, m)}.`,
-        computed,
-        [m, total, ...parts],
-      ),
-    ];
+    const earlier = scene.mentions.filter((p) => p.form === 'count' && p.end <= m.start && p.sentence >= m.sentence - 5).slice(-9);
+    if (earlier.length < 2 || explained(earlier, m.value)) return [];
+    const readings = earlier.flatMap((total, i) => {
+      const parts = earlier.slice(i + 1).filter((p) => p.value < total.value);
+      const computed = total.value - parts.reduce((sum, p) => sum + p.value, 0);
+      const room = parts.length > 0 && computed > 0 && total.value > m.value && !parts.some((p) => p.soft);
+      return room && isPeople(scene, total) ? [{ total, parts, computed, off: Math.abs(computed - m.value) / total.value }] : [];
+    });
+    const best = readings.sort((a, b) => a.off - b.off)[0];
+    if (!best || best.off > 0.15 || between(scene, best.total, m).length > 500) return [];
+    const told = best.parts.map((p) => written(scene, p)).join(' and ');
+    const message = `${written(scene, best.total)} less ${told} leaves ${numberText(best.computed)}, not ${written(scene, m)}.`;
+    return [slip('arithmetic', message, best.computed, [m, best.total, ...best.parts])];
   });
 }
 
-/** Whether some earlier figure less some of those after it gives the remainder. */
+/** Whether some earlier figure less one or all of those after it gives the remainder. */
 function explained(earlier: readonly Mention[], value: number): boolean {
   return earlier.some((total, i) => {
-    const rest = earlier.slice(i + 1);
-    for (let bits = 1; bits < 1 << rest.length; bits++) {
-      const sum = rest.reduce((s, p, k) => ((bits >> k) & 1 ? s + p.value : s), 0);
-      if (Math.abs(total.value - sum - value) <= (total.soft ? 0.03 * total.value : 0)) return true;
-    }
-    return false;
+    const later = earlier.slice(i + 1);
+    const room = total.soft ? 0.03 * total.value : 0;
+    return later.some((_, from) =>
+      later.slice(from).some((_, length) => {
+        const sum = later.slice(from, from + length + 1).reduce((s, p) => s + p.value, 0);
+        return Math.abs(total.value - sum - value) <= room;
+      }),
+    );
   });
 }

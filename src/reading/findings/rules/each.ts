@@ -1,10 +1,11 @@
-import { after, before, slip, written } from '../phrase.ts';
+import { after, before, isPeople, slip, written } from '../phrase.ts';
 import { judge, numberText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
 const perHead =
   /^,?\s+(?:(?:in|of) \w+ )?(?:a|an|per|each|for each|for every)(?:\s+(?:head|person|employee|worker|role|job|position|post|leaver|departure|staff member|member of staff|engineer|colleague|departing \w+|affected \w+|redundancy))?\b(?!\s+(?:year|month|week|day|quarter|hour|share|annum|year's))/i;
 const perTime = /^,?\s+(?:a|per|each|every) (?:year|annum)\b|^,?\s+annually\b/i;
+const works = /(?:,|\bor|\bwhich is|\bworks? out at|\bcomes? to|\baverage of|\bequal to|\bthat is|\bis|\()\s*$/i;
 const spread = /\b(?:over|across|for|within|in)\s+(?:the (?:next|coming|past|last) )?$/i;
 
 /** What one of many comes to: a sum over heads, or a sum over years. */
@@ -19,11 +20,12 @@ export function eachSlips(scene: Scene): Slip[] {
       if (perTime.test(tail)) return perYear(scene, here, whole[0]!, unit);
       if (!perHead.test(tail) && !/\beach$/i.test(tail.slice(0, 8).trim())) return [];
       const heads = here.filter((m) => m.form === 'count' && m.value > 1);
-      const earlier =
-        heads.length > 0
-          ? heads
-          : (scene.inSentence[unit.sentence - 1] ?? []).filter((m) => m.form === 'count' && m.value > 1);
-      return earlier.length > 0 ? check(scene, whole[0]!, unit, earlier) : [];
+      const nearby = scene.mentions.filter(
+        (m) => m.form === 'count' && m.value > 1 && m.sentence < unit.sentence && m.sentence >= unit.sentence - 4,
+      );
+      if (heads.length > 0) return check(scene, whole[0]!, unit, heads, nearby);
+      const people = nearby.filter((m) => isPeople(scene, m));
+      return works.test(before(scene, unit, 40)) ? check(scene, whole[0]!, unit, people, nearby) : [];
     });
   });
 }
@@ -35,19 +37,19 @@ function perYear(scene: Scene, here: readonly Mention[], whole: Mention, unit: M
   return years.length === 1 &&
     /\bor\b|,|\(|-/.test(scene.view.slice(whole.end, unit.start)) &&
     whole.end <= unit.start
-    ? check(scene, whole, unit, years)
+    ? check(scene, whole, unit, years, [])
     : [];
 }
 
-function check(scene: Scene, whole: Mention, unit: Mention, counts: readonly Mention[]): Slip[] {
+function check(scene: Scene, whole: Mention, unit: Mention, counts: readonly Mention[], others: readonly Mention[]): Slip[] {
   if (
-    counts.some(
-      (c) => judge({ ...unit, soft: true, step: roundStep(unit) }, whole.value / c.value, [whole]) === 'fits',
+    [...counts, ...others].some(
+      (c) => agrees(unit, whole, c),
     )
   )
     return [];
-  const count = counts.at(-1)!;
-  if (counts.length > 2) return [];
+  const count = [...counts].sort((a, b) => gap(whole, unit, a) - gap(whole, unit, b))[0];
+  if (!count) return [];
   const computed = whole.value / count.value;
   if (Math.abs(computed - unit.value) > 20 * unit.value) return [];
   return [
@@ -60,6 +62,13 @@ function check(scene: Scene, whole: Mention, unit: Mention, counts: readonly Men
   ];
 }
 
-function roundStep(m: Mention): number {
-  return Math.max(m.step, 0.02 * m.value);
+/** How far a count is from making the stated figure, in powers. */
+function gap(whole: Mention, unit: Mention, count: Mention): number {
+  return Math.abs(Math.log(whole.value / count.value / unit.value));
+}
+
+function agrees(unit: Mention, whole: Mention, count: Mention): boolean {
+  const computed = whole.value / count.value;
+  const room = unit.soft || whole.soft || count.soft ? 0.06 : 0.015;
+  return judge(unit, computed, [whole, count]) === 'fits' || Math.abs(computed - unit.value) <= room * unit.value;
 }

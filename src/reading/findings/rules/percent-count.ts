@@ -1,4 +1,4 @@
-import { before, isPeople, sentenceText, slip, written } from '../phrase.ts';
+import { before, between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { numberText, percentText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
@@ -8,6 +8,8 @@ const retold =
 
 /** A share told as a count: "26 percent" become "26,000 jobs", "17% of its staff" become 17 jobs. */
 export function percentCountSlips(scene: Scene): Slip[] {
+  const told = toldOutright(scene);
+  if (told.length > 0) return told;
   const shares = scene.mentions.filter(
     (m) =>
       m.form === 'share' &&
@@ -21,14 +23,38 @@ export function percentCountSlips(scene: Scene): Slip[] {
   for (const count of counts) {
     if (count.statement && count.statement.measure !== 'jobs') continue;
     for (const share of shares) {
-      const times = (count.value / share.value) * 1e-2;
-      if (![1, 100, 1000, 1e4, 1e6].some((t) => Math.abs(times - t) < 1e-6 * t)) continue;
+      if (!sameDigits(share, count)) continue;
       if (isOwnPart(scene, share, count, counts)) continue;
       const against = evidence(scene, share, count, counts);
       if (against) return [against];
     }
   }
   return [];
+}
+
+const outright = /^[^.;]{0,40}\b(?:into|as|for|became|become|becomes|is not|isn't|meaning|means|equals)\s+(?:\w+ ){0,2}"?$/i;
+const backwards = /\b(?:from|misread\w*|mistak\w+|reading|out of|confus\w+)\b[^.;]{0,30}$/i;
+
+/** "turned the 12% into 12,000 jobs": the same digits, one told as the other. */
+function toldOutright(scene: Scene): Slip[] {
+  for (const here of scene.inSentence) {
+    for (const share of here) {
+      if (share.form !== 'share' || !/\d/.test(written(scene, share))) continue;
+      for (const count of here) {
+        if (count.form !== 'count' || !sameDigits(share, count)) continue;
+        const words = share.end <= count.start ? between(scene, share, count) : between(scene, count, share);
+        if (share.end <= count.start ? !outright.test(words) : !(backwards.test(words) && retold.test(words))) continue;
+        if (isOwnPart(scene, share, count, scene.mentions.filter((m) => m.form === 'count'))) continue;
+        return [slip('percent-as-count', `${written(scene, share)} is told as ${written(scene, count)}: a percentage is no head count.`, null, [count, share])];
+      }
+    }
+  }
+  return [];
+}
+
+function sameDigits(share: Mention, count: Mention): boolean {
+  const times = (count.value / share.value) * 1e-2;
+  return [1, 10, 100, 1000, 1e4, 1e6].some((t) => Math.abs(times - t) < 1e-6 * t);
 }
 
 /** Whether the count is honestly that share of a base in the text. */

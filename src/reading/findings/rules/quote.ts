@@ -7,6 +7,9 @@ const nobody =
   /\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:said|reported|rumou?red|supposed|alleged|quoted) (?:to have|as)\b|\bit (?:is|was|has been) (?:often )?(?:said|remarked|heard|observed|noted|put)\b|\b(?:so )?(?:the|as the|an old) (?:saying|line|joke|refrain|story|phrase|quip|remark|mantra|comment|verdict|reaction|response) (?:goes|went|has it|runs?|was|is|ran)\b|\b(?:people|they|some|many|everyone|everybody|someone|somebody|one) (?:\w+ )?(?:says?|said|claims?|claimed|put it|remarked)\b|\bwas (?:the|one) (?:\w+ )?(?:comment|reaction|response|verdict|view|message|quote)\b|\b(?:was|is) (?:heard|overheard|quoted)\b(?! (?:by|in|telling))|\bword (?:is|has it)\b|\bthe (?:words|quote|line) (?:came|circulat\w+|spread|did the rounds|went)\b/i;
 const person =
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Senator|Judge|she|he)\b\.?|\b(?:chief|head|founder|director|president|chair(?:man|woman)?|manager|spokes\w+|analyst|economist|minister|mayor|owner|engineer|worker|employee|organiser|steward|colleague|boss|executive)s?\b|^\W*\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+\b/u;
+const verbs =
+  /\b(?:said|says|told|tells|wrote|writes|asked|asks|added|adds|argued|argues|replied|replies|explained|explains|warned|warns|put it|puts it|recall(?:s|ed)|insist(?:s|ed)|remark(?:s|ed)|comment(?:s|ed)|noted|notes|jok(?:es|ed)|quipped|admit(?:s|ted)|conced(?:es|ed)|answer(?:s|ed)|respond(?:s|ed)|continued|testified|according to|words (?:of|were|are)|remember(?:s|ed)|tweeted|posted|announced|stated|states|reads|agree(?:s|d)|shrug(?:s|ged)|laugh(?:s|ed)|blam(?:es|ed)|spoke|speaks|speaking|talking|confirmed|described|complain(?:s|ed))\b/i;
+const returns = /^\W*(?:that|so|this|thus|those|these|she|he|they|it|the (?:words|view|speaker|author|writer|speech|remark|line|quotation)|\p{Lu}[\p{L}'-]+ \p{Lu})/u;
 const byline = /^\W*(?:-|\u2014|\u2013|by )\s*\p{Lu}/u;
 
 interface Quote extends Span {
@@ -93,35 +96,35 @@ function isSpoken(
 ): boolean {
   const before = outside(scene, p.start, q.start);
   const after = outside(scene, q.end, p.end);
-  if (/:\s*$/.test(before) || /^\W*\[/.test(after)) return true;
-  const lead = lastSentences(before);
-  const tail = firstSentences(after);
-  const near = `${lead} ${tail}`;
-  if (nobody.test(near) && !speech.test(near.replace(nobody, ' '))) return false;
-  if (nobody.test(tail) || nobody.test(lastSentence(before))) return false;
-  if (speech.test(near) || person.test(lastSentence(before))) return true;
-  if (/^\s*(?:\p{L}+\W+){0,6}$/u.test(before) && before.trim().endsWith(',')) return true;
+  const lead = lastSentence(before);
+  const own = /[.!?]["')]*\s*$/.test(lead) ? '' : lead;
+  const tail = tailOf(q, after);
+  if (nobody.test(own) || nobody.test(tail)) return false;
+  if (own.trim() !== '' || speech.test(tail) || person.test(tail) || byline.test(after) || /^\W*\[/.test(after)) return true;
+  const prior = own === '' ? lead : '';
+  if (nobody.test(prior)) return false;
+  if (introduces(prior)) return true;
   const chained = earlier.at(-1);
   if (chained && /^[\s.,;-]*$/.test(scene.view.slice(chained.end, q.start))) return true;
-  const alone = before.trim() === '' && after.replace(/[\s.,;-]/g, '') === '';
-  if (byline.test(after)) return true;
-  if (!alone) return false;
+  if (returns.test(firstSentence(after)) && verbs.test(firstSentence(after))) return true;
+  if (before.trim() !== '' || after.replace(/[\s.,;-]/g, '') !== '') return false;
   if (next && byline.test(scene.view.slice(next.start, next.end))) return true;
-  if (
-    previous &&
-    (/:\s*$/.test(scene.view.slice(previous.start, previous.end)) ||
-      speech.test(lastSentence(outside(scene, previous.start, previous.end))))
-  )
-    return true;
-  const following = next ? outside(scene, next.start, next.end) : '';
-  return (
-    next !== undefined &&
-    speech.test(firstSentence(following)) &&
-    firstSentence(following).length < 120 &&
-    /^\W*(?:that|so|this|thus|those|these|she|he|they|the (?:words|view|speaker|author|writer))\b/i.test(
-      following,
-    )
-  );
+  if (previous && introduces(lastSentence(outside(scene, previous.start, previous.end)))) return true;
+  const following = next ? firstSentence(outside(scene, next.start, next.end)) : '';
+  return returns.test(following) && verbs.test(following) && following.length < 120;
+}
+
+/** A sentence that hands over to a quotation: it ends in a colon, or somebody in it speaks or is asked. */
+function introduces(sentence: string): boolean {
+  if (/:\s*$/.test(sentence)) return true;
+  const active = sentence.replace(/\b(?:was|were|been|being|is|are|be) (?:\w+ )?(?:told|asked|added|said|noted)\b/gi, ' ');
+  return verbs.test(active) || person.test(sentence);
+}
+
+/** What follows a quotation in its own sentence: nothing when the quotation ends it. */
+function tailOf(q: Quote, after: string): string {
+  const open = /[,?!-]\W*$/.test(q.inner) || !/[.]\W*$/.test(q.inner) || /^\s*[\p{Ll},]/u.test(after);
+  return open || /^\s*(?:\p{Lu}[\p{L}.'-]*\s+){1,4}(?:said|says|told|wrote|writes|added|adds)\b/u.test(after) ? firstSentence(after) : '';
 }
 
 /** A stretch of text with what stands inside quotation marks blanked out. */
@@ -135,18 +138,6 @@ function lastSentence(text: string): string {
   return text.split(stop).at(-1) ?? '';
 }
 
-function lastSentences(text: string): string {
-  return text.split(stop).slice(-2).join(' ');
-}
-
 function firstSentence(text: string): string {
   return text.split(stop).find((s) => /\p{L}/u.test(s)) ?? '';
-}
-
-function firstSentences(text: string): string {
-  return text
-    .split(stop)
-    .filter((s) => /\p{L}/u.test(s))
-    .slice(0, 2)
-    .join(' ');
 }

@@ -8,7 +8,7 @@ const baseAfter = /^ of (?!(?:which|whom)\b)[^,;:().]{0,60}$/;
 const clauseWords =
   /\b(?:who|which|that|said|says|say|are|were|is|was|have|had|but|while|after|will|would|use|used)\b/i;
 const apposition =
-  /(?:[,(:;-]|\bor|\bis|\bwas|\bequals?|\bequal to|\bequalling|\brepresents?|\brepresenting|\bequivalent to|\baccounts? for|\baccounting for|\bamounts? to|\bamounting to|\bmakes?(?: up)?|\bmaking up|\bcomes? to|\bworks? out (?:at|as|to)|\bthat's|\bit's|^)\s*(?:(?:or|just|that is|which is|i\.e\.|a|the|roughly|equal to|equivalent to|only|over|under|more like)\s+)*$/i;
+  /(?:[,(:;-]|\bor|\bis|\bwas|\bare|\bwere|\ba (?:rate|share|ratio|proportion) of|\bequals?|\bequal to|\bequalling|\brepresents?|\brepresenting|\bequivalent to|\baccounts? for|\baccounting for|\bamounts? to|\bamounting to|\bmakes?(?: up)?|\bmaking up|\bcomes? to|\bworks? out (?:at|as|to)|\bthat's|\bit's|^)\s*(?:(?:or|just|that is|which is|i\.e\.|a|the|roughly|equal to|equivalent to|only|over|under|more like)\s+)*$/i;
 const subject =
   /^["'(]?\s*(?:that|this|it|which|those|these|the (?:cuts?|reductions?|figures?|number|move|plan|losses|job losses|layoffs|redundancies|departures|roles|positions|programme|program|round|latest \w+))\b/i;
 
@@ -65,7 +65,7 @@ function withBase(scene: Scene, share: Mention, base: Mention): Slip | null {
 }
 
 function withPair(scene: Scene, share: Mention, pairs: ReturnType<typeof partsOfBases>): Slip | null {
-  if (/^ of (?:that|those|it|these|them|which|whom)\b/.test(after(scene, share, 20))) return null;
+  if (/^ of (?:(?:that|it|which|whom)\b|(?:those|these|them)\b(?!\s*[.,;)]))/.test(after(scene, share, 20))) return null;
   const near = pairs.filter((p) => Math.max(p.part.sentence, p.base.sentence) === share.sentence);
   const mine =
     near.length > 0

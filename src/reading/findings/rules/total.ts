@@ -1,4 +1,5 @@
 import { accountNames, accountsAmong } from '../account.ts';
+import { sumOf } from '../explain.ts';
 import { slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
 import { listsWithTotal, type Reckoning } from '../totals.ts';
@@ -40,8 +41,4 @@ function wrongSlip(scene: Scene, r: Reckoning): Slip {
       ? `; the total is stated as ${written(scene, r.total)} without saying that it is rounded.`
       : `, not ${written(scene, r.total)}.`;
   return slip(kind, `The parts ${parts} add to ${numberText(sum)}${end}`, sum, [r.total, ...r.parts]);
-}
-
-function sumOf(parts: readonly Mention[]): number {
-  return parts.reduce((sum, p) => sum + p.value, 0);
 }
