@@ -46,7 +46,7 @@ const house: Readonly<Record<string, Room>> = {
   },
   http: { rooms: ['core', 'engine'], outside: ['node:*', 'hono', '@hono/node-server', 'zod'], pure: false },
   cli: { rooms: ['core', 'engine', 'http'], outside: ['node:*', 'citty'], pure: false },
-  index: { rooms: ['core', 'reading', 'engine'], types: ['ledger'], outside: [], pure: false },
+  index: { rooms: ['core', 'reading', 'ledger', 'engine'], outside: [], pure: false },
 };
 
 const files = filesIn('src');

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands.ts';
+import { exitCodes, exitCodeWords } from '../../src/cli/shared/exit-codes.ts';
 import { problemCodes } from '../../src/core/index.ts';
 import { filesIn, root, textOf } from './code.ts';
 import { exportsOf } from './exports.ts';
@@ -50,9 +52,35 @@ describe('what the papers say is so', () => {
   it('the README’s own commands are what CI runs', () => {
     expect(readme).toContain('npm ci && npm start');
     expect(readme).toContain('npm ci && npm test');
-    expect(manifest.scripts['verify']).toMatch(/npm test$/);
+    expect(manifest.scripts.verify).toMatch(/npm test$/);
     expect(textOf('.ci/run')).toMatch(/^npm ci\b[\s\S]*npm run verify$/m);
     expect(textOf('.github/workflows/ci.yml')).toContain('run: .ci/run');
+  });
+});
+
+describe('the command line', () => {
+  it('has every command that the papers name, and the README names every command', () => {
+    const first = new Set(commands.map((command) => command.name.split(' ')[0] as string));
+    const named = papers.flatMap((path) =>
+      [...textOf(path).matchAll(/(?:`|npx |^)headcount ([a-z]+)/gm)].map(([, word]) => word),
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((word) => !first.has(word as string))).toEqual([]);
+    expect([...first].filter((word) => !readme.includes(`\`headcount ${word}`))).toEqual([]);
+    const topics = commands.filter((c) => c.name.startsWith('show ')).map((c) => c.name.slice(5));
+    expect(topics.filter((topic) => !readme.includes(`\`${topic}\``))).toEqual([]);
+  });
+
+  it('has the exit codes that the README lists', () => {
+    const listed = [...readme.matchAll(/^\| (\d+) +\| (.+?) +\|$/gm)].map(([, code, words]) => [
+      Number(code),
+      words,
+    ]);
+    const known = Object.entries(exitCodes).map(([name, code]) => [
+      code,
+      exitCodeWords[name as keyof typeof exitCodes],
+    ]);
+    expect(listed).toEqual(known);
   });
 });
 
