@@ -44,7 +44,7 @@ export function draftsOf(
     if (draft) {
       draft.claims.push(claim);
       if (!draft.sentences.includes(claim.sentence)) draft.sentences.push(claim.sentence);
-    } else if (!claim.aside) {
+    } else if (!claim.aside || (claim.part && !drafts.some((d) => d.employer === claim.employer))) {
       drafts.push({
         employer: claim.employer,
         kind: claim.action,
@@ -74,5 +74,5 @@ export function draftsOf(
 
 /** An undated figure belongs to the action already told, unless it is the larger of the two and was told first. */
 function joinable(same: readonly Draft[], claim: Claim, when: string | null): Draft | undefined {
-  return same.find((d) => when === null || d.when === null || d.claims.every((c) => size(c) === size(claim)));
+  return same.find((d) => when === null || d.claims.every((c) => size(c) === size(claim)));
 }

@@ -14,6 +14,8 @@ export function occasionOf(
   dates: readonly DateRead[],
   published: string | null,
 ): string | null {
+  const dated = /^(\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?): /u.exec(sentence);
+  if (dated) return dated[1]!;
   const from = Math.max(sentence.slice(0, at - base).search(/[;:](?=[^;:]*$)/), 0) + base;
   const near = dates.filter((d) => d.start >= from && Math.abs(d.start - at) < 110);
   const past = near

@@ -24,7 +24,7 @@ const buyout =
 const contractors =
   /(?<![\p{L}])(?:(?:end|ends|ended|ending|cut|cuts|cutting|reduc\w+|drop\w*|terminat\w+|not renew\w*) (?:\S+ ){0,5}?(?:contractors?|freelancers?|temps|agency (?:staff|workers)|contracts of))(?![\p{L}])/iu;
 const negated =
-  /(?<![\p{L}])(?:no|not|never|without|nor|neither|don't|doesn't|didn't|won't|isn't|aren't|ruled out|rule out|den(?:y|ies|ied)|avoid(?:ed|s)?|if|could|might|may|fears?|rumou?rs?|whether|instead of|rather than|unlikely|nobody|none|analysts?|economists?|survey|said to be|used to|would)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:no|not|never|without|nor|neither|don't|doesn't|didn't|won't|isn't|aren't|ruled out|rule out|den(?:y|ies|ied)|avoid(?:ed|s)?|if|could|might|may|fears?|rumou?rs?|whether|instead of|rather than|unlikely|colleague|those who|panel|of those|share of|nobody|none|analysts?|economists?|survey|said to be|used to|would)(?![\p{L}])/iu;
 
 /** Sentences that tell an action of the employer in focus, negations and conjectures left out. */
 export function silentActions(

@@ -38,7 +38,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
   let story = false;
   let offered = false;
   const title = sentences[0]?.role === 'title' ? view.slice(sentences[0].start, sentences[0].end) : '';
-  if (/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i.test(view.slice(0, 6000)) || lex.cutNoun.test(title) || /\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i.test(title)) story = true;
+  if (/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i.test(view.slice(0, 6000)) || lex.cutNoun.test(title) || /\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i.test(title) || (/\b(?:jobs?|staff|employees|roles|positions|posts|workers|workforce)\b/i.test(view.slice(0, 20_000)) && lex.cutVerb.test(view.slice(0, 20_000)))) story = true;
   for (const [i, sentence] of sentences.entries()) {
     const words = view.slice(sentence.start, sentence.end);
     if (sentence.paragraph !== paragraph) {
@@ -47,6 +47,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
     }
     const figures = figuresOf(words, sentence.start);
     const said: string[] = [];
+    let last: Verdict | null = null;
     for (let k = 0; k < figures.length; k++) {
       const place = placeOf(lex, words, sentence.start, figures, k, {
         said: [...said],
@@ -57,9 +58,12 @@ export function claimsOf(input: ClaimInput): Claim[] {
         offered,
         crowd: input.crowd,
         heading: title,
+        last,
+        context: view.slice(Math.max(0, sentence.start - 320), sentence.start),
       });
       const verdict = verdictOf(place);
       said.push(verdict?.measure ?? 'none');
+      last = verdict;
       if (!verdict) continue;
       claims.push(
         claimOf(
@@ -147,6 +151,7 @@ function claimOf(
     stance: stanceOf(place.sentence, next, verdict.measure, speaker),
     action: verdict.action,
     aside: verdict.aside,
+    part: verdict.part ?? false,
     because: verdict.because,
   };
 }

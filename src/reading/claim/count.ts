@@ -11,7 +11,7 @@ const ofIts = /\b(?:of|from|among) (?:its|the|our|their|his|her|[\p{Lu}][\p{L}&'
 const has = /\b(?:ha(?:s|d|ve|ving)|with|count(?:s|ed)|number(?:s|ed)|totall?ed|we are|we're|we were|they'd been|been|to be|have been|runs? on|is|are|averag(?:ed|ing)|at|needs?|stood at|ended) (?:now |had |a |only |just |still |grown to |some |roughly |a team of )?$/i;
 const label = /\b(?:number (?:of (?:workers|employees|jobs|positions) )?affected|(?:workers|employees|jobs|positions) affected|laid off|jobs? (?:cut|lost)|affected|impacted|layoffs?|redundancies|total (?:affected|separations|layoffs)) ?[:=|/-] ?$/iu;
 const sizeLabel = /\b(?:total (?:employees|workers|workforce|staff)(?: at (?:the )?(?:site|location|facility))?|employees at (?:the )?site|head-?count|work-?force|number of employees|staff(?: numbers?)?|team size|employees) ?[:=|/-] ?$/iu;
-const asked = /\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from|of) (?:of |some |about |more than |nearly |a panel of )*$/i;
+const asked = /\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from|Of) (?:of |some |about |more than |nearly |a panel of )*$/i;
 const askedAfter = /^(?: [\p{L}'-]+){0,5} (?:surveyed|polled|were asked|interviewed|respondents|responded|replied|answered|took part)\b/iu;
 const threshold = /\b(?:employers?|companies|firms|businesses|plants?|those|owners|sites|organi[sz]ations|workplaces) (?:with|of|that have|having|employing)(?: firms with)? (?:fewer than |more than |at least |over |under |up to |less than )?$/i;
 
@@ -23,7 +23,7 @@ export function countVerdict(p: Place): Verdict | null {
   const after = p.sentence.slice(p.sentence.length - p.gapStart);
   const upTo = p.sentence.slice(0, figure.start - figure.outer + lead.length);
   const noun = nounAfter(after, lex);
-  if (noun.kind === 'other' && !governed(p, after)) return null;
+  if (noun.kind === 'other' && !governed(upTo, after)) return null;
   if (threshold.test(upTo) || askedAfter.test(after)) return null;
   if (asked.test(lead) && (lex.survey.test(p.sentence) && /\b(?:survey|poll|panel|sample|interview|asked|respond)/i.test(p.sentence)) && noun.kind !== 'act') return null;
   if (/\b(?:head-?count|employees|workforce|staff)\b[^.]{0,30}\?$/i.test(p.previous.trim()) && /^(?:[^:]{1,40}: )?$/.test(lead) && noun.kind === 'none') return headcount('the answer to a question of headcount');
@@ -35,8 +35,8 @@ export function countVerdict(p: Place): Verdict | null {
 }
 
 /** "cut 120 sommeliers": a verb that only people can be the object of makes any noun a person. */
-function governed(p: Place, after: string): boolean {
-  return /\b(?:lay(?:ing|s)? off|laid off|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)?|fir(?:ed|es|ing)|retrench(?:ed|es|ing)|hir(?:ed|es|ing|e)|recruit(?:ed|s|ing)?|rehir(?:ed|e|es|ing)|furlough(?:ed|s|ing)?|let|employ(?:s|ed|ing)|made|making) (?:about |some |another |a further |nearly |up to |all |its |the |last |more than )*$/i.test(p.lead + p.sentence.slice(p.lead.length, p.lead.length + 12).replace(/[\d,]+.*$/, '')) || /^ (?:of (?:its|the|our|their))\b/i.test(after);
+function governed(upTo: string, after: string): boolean {
+  return /\b(?:lay(?:ing|s)? off|laid off|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)?|fir(?:ed|es|ing)|retrench(?:ed|es|ing)|hir(?:ed|es|ing|e)|recruit(?:ed|s|ing)?|rehir(?:ed|e|es|ing)|furlough(?:ed|s|ing)?|let|employ(?:s|ed|ing)|made|making) (?:about |some |another |a further |nearly |up to |all |its |the |last |more than )*$/i.test(upTo) || /^ (?:of (?:its|the|our|their))\b/i.test(after);
 }
 
 function advertised(p: Place, after: string, noun: Noun): boolean {
@@ -60,12 +60,15 @@ function people(p: Place, noun: Noun, after: string, value: number): Verdict | n
   if (p.figure.word && value <= 12 && isBystanders(p, rest, value)) return null;
   if (isWork(p, rest)) return unitOf(p, noun, 'equivalence', after);
   if (/\b(?:report(?:s|ing)? to|layers of|per|each with|every|one manager (?:for|to)|ratio of|teams? of|groups? of) $/i.test(lead) && value <= 40 && !/\ba team of $/i.test(lead)) return null;
+  if (noun.kind === 'act' && p.figure.word && value <= 12) return null;
   if (noun.kind === 'act') return unitOf(p, noun, null, after, 'cut');
   const prior = p.figures[p.index - 1];
   if (prior && prior.kind !== 'money' && /^ of (?:its|the|our|their|his|her|\S+'s|the \S+'s) (?:[a-z-]+ ){0,2}$/i.test(lead.slice(lead.length - (p.figure.outer - prior.end)))) return headcount('the base of a share');
   if (ofIts.test(lead) && p.index > 0 && !/^(?:,)? (?:who |will |are |were )?(?:leav|go\b|los|let go|made redundant|cut|affected)/i.test(rest)) return headcount('the base of a share');
+  if (/\b(?:each|all|every one|most|any|none) of (?:our|its|their|the) $/i.test(short)) return headcount('all of them');
   const cues = cuesAround(p.lex, before, p.gap.slice(noun.end));
   const top = cues[0];
+  if (p.figure.word && value <= 12 && !(top && top.score > 5 && /^(?:cut|gone|hire|rehire|taken|size|stay)$/.test(top.class))) return null;
   if (top && decides(top, p)) return byCue(p, noun, after, top);
   if (/\b(?:that|which|this|it|sum|total|the other|makes|altogether|together) (?:is|makes|comes to|adds up to|was|are|were|would be)? ?(?:about |some )?$/i.test(short) && p.story && !/\b(?:we are|we're|they are)/i.test(short)) return unitOf(p, noun, null, after, 'cut');
   if (has.test(short) && !p.notice) return headcount('an employer has them');
@@ -115,7 +118,7 @@ function bare(p: Place, after: string, value: number): Verdict | null {
   const { lex, lead, before } = p;
   const none: Noun = { kind: 'none', word: '', end: 0 };
   const of = /^ of (?:us|you|them|those|whom|these)\b/i.exec(after);
-  const ofOwner = /^,? (?:of|from) (?:its|the|our|their|his|her|your|[\p{Lu}])/iu.test(after) && !/^ of the (?:year|quarter|month|day|time|cost|market|world)/i.test(after);
+  const ofOwner = /^,? (?:of|from) (?:its|the|our|their|his|her|your|\p{Lu})/u.test(after) && !/^ of the (?:year|quarter|month|day|time|cost|market|world)/i.test(after);
   const small = p.figure.word && value <= 12;
   if (small && isBystanders(p, of ? after.slice(of[0].length) : after, value)) return null;
   const cues = cuesAround(lex, before, of ? p.gap.slice(of[0].length) : p.gap);
@@ -125,26 +128,27 @@ function bare(p: Place, after: string, value: number): Verdict | null {
     if (second?.[1] && nounAfter(` ${second[1]}`, lex).kind === 'other') return null;
     const group = of !== null || lex.workforce.test(after.slice(0, 60)) || lex.jobNoun.test(after.slice(0, 60)) || /^ of (?:its|the|our|their|\S+'s) (?:about |some |roughly )?\d/i.test(after);
     if (!group) return null;
+    if (p.notice && of) return unitOf(p, none, null, after, 'cut');
     if (top && !(small && top.score < 5)) return byCue(p, none, after, top);
     if (small) return null;
     return p.story || cut(p, p.sentence) || lex.rehireVerb.test(p.sentence) ? unitOf(p, none, null, after, 'cut') : has.test(before.slice(-30)) ? headcount('an employer has them') : null;
   }
   if (value < 2 || (small && !top)) return null;
-  if (top?.class === 'size' && top.distance <= 12) return headcount(top.word);
+  if (top?.class === 'size' && top.distance <= 12) return byCue(p, none, after, top);
   if (top?.class === 'stay' && top.distance <= 14) return headcount(top.word);
   if (has.test(before.slice(-30)) && /^(?:[.,;)]| (?:on|at|in (?:may|june|july|january|february|march|april|august|september|october|november|december|\d)|people|worldwide|today|now|and I expect)|$)/i.test(after) && /\b(?:employ|staff|headcount|workforce|we|they|payroll|books|people|company|head count)\b/i.test(`${p.lead} ${after.slice(0, 30)}`) && !cut(p, before) && value >= 5) return headcount('an employer has them');
   const last = p.said[p.said.length - 1];
   const linked = /(?:\b(?:from|against|compared with|versus|vs\.?|than|after|and|or|to|with|was|were|is|of) (?:about |roughly |some |nearly |around |the |just |only |a peak of |another )*|[,:;/(] ?)$/i.test(p.lead);
-  const open = /^(?:[.,;)"']|$| (?:in|at|from|across|for|a year (?:ago|earlier)|the year before|last|this|during|on|by|when|since|and|or|to|more|fewer|was|were|is|are|went|as|out|people)\b)/i.test(after);
+  const open = /^(?:[.,;)"']|$| (?:in|at|from|across|for|a year (?:ago|earlier)|the year before|last|this|during|on|by|when|since|and|or|to|more|fewer|was|were|is|are|went|as|out|people|come|comes|came|will|have|had|you|that|redundan\w+|it)\b)/i.test(after);
   if (last === 'headcount' && linked && open) return headcount('compared with the size of a workforce');
   if (top && open) return byCue(p, none, after, top);
   if (top && top.distance <= 8) return byCue(p, none, after, top);
-  if (last === 'jobs' && linked && open) return unitOf(p, none, null, after, 'cut');
+  if (last === 'jobs' && linked && open) return unitOf(p, none, null, after, p.last?.action === 'hiring' ? 'hire' : p.last?.action === 'rehire' ? 'rehire' : 'cut');
   if (last === 'postings' && linked && open) return { measure: 'postings', unit: 'listings', unitOfAccount: null, action: null, aside: true, because: 'beside other listings' };
   if (p.notice && /\p{L}{3}/u.test(before) && /^(?:[;.,)]|$)/.test(after) && value < 100000) return unitOf(p, none, null, after, 'cut');
   const listed = /(?:^|[,;:/—-] ?|\. )(?:about |up to |some |roughly |~ ?)?$/i.test(lead) || lead === '';
-  if (p.story && listed && /^(?:[;,/)]| [—/|-]| in \p{Lu}| at \p{Lu}|: | jobs|$)/u.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
+  if (p.story && listed && /^(?:[;,/)]| [—/|-]| in [\p{L}]| at \p{Lu}|: | jobs|$)/u.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
   if (/^[\p{Lu}][^.]{2,44}[,;:/—] ?(?:about |up to |some )?$/u.test(lead) && /^(?:[,;]| [—/|])/.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
-  if (/\b(?:the|a|another|that|this|our|figure of|number|total|toll|tally|goal of|all|other|remaining|further) (?:[a-z]+ ){0,2}$/i.test(lead) && open && p.story && value >= 5 && /\b(?:figure|number|total|toll|tally|goal|remaining|other|another|further|the)\b[^.]{0,12}$/i.test(lead) && !small) return unitOf(p, none, null, after, 'cut');
+  if (/\b(?:the|a|another|that|this|our|figure of|number|total|toll|tally|goal of|all|other|remaining|further) (?:[a-z]+:? ){0,2}$/i.test(lead.replace(/: $/, ' ')) && open && p.story && value >= 5 && /\b(?:figure|number|total|toll|tally|goal|remaining|other|another|further|the)\b[^.]{0,12}$/i.test(lead) && !small) return unitOf(p, none, null, after, 'cut');
   return null;
 }

@@ -42,7 +42,11 @@ export function moneyVerdict(p: Place): Verdict | null {
   )
     return verdict('ratio', 'money per unit');
   const last = p.said[p.said.length - 1];
-  if (last && /^(?:spend|saving|revenue|other|pay|ratio)$/.test(last) && /(?:\b(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|to|than|and) (?:about |some |just |only )?|[(,] ?)$/i.test(p.lead.slice(-26)) && /^(?: (?:in|a year|the year|last|to|for|at|of which)\b|[.,;)]|$)/i.test(after)) return verdict(last as 'spend', 'compared with the sum before it');
+  const prior = p.figures[p.index - 1];
+  const apart = prior ? p.figure.outer - prior.end : 999;
+  if (/\b(?:at|for|of) (?:about |just |only )?$/i.test(near) && /\b(?:sold|sells?|priced?|retails?|tickets?)\b/i.test(near) && value < 1e5) return null;
+  if (/\bput(?:s|ting)? (?:about |another |some )?$/i.test(near) && /^ (?:\S+ ){0,3}?into\b/.test(after)) return verdict('spend', 'put into');
+  if (prior?.kind === 'money' && apart < 30 && last && /^(?:spend|saving|revenue|other|pay|ratio)$/.test(last) && /(?:\b(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|to|than|and) (?:about |some |just |only )?|[(,] ?)$/i.test(p.lead.slice(-26)) && /^(?: (?:in|a year|the year|last|to|for|at|of which)\b|[.,;)]|$)/i.test(after)) return verdict(last as 'spend', 'compared with the sum before it');
   const tests: [Verdict['measure'], RegExp][] = [
     ['pay', p.lex.pay],
     ['saving', p.lex.saving],
@@ -87,7 +91,7 @@ export function moneyVerdict(p: Place): Verdict | null {
     }
   }
   if (best) return verdict(best.measure, best.word.trim());
-  const wide = `${p.previous.slice(-160)} ${p.sentence}`;
+  const wide = `${p.context} ${p.sentence}`;
   for (const [measure, test] of tests)
     if (measure !== 'pay' && test.test(wide)) return value >= 1e4 ? verdict(measure, 'named nearby') : null;
   return value >= 1e6 ? verdict('other', 'an amount of money') : null;

@@ -16,7 +16,7 @@ const openings =
 const acts =
   /^(?:redundanc(?:y|ies)|lay-?offs?|dismissals?|departures|separations?|terminations?|exits?|cuts?|losses|eliminations?|reductions?|salidas|despidos|départs|licenciements|entlassungen|kündigungen|esuberi|licenziamenti|demissões|desligamentos|bajas)$/i;
 const contract =
-  /^(?:contractors?|freelancers?|temps|subcontractors?|consultants?|annotators|leiharbeiter|intérimaires|autónomos|collaboratori|terceirizados)$/i;
+  /^(?:contractors?|freelancers?|temps|subcontractors?|annotators|leiharbeiter|intérimaires|autónomos|collaboratori|terceirizados)$/i;
 const agentive =
   /(?:ers|ors|ists|ants|ians|eers|men|women|ees|folk|smiths|aries|graphers|nurses|clerks|scribes|agents|aides|crews?|chiefs|heads|leads|cooks|tutors|guides|hands|interns)$/i;
 const notPeople =
@@ -39,6 +39,8 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
     end += raw.length + 1;
     if (word === 'and' && i > 0 && i + 1 < words.length && !stop.test(next) && !isVerb(next)) continue;
     if (stop.test(word) || isVerb(word)) break;
+    if (/^(?:team|staff|crew)$/.test(word) && /^members?$/.test(next)) continue;
+    if (/^members$/.test(word) && /^(?:team|staff|crew)$/.test(words[i - 1] ?? '')) return { kind: 'job', word, end: end - 1 };
     if (notPeople.test(word) && !closes && words.slice(i + 1, i + 3).some((w) => lex.jobNoun.exec(w.replace(/[.,']+$/, ''))?.[0] === w.replace(/[.,']+$/, '') || /^(?:service|support|success|care|relations)$/.test(w))) {
       seenOther = true;
       continue;

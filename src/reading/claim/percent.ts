@@ -38,7 +38,8 @@ export function percentVerdict(p: Place): Verdict | null {
   }
   const last = p.said[p.said.length - 1];
   const own = workforceShare(p, after, up);
-  if (last && /^(?:rate|ratio|survey-share|workforce-share)$/.test(last) && chain.test(near) && chained.test(after) && !own && !/\b(?:by|of) $/.test(near)) {
+  const prior = p.figures[p.index - 1];
+  if (last && prior && (p.figure.outer - prior.end < 34 || last === 'survey-share') && /^(?:rate|ratio|survey-share|workforce-share)$/.test(last) && chain.test(near) && chained.test(after) && !own && !/\b(?:by|of) $/.test(near)) {
     return share(last as 'rate', 'compared with the figure before it');
   }
   if ((rateNoun.test(p.lead.slice(-90)) && !up && !down) || rateAfter.test(after) || /\b(?:attrition|turnover|utili[sz]ation)\b/i.test(question)) return share('rate', 'a rate of happening');

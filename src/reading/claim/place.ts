@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/types.ts';
+import type { Verdict } from './types.ts';
 import type { Figure } from '../quantity/types.ts';
 
 /** One figure with the words around it, as the classifiers see it. */
@@ -34,6 +35,10 @@ export interface Place {
   readonly crowd: string | null;
   /** the text's own headline */
   readonly heading: string;
+  /** what the figure before it in the sentence was found to be */
+  readonly last: Verdict | null;
+  /** some three hundred characters before the sentence */
+  readonly context: string;
 }
 
 const boundary =
@@ -45,7 +50,7 @@ export function placeOf(
   base: number,
   figures: readonly Figure[],
   index: number,
-  rest: Pick<Place, 'said' | 'previous' | 'notice' | 'title' | 'story' | 'offered' | 'crowd' | 'heading'>,
+  rest: Pick<Place, 'said' | 'previous' | 'notice' | 'title' | 'story' | 'offered' | 'crowd' | 'heading' | 'last' | 'context'>,
 ): Place {
   const figure = figures[index]!;
   const from = figure.outer - base;

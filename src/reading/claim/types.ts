@@ -22,6 +22,8 @@ export interface Claim {
   readonly action: ActionKind | null;
   /** a running total, a part, a projection or a bystander: a statement, never an action of its own */
   readonly aside: boolean;
+  /** of what is aside: a part of an action, which stands for it when nothing else does */
+  readonly part: boolean;
   /** the words that decided it */
   readonly because: string;
 }
@@ -37,4 +39,5 @@ export interface Verdict {
   /** the value's sign or scale as the words change it: a fall is negative */
   readonly factor?: number;
   readonly bound?: Bound;
+  readonly part?: boolean;
 }

@@ -7,7 +7,7 @@ import type { Verdict } from './types.ts';
 const cumulative =
   /\b(?:bring(?:s|ing)? the (?:total|number|tally)|(?:the|a) total (?:of|since|to|for|this|now|so far)|total(?:s|ling|led|ing)? (?:of )?|in all|altogether|combined|since (?:last |late |early |the |\w+ ?)|so far (?:this year|in)|cumulative|to date|year's total|running total|tally|over the (?:past|last) (?:\w+ )?(?:years?|months?))/i;
 const partOf =
-  /\b(?:of (?:those|these|them|whom|the \d[\d,]*)|the (?:other|rest|remaining|remainder)|remaining|including|among them|most of them|of which|the others?|(?:a )?further|split|breakdown)\b/i;
+  /\b(?:of (?:those|these|them|whom|the \d[\d,]*)|the (?:other|rest|remaining|remainder)|remaining|including|among them|most of them|of which|the others?|split|breakdown)\b/i;
 const sector =
   /\b(?:across (?:the )?(?:industry|sector|economy|country)|(?:tech|technology|banking|finance|media|retail|sector|industry|nationwide|national|us|u\.s\.|american|european|british) (?:companies|firms|employers|workers|layoffs|job cuts|jobs|banks|sector)|employers (?:have )?(?:announced|cut|said)|companies (?:have )?(?:announced|cut)|(?:four|five|six|ten|listed|major|big) (?:\w+ )?(?:employers|banks|brokers|companies|firms)|industry (?:trackers?|wide)|trackers?|index (?:logged|reported|counted|shows)|challenger|layoffs\.fyi|outplacement|job cuts announced|labou?r (?:department|office)|by our count|economists|jobs in (?:the )?(?:industry|sector|economy)|films? jobs|among employers|announced (?:us )?(?:job )?cuts)\b/i;
 
@@ -19,12 +19,13 @@ export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after:
   const told = /(?:^|[.!?] |")(?:that|which|this|it)(?:'s| is| makes| means| comes to)[^.]{0,16}$/i.test(p.lead) ? p.previous.slice(-140) : '';
   const near = `${told} ${head}#${tail}`;
   const wide = `${p.lead.slice(-130)} ${after.slice(0, 80)}`;
-  const verdict = (unitOfAccount: UnitOfAccount | null, action: ActionKind | null, because: string, aside = false): Verdict => ({ measure: 'jobs', unit: 'jobs', unitOfAccount, action, aside, because });
+  const verdict = (unitOfAccount: UnitOfAccount | null, action: ActionKind | null, because: string, aside = false, part = false): Verdict => ({ measure: 'jobs', unit: 'jobs', unitOfAccount, action, aside, because, part });
   if (given === 'equivalence') return verdict('equivalence', null, 'work, not people', true);
   if (cue === 'rehire') return verdict(/\bon contract\b/i.test(near) ? 'contractor' : 'announced', 'rehire', lex.rehireVerb.exec(near)?.[0] ?? 'taken back');
+  if (/^ ?(?:\S+ )?(?:resigned|retired|quit)\b/i.test(after)) return verdict('separated', null, 'left of their own accord', true);
   if (cue === 'hire') {
-    const planned = /\b(?:will|plans?|to|intends?|expects?|would|aims?|offers?|going to|wants? to|want|next|needs?|begins?|by 20\d\d|this (?:autumn|september|summer|year)|looking)\b/i.test(head);
-    return verdict(/\b(?:at a supplier|contractors?|agency)\b/i.test(near) ? 'contractor' : planned ? 'announced' : null, 'hiring', lex.hireVerb.exec(near)?.[0] ?? 'hired');
+    const done = /\b(?:hired|recruited|took on|taken on|added|created|brought in|onboarded|appointed|joined)\b/i.test(head) && !/\bwill have\b/i.test(head);
+    return verdict(/\b(?:at a supplier|contractors?|agency)\b/i.test(near) ? 'contractor' : done ? null : 'announced', 'hiring', lex.hireVerb.exec(near)?.[0] ?? 'hired');
   }
   if (noun.kind === 'contractor' || lex.contractor.test(`${told}${head.slice(-40)}#${tail}`)) return verdict('contractor', 'contractor-cut', noun.word || 'contractors');
   if (/\b(?:open|vacant|unfilled|empty) (?:roles?|positions?|jobs|posts|requisitions?)/i.test(after.slice(0, noun.end + 1)) || lex.requisition.test(near)) {
@@ -42,10 +43,11 @@ export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after:
   }
   if (sector.test(wide) && !/\b(?:its|their own) (?:us|u\.s\.|american|european|british)\b/i.test(wide)) return verdict('total-across-employers', null, 'a count over many employers', true);
   const total = (cumulative.test(head.slice(-70)) || /^[^.;]{0,40}\b(?:since (?:late |early |last |the )?(?:20\d\d|\w+ber|january|february|march|april|june|july|august)|so far this year|in total)\b/i.test(after)) && !/\b(?:cut|cutting|eliminat\w+) (?:a total of )?$/i.test(p.before);
-  const aside = total || partOf.test(head.slice(-44));
+  const part = !total && partOf.test(head.slice(-44));
+  const aside = total || part;
   const noticed = /\b(?:notices?|filings?) (?:came|list|show|cover|in|with|say)|\bWARN\b|state notices|notified the state|filed (?:with|notice)/i.test(`${p.previous.slice(-120)} ${p.lead.slice(-100)} ${after.slice(0, 60)}`);
-  if (p.notice || noticed) return verdict('notice', 'layoff', 'a notice', aside || !p.notice);
-  const gone = lex.gone.exec(near);
-  if (gone && !/\b(?:will|would|to|may|could|set to|due to) (?:be )?$/i.test(near.slice(0, gone.index).slice(-12))) return verdict('separated', 'layoff', gone[0], aside);
-  return verdict('announced', 'layoff', lex.cutVerb.exec(near)?.[0] ?? 'announced', aside);
+  if (p.notice || noticed) return verdict('notice', 'layoff', 'a notice', aside || !p.notice, part || (!p.notice && !total));
+  const gone = lex.gone.exec(near) ?? /#(?: \S+){0,3}? (?:left|resigned|retired|were made redundant|went|departed|had left)\b/i.exec(near);
+  if (gone && !/\b(?:will|would|to|may|could|set to|due to) (?:be )?$/i.test(near.slice(0, gone.index).slice(-12))) return verdict('separated', 'layoff', gone[0], aside, part);
+  return verdict('announced', 'layoff', lex.cutVerb.exec(near)?.[0] ?? 'announced', aside, part);
 }

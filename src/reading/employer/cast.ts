@@ -100,7 +100,7 @@ function promoteTitle(view: string, groups: readonly Group[], sentences: readonl
   const best = groups
     .filter((g) => g.titled && g.person < 2 && g.other < 2.5 && g.mentions.some((m) => opensOrCloses(view, sentences[m.sentence]!, m)))
     .sort((a, b) => b.company - b.other - (a.company - a.other) || b.mentions.length - a.mentions.length)[0];
-  if (!best || (best.company < 1 && best.mentions.length < 2 && ![...best.names].some((n) => n.includes(' ')))) return;
+  if (!best || [...best.names].every((n) => ordinary.test(n) && !n.includes(' '))) return;
   const names = [...best.names].sort((a, b) => b.length - a.length);
   employers.push({ name: names[0]!, names, score: best.company });
   for (const m of best.mentions) {

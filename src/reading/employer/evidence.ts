@@ -14,7 +14,7 @@ const apposed =
 const product =
   /^,? (?:an?|the|its|their|our) (?:[\p{L}\p{N}'-]+ ){0,4}(?:agent|assistant|chatbot|bot|tool|model|app|product|software|system|engine|feature|plugin|game|series|device|gadget|drug|molecule|vaccine)(?![\p{L}])/u;
 const headed =
-  /^ (?:[\p{Ll}-]+ ){0,2}(?:chain|group|company|firm|airline|bank|brewery|supermarkets?|stores|hotels|factory|studio|agency|retailer|start-?up|unit|owner|broker)(?![\p{L}])/u;
+  /^ (?:[\p{Ll}-]+ ){0,2}(?:chain|airline|bank|brewery|supermarkets?|stores|hotels|retailer|start-?up|broker)(?![\p{L}])/u;
 const row = /^ ?(?:[;|/]|—| - ).*(?:[;|/]|—| - )/;
 const list =
   /^(?: ?[:;/] ?(?:about |some |up to |nearly |an? |will |")?[\d\p{Ll}?]| ?; ?\?|, (?:about |some |up to |nearly )?\d[\d,. ]* (?:jobs|roles|people|positions|posts|staff|workers)|\. (?:The|It|From|Its|After|In|On|A|An|This|Last|Two|Management|Warsaw|Lisbon)\b| \(\d[\d,]* \p{Ll}+)/u;

@@ -26,7 +26,7 @@ function isMenu(line: string): boolean {
   const longest = line.split(/[|·•>»/]/).reduce((most, part) => Math.max(most, part.trim().length), 0);
   return bars >= 2
     ? longest <= 46 && !sentenceLike.test(line)
-    : longest <= 30 && !/\d{3}|%/.test(line) && !sentenceLike.test(line);
+    : longest <= 30 && !/\d|%/.test(line) && !sentenceLike.test(line);
 }
 
 const shortLabel = /^[^.!?]{1,48}$/;
