@@ -164,8 +164,10 @@ function connectionOver(driver: DuckDBConnection): Connection {
 
 async function assertOneSelect(driver: DuckDBConnection, sql: string): Promise<void> {
   await guarded(async () => {
-    const statements = await driver.extractStatements(sql);
-    if (statements.count !== 1) {
+    // the driver fails without a word on text that holds no statement at all
+    const empty = sql.replace(/--.*/g, '').trim() === '';
+    const statements = empty ? { count: 0 } : await driver.extractStatements(sql);
+    if (statements.count !== 1 || !('prepare' in statements)) {
       throw new Problem('refused', `expected one SELECT, and ${statements.count} statements came`);
     }
     const prepared = await statements.prepare(0);

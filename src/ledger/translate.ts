@@ -51,7 +51,7 @@ const rules: readonly Rule[] = [
     hint: 'use SELECT over the tables of the ledger; write files with the export command',
   },
   {
-    when: /^(Parser|Binder|Catalog|Conversion|Invalid Input|Out of Range|Invalid Type|Not implemented|Mismatch Type) Error|bind parameter/,
+    when: /(Parser|Binder|Catalog|Conversion|Invalid Input|Out of Range|Invalid Type|Not implemented|Mismatch Type) Error|bind parameter/,
     code: 'bad-input',
     message: 'the question to the ledger does not fit its tables',
     hint: 'the tables and their columns are listed in src/ledger/README.md',
