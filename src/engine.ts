@@ -6,6 +6,6 @@ export type { AsOf, Engine, EngineOptions } from './engine/engine.ts';
 export type { Exported, ExportFormat, ExportOptions } from './engine/export/export.ts';
 export { exportFormats } from './engine/export/export.ts';
 export { openEngine } from './engine/open.ts';
-export type { Held, Verification, VerifyFailure } from './ledger/index.ts';
+export { type Held, openLedger, type Verification, type VerifyFailure } from './ledger/index.ts';
 export type { Claim, ClaimFilter } from './measures/claims.ts';
 export type { EventFilter, WorkforceEvent } from './measures/events.ts';

@@ -33,7 +33,7 @@ const command: CommandDef = defineCommand({
       const overview = await engine.overview(options.asOf);
       const json = options.format === 'json';
       process.stdout.write(
-        `${json ? JSON.stringify(overview, null, 2) : overviewText(overview, screenFor(options.receipt))}\n`,
+        `${json ? JSON.stringify(overview, null, 2) : overviewText(overview, screenFor(options.receipt), ownName())}\n`,
       );
       if (once) return;
       const log = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -62,4 +62,9 @@ function stopped(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
+}
+
+/** Started by npm, the program is not on the path: the next command is said in the form that works. */
+function ownName(): string {
+  return process.env.npm_lifecycle_event === undefined ? 'headcount' : 'npx headcount';
 }

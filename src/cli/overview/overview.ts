@@ -7,7 +7,7 @@ import { padStart, widthOf } from '../terminal/width.ts';
 import { answerText } from './answer.ts';
 
 /** The whole overview as text: five answers, then what to ask next. */
-export function overviewText(overview: Overview, screen: Screen): string {
+export function overviewText(overview: Overview, screen: Screen, command = 'headcount'): string {
   const { answers, asOf, ledger, conflicts } = overview;
   const extra: Readonly<Record<string, readonly string[]>> = {
     'ai-share': months(overview, screen),
@@ -25,7 +25,7 @@ export function overviewText(overview: Overview, screen: Screen): string {
     '',
     ...answers.flatMap((answer, i) => [answerText(answer, i + 1, { ...screen, asOf }, extra[answer.id]), '']),
     receipts(figures, screen),
-    next(conflicts.length, screen),
+    next(conflicts.length, command, screen),
   ].join('\n');
 }
 
@@ -62,17 +62,15 @@ function watchTable(items: readonly WatchItem[], { style, columns }: Screen): re
   return ['', ...drawn.split('\n').map((line) => `   ${line}`)];
 }
 
-function next(conflicts: number, { style }: Screen): string {
+function next(conflicts: number, command: string, { style }: Screen): string {
   const rows = [
-    ['headcount show conflicts', `${conflicts} places where figures disagree`],
-    ['headcount show claims --subject Meta', 'every claim about one employer'],
-    ['headcount read FILE', 'the same checks on an article of yours'],
+    [`${command} show conflicts`, `${conflicts} places where figures disagree`],
+    [`${command} show claims --subject Meta`, 'every claim about one employer'],
+    [`${command} read FILE`, 'the same checks on an article of yours'],
   ] as const;
-  const width = Math.max(...rows.map(([command]) => command.length));
+  const width = Math.max(...rows.map(([asked]) => asked.length));
   return [
     style.bold('Next'),
-    ...rows.map(
-      ([command, why]) => `  ${style.accent(command)}${' '.repeat(width - command.length)}  ${why}`,
-    ),
+    ...rows.map(([asked, why]) => `  ${style.accent(asked)}${' '.repeat(width - asked.length)}  ${why}`),
   ].join('\n');
 }
