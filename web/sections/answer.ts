@@ -12,12 +12,13 @@ export function answerSection(answer: Answer, asOf: string): HTMLElement {
   const ids = new Set(bridged.map(({ figure }) => figure.receipt.id));
   const unbridged = answer.figures.filter(({ figure }) => !ids.has(figure.receipt.id));
   const units = [...new Set(unbridged.map(({ figure }) => figure.unit))];
-  const words = { ...answer, figures: all.map(({ figure }) => figure), asOf };
+  const caveats = all.length === 0 ? [] : answer.caveats;
+  const words = { ...answer, caveats, figures: all.map(({ figure }) => figure), asOf };
   return section(
     words,
     answer.bridge && bridge(answer.bridge),
     ...units.map((unit) => chartOf(answer.id, unbridged, unit)),
-    all.length === 0 && notEnoughEvidence('The ledger holds no figure for this question on this day.'),
+    all.length === 0 && notEnoughEvidence('The ledger holds no figure for this question by this day.'),
   );
 }
 

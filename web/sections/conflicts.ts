@@ -23,7 +23,7 @@ export function conflictsSection(conflicts: readonly Conflict[], asOf: string): 
       asOf,
     },
     count === 0
-      ? notEnoughEvidence('A conflict shows once two sources give values for one thing.')
+      ? notEnoughEvidence('A conflict shows once two sources give different values for one thing.')
       : h(
           'div',
           { class: 'conflicts' },

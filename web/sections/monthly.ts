@@ -46,7 +46,9 @@ export function monthlySection(monthly: readonly MonthlyCuts[], asOf: string): H
       ),
       asOf,
     },
-    all.length === 0 ? notEnoughEvidence('No month of announced cuts is known by this day.') : body,
+    all.length === 0
+      ? notEnoughEvidence('Not enough evidence: no month of announced cuts is known by this day.')
+      : body,
   );
 }
 

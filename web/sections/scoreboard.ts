@@ -27,7 +27,7 @@ export function scoreboard(answer: Answer, asOf: string): HTMLElement {
     h('h1', { id: `${answer.id}-finding` }, typeset(answer.headline)),
     h('p', { class: 'subtitle' }, typeset(answer.subtitle)),
     answer.figures.length === 0 &&
-      notEnoughEvidence('No survey and no spending figure is known by this day.'),
+      notEnoughEvidence('The ledger holds no survey of CEOs and no spending figure by this day.'),
     h(
       'div',
       { class: 'lead-parts' },
@@ -35,7 +35,8 @@ export function scoreboard(answer: Answer, asOf: string): HTMLElement {
       rows.length > 0 &&
         rowChart(rows, { unit: 'share', max: roundUp(Math.max(...rows.map((row) => row.to))) }),
     ),
-    answer.caveats.length > 0 &&
+    answer.figures.length > 0 &&
+      answer.caveats.length > 0 &&
       h('ul', { class: 'caveats' }, ...answer.caveats.map((caveat) => h('li', {}, typeset(caveat)))),
     sourceLine(
       answer.figures.map(({ figure }) => figure),

@@ -58,8 +58,7 @@ export function notEnoughEvidence(what: string): HTMLElement {
   return h(
     'p',
     { class: 'not-enough' },
-    h('strong', {}, 'Not enough evidence. '),
-    `${what} To add what you know: `,
+    `${what} Ask as of a later day, or add what you know: `,
     h('code', {}, 'headcount read FILE --save'),
   );
 }

@@ -14,7 +14,7 @@ export function watchSection(
   return section(
     { ...(answer ?? unasked), id: 'watch', figures: [], asOf },
     items.length === 0
-      ? notEnoughEvidence('No dated prediction is known by this day.')
+      ? notEnoughEvidence('Not enough evidence: no dated prediction is known by this day.')
       : h('ol', { class: 'watch' }, ...items.map(watchItem)),
   );
 }
