@@ -57,14 +57,14 @@ export class EmbeddedLedger implements Ledger {
     return new EmbeddedLedger(database, writer, { ...options, revision: row?.revision ?? 0 });
   }
 
-  append(batch: Batch): Promise<Tally> {
+  async append(batch: Batch): Promise<Tally> {
+    this.#assertOpen();
+    if (!this.#writable) {
+      throw new Problem('refused', 'the ledger is open for reading only', {
+        hint: "open it with { mode: 'write' }",
+      });
+    }
     const work = this.#appending.then(async () => {
-      this.#assertOpen();
-      if (!this.#writable) {
-        throw new Problem('refused', 'the ledger is open for reading only', {
-          hint: "open it with { mode: 'write' }",
-        });
-      }
       const tally = await append(this.#writer, batch, this.#revision + 1);
       this.#revision += 1;
       return tally;
