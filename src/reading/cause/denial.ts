@@ -16,7 +16,7 @@ const anywhere = words(
   'never (?:figured|played|factored|entered|came up|came into)',
   'play(?:s|ed)? no (?:part|role)|had no (?:part|role|hand|bearing)|(?:was|is|were|are) no (?:part|factor)',
   '(?:is|are|was|were) (?:entirely |wholly |completely |quite )?(?:unrelated|unconnected|irrelevant|independent of|separate from)',
-  'unrelated to',
+  'unrelated to|unconnected (?:with|to)',
   'would have (?:been )?(?:\\w+ )?(?:bought|made|done|happened|gone|come|taken|needed|cut|left)[^.;]{0,40}(?:anyway|any way|regardless|in a good year|in any case|with or without|either way)',
   'with or without',
   "rien à voir|aucun (?:lien|rapport)|sans (?:lien|rapport)|pas (?:lié|liée|liés|liées|dus?|due à|à cause)|n['’]est pour rien|ne joue aucun",
@@ -47,7 +47,7 @@ const reaching = new RegExp(
 );
 const notOnly = /\bnot (?:only|just|solely|merely|simply|least|all|every|entirely|yet|even)\b/i;
 const causeNearby = words(
-  'there|grund|razão|razón|ragione|motivo|reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
+  'there|factors?|drivers?|behind|why|blame|decision|grund|razão|razón|ragione|motivo|reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
 );
 
 const answersNo = /^["“'‘«(]*(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i;
@@ -86,12 +86,15 @@ export function denialIn(painted: string, plain: string, before: string): Span |
 }
 
 const asked =
-  /\b(?:asked|whether|did|was|were|is|are|does|has|had)\b[\s\S]*\b(?:anything to do|to do with|behind|reason|because|why|cause[sd]?|replac\w+|took|taken|blame|role|part)\b/i;
+  /\b(?:asked|whether|did|was|were|is|are|does|has|had)\b[\s\S]*\b(?:anything to do|to do with|behind|reason|because|why|cause[sd]?|replac\w+|took|taken|blame|role|part|did|do it|done)\b/i;
 const flatNo = /(?:^|["“‘(.!?]\s?|[.!?”]\s)(?:No|Nope|Not at all|Nein|Non|Não)(?=[.,;!”"—–-])/;
+
+const saysNo =
+  /\b(?:says?|said|answers?|answered|insists?|insisted) (?:not|no)\b|\bthe answer is no\b|\b(?:they|it|he|she) did(?: not|n['’]t)(?=[.,;])/i;
 
 /** "Asked whether its assistant had anything to do with it …": the answer may come a sentence or two later. */
 export function answersQuestion(painted: string, earlier: readonly string[]): Span | null {
-  const no = flatNo.exec(painted);
+  const no = flatNo.exec(painted) ?? saysNo.exec(painted);
   if (!no || !earlier.some((sentence) => /[§¤]/.test(sentence) && asked.test(sentence))) return null;
   return span(no);
 }

@@ -3,11 +3,11 @@ import { any, words } from './pattern.ts';
 
 /** What the money for AI buys; these words stand for AI where money is being moved. */
 const capital =
-  '(?:data[- ]?cent(?:re|er)s?|compute|computing power|GPUs?|accelerators?|AI|rechenzentr\\w+|centres? de données|centros? de datos|data center)';
-const target = `(?:§+(?!§|[ -](?:jobs?|roles?|staff|workers?|researchers?|engineers?|teams?|unit))|${capital}|[§¤]*§[§¤]*)`;
+  '(?:data[- ]?cent(?:re|er)s?|compute|computing power|GPUs?|accelerators?|rechenzentr\\w+|centres? de données|centros? de datos|data center)';
+const target = `(?:§+(?!§|[ -](?:jobs?|roles?|staff|workers?|researchers?|engineers?|teams?|unit))|${capital})`;
 
 const spend =
-  '(?:fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)? for|bankroll\\w*|afford|free(?:s|d|ing)?(?: up)?|releas(?:e|es|ed|ing)|redirect\\w*|reallocat\\w+|re-?deploy\\w*|divert\\w*|channel(?:s|led|ling)?|pour(?:s|ed|ing)?|plough\\w*|plow\\w*|re-?invest\\w*|mak(?:e|es|ing) (?:room|space|way)|find(?:s|ing)? (?:room|space|money|cash|the money)|concentrat(?:e|es|ed|ing)|put(?:s|ting)? (?:\\w+ ){1,3}(?:into|behind)|double down|offset(?:s|ting)?|cover(?:s|ing)? the (?:cost|bill)|invest(?:s|ing)?(?: more| further| heavily)? (?:in|into)|shift(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|resources|budget|spending|investment|funds) |mov(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:money|cash|capital|resources|budget|spending|investment|funds) |finanzier\\w+|investier\\w+|financer|investir|dégager|financiar|invertir|liberar|destinar|finanziare|investire|liberare)';
+  '(?:(?:trad|swapp?)(?:e|es|ed|ing) (?:\\w+ ){1,4}for|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)? for|bankroll\\w*|afford|free(?:s|d|ing)?(?: up)?|releas(?:e|es|ed|ing)|redirect\\w*|reallocat\\w+|re-?deploy\\w*|divert\\w*|channel(?:s|led|ling)?|pour(?:s|ed|ing)?|plough\\w*|plow\\w*|re-?invest\\w*|mak(?:e|es|ing) (?:room|space|way)|find(?:s|ing)? (?:room|space|money|cash|the money)|concentrat(?:e|es|ed|ing)|put(?:s|ting)? (?:\\w+ ){1,3}(?:into|behind)|double down|offset(?:s|ting)?|cover(?:s|ing)? the (?:cost|bill)|invest(?:s|ing)?(?: more| further| heavily)? (?:in|into)|shift(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|resources|budget|spending|investment|funds) |mov(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:money|cash|capital|resources|budget|spending|investment|funds) |finanzier\\w+|investier\\w+|financer|investir|dégager|financiar|invertir|liberar|destinar|finanziare|investire|liberare)';
 
 const gap = '(?:(?!\\b(?:including|such as|among|while|although|but)\\b)[^.;?!]){0,90}?';
 
@@ -51,10 +51,16 @@ const unfit = words(
   "(?:not|no) (?:\\w+ )?(?:path|route|way) (?:in)?to|(?:not|no) (?:realistic|viable|possible|feasible|a viable path)|cannot|can['’]t|could not|couldn['’]t|unable|unwilling|refus\\w+|mismatch|part (?:company|ways)|lack(?:s|ed|ing)?|do not have|don['’]t have|exit(?:ing|ed)?|let(?:ting)? go|replac\\w+|no longer (?:match|fit)|different skills|new skills|did not (?:adapt|adopt)|slow to",
 );
 
+const swap =
+  /\b(?:who|that) (?:know|understand|can (?:build|train|work with))\b[^.;]{0,30}§|\b(?:versed|trained|experienced|specialists?|experience|expertise) (?:in|with) §/i;
+
 /** People go because AI asks for other skills. */
 export function skillsIn(painted: string, next: string): Span | null {
   if (!painted.includes('§')) return null;
-  const found = skills.exec(painted);
-  if (!found || !(unfit.test(painted) || unfit.test(next))) return null;
+  const found = skills.exec(painted) ?? swap.exec(painted);
+  if (!found) return null;
+  const swapped =
+    swap.test(painted) && (/\bskills?\b/i.test(next) || shedding.test(painted.slice(0, found.index)));
+  if (!swapped && !unfit.test(painted) && !unfit.test(next)) return null;
   return { start: found.index, end: found.index + found[0].length };
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
 
 const verbs =
-  '(?:mak|set|driv|run|writ|book|fil|sort|check|fold|load|clos|settl|tag|caption|translat|answer|pay|bill|weigh|price|balanc|reconcil|stack|pack|pick|clean|inspect|repair|test|steer|plan|schedul|updat|read|process|approv|serv|stock|order|wrap|cut|park|print|compil)(?:e|es|ed|s|ing|t)?';
+  '(?:mak|set|driv|run|writ|book|fil|sort|check|fold|load|clos|settl|tag|caption|translat|answer|pay|bill|weigh|price|balanc|reconcil|stack|pack|pick|clean|inspect|repair|test|steer|plan|schedul|updat|read|process|approv|serv|stock|order|wrap|cut|park|print|compil|report|record|count|monitor|enter|open|greet|review|grad|prepar|produc|publish|generat|navigat|rout)(?:e|es|ed|s|ing|t)?';
 const itself = new RegExp(`\\b${verbs}(?: themselves| itself)\\b`, 'i');
 const hands =
   /\bwith (?:\w+ )?[\d\w-]+ (?:people|staff|workers|hands|operators|employees)? ?what (?:used to|once|had|took|it took|needed) (?:take |need |require )?[\d\w-]+/i;

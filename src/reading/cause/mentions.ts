@@ -92,6 +92,7 @@ const tools = [
   'screens?',
   'drones?',
   'computers?',
+  'lines?(?= (?:that|which) )',
   'logiciels?|outils?|herramientas?|asistentes?|assistentes?|ferramentas?|strument[oi]|programa|programma|programm|maschinen?|máquinas?|macchin[ae]',
   'self-service\\w*',
   'app|programs?|sensors?|autocomplete|transcription',

@@ -6,7 +6,7 @@ export interface Reason extends Span {
 }
 
 const trade =
-  '(?:demand|sales|orders?|revenues?|bookings|volumes?|traffic|enrol?ments?|advertis\\w+|subscriptions?|subscribers?|loads?|freight|markets?|margins?|profits?|footfall|deals|transactions|crates?|business|consumption|income|turnover|customers|clients|shoppers|visits|spending|prices|nachfrage|umsatz|umsätze|aufträge|absatz|ventes|commandes|demande|chiffre d.affaires|ventas|pedidos|demanda|ingresos|vendite|ordini|domanda|ricavi|vendas|encomendas|procura|receitas|margens|márgenes)';
+  '(?:demand|sales|orders?|revenues?|bookings|volumes?|traffic|enrol?ments?|advertis\\w+|subscriptions?|subscribers?|loads?|freight|markets?|margins?|profits?|footfall|deals|transactions|crates?|business|consumption|income|turnover|customers|clients|shoppers|visits|spending|prices|budgets?|funding|nachfrage|umsatz|umsätze|aufträge|absatz|ventes|commandes|demande|chiffre d.affaires|ventas|pedidos|demanda|ingresos|vendite|ordini|domanda|ricavi|vendas|encomendas|procura|receitas|margens|márgenes)';
 const falling =
   '(?:fell|fall(?:s|ing|en)?|dropp\\w+|down|declin\\w+|slump\\w*|dried up|collaps\\w+|slow(?:ed|ing|s)?|halv\\w+|weaken\\w+|shr[aiu]nk\\w*|below|stall(?:s|ed)?|vanish\\w*|never came back|evaporat\\w*|dwindl\\w*|soften\\w*|plung\\w+|deteriorat\\w+|worsen\\w+|disappear\\w*|stopp?ed|gesunken|eingebrochen|baisse|recul\\w*|caíd\\w+|cayeron|baj\\w+|calo|calat\\w+|qued\\w+|caíram|descid\\w+)';
 const weak =
@@ -44,7 +44,8 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
       'cost base|costs? less|costs? too much|too (?:expensive|dear|costly)|cheaper|lower-cost|cost[- ](?:cutting|saving|reduction)s?|inflation|tariffs?|savings drive|save money|(?:reduce|cut|lower|control|contain|trim) (?:\\w+ ){0,2}(?:costs?|expenses|spending)|operating expenses|energiekosten|kostendruck|coûts|costes|costi|custos|zölle',
       '(?:mortgage|interest|exchange) rates',
       '(?!share|stock|purchase|selling|offer|list|full|lower|to\\b|now\\b|that\\b|which\\b|will\\b|a\\b)[a-z]+ (?:price|bill)s?(?! (?:of|tag|list|per))',
-      'the covenant|covenants?|debt|refinanc\\w+|deficit|shortfall|budget (?:cuts?|gap|shortfall|deficit|hole)|reimbursement|subsid(?:y|ies)|hedge',
+      'the covenant|covenants?|debt|refinanc\\w+|deficit|shortfall|budget (?:cuts?|gap|shortfall|deficit|hole)|reimbursement|subsid(?:y|ies)|hedge|grants?',
+      "(?:cannot|can[’']t|could not|couldn[’']t|unable to) (?:find|get|attract|hire|recruit|afford|pay)|shortage of",
     ),
   ],
   [
@@ -63,7 +64,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
   [
     'closure',
     words(
-      'leases? (?:run|runs|ran|running|end|ends|ended|expir\\w+)|switch(?:ed|ing)? off|(?:end|close) of (?:the|its|a|an) (?:[\\w-]+ ){0,3}(?:roll-?out|network|program\\w*|project|contract|season|line|era|copper)|roll-?out|phas(?:e|ed|ing) out|decommission\\w*|discontinu\\w+|end of (?:life|season)|clos(?:es|ing|ure) (?:of )?(?:\\d+|the|its|two|three|\\w+) (?:[\\w-]+ ){0,2}(?:branches|stores|shops|mines?|lines?|units?|services?|divisions?)|schließung|fermeture|cierre|chiusura|encerramento|fecho',
+      'leases? (?:is up|are up|run|runs|ran|running|end|ends|ended|expir\\w+)|switch(?:ed|ing)? off|(?:end|close) of (?:the|its|a|an) (?:[\\w-]+ ){0,3}(?:roll-?out|network|program\\w*|project|contract|season|line|era|copper)|roll-?out|phas(?:e|ed|ing) out|decommission\\w*|discontinu\\w+|end of (?:life|season)|clos(?:es|ing|ure) (?:of )?(?:\\d+|the|its|two|three|\\w+) (?:[\\w-]+ ){0,2}(?:branches|stores|shops|mines?|lines?|units?|services?|divisions?)|schließung|fermeture|cierre|chiusura|encerramento|fecho',
     ),
   ],
   [

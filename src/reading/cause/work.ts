@@ -40,6 +40,8 @@ const doneBy = new RegExp(
     '(?:comes?|came|coming) from',
     '(?:übernimmt|übernehmen|beantwortet|bearbeitet|erledigt|schreibt|prüft|sortiert|macht)(?: (?:jetzt|nun|inzwischen|mittlerweile|heute|künftig))?',
     '(?:mak(?:e|es|ing)|made|gives?|gave) way (?:for|to)',
+    '(?:now|instead|today|already) (?:hears?|sees?|gets?|uses?|rel(?:y|ies) on|asks?|reach|meets?|buys?|runs? on|deals? with|works? with)',
+    '(?:dictate|talk|speak|turn)s? to',
     `(?:write|do|make|handle|draft|produce|answer|review|check|serve|translate|code|build|complete)(?:s|es|ing)? (?:[^.;,]{0,40} )?(?:with|through|using|via)`,
     `replac\\w+ [^.;]{0,70}? (?:with|by)`,
     `(?:ersetz\\w*|rempla\\w+|sustitu\\w+|reemplaz\\w+|sostitu\\w+|substitu\\w+) [^.;]{0,60}? (?:durch|par|por|con|com)`,
