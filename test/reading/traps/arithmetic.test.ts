@@ -15,10 +15,10 @@ describe('arithmetic of articles', () => {
 
   it('trap 82: a share of four months beside a share of a quarter is a period mix', () => {
     const seen = look(
-      'AI was cited for 17% of announced cuts from January through April, according to Harlan Research. ' +
-        'That is up from 13% in the first quarter, the firm said, a sign that AI layoffs are accelerating.',
+      'AI was cited for 17% of announced cuts from January through April, up from 13% in the first quarter, according to Harlan Research.',
     );
     expect(seen.findings('period-mix').length).toBeGreaterThan(0);
+    expect(seen.at('17%')?.period).toMatchObject({ start: '2026-01', end: '2026-04' });
     const same = look(
       'AI was cited for 17% of announced cuts in the first quarter of 2026, up from 13% in the first quarter of 2025.',
     );
@@ -67,9 +67,9 @@ describe('arithmetic of articles', () => {
 
   it('trap 87: a quotation that nobody says is a finding', () => {
     const seen = look(
-      'Kestrel Software will cut 300 jobs. “The agents simply do it better than people ever did.” Shares rose 2%.',
+      'Kestrel Software will cut 300 jobs. Support teams are the first to go. “The agents simply do it better than people ever did.” Others will follow.',
     );
-    expect(seen.findings('unsourced-quote').length).toBeGreaterThan(0);
+    expect(seen.findings('unsourced-quote')).toHaveLength(1);
     const sourced = look(
       'Kestrel Software will cut 300 jobs. “The agents simply do it better,” said Ada Lind, its chief executive.',
     );
