@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 
+/** A figure and what to call it where it stands among others. */
 export interface LabelledFigure {
   readonly label: string;
   readonly figure: Figure;
@@ -32,6 +33,7 @@ export interface Conflict {
   readonly causes: readonly { readonly cause: string; readonly explanation: string }[];
 }
 
+/** One dated prediction of the watch-list: what was foretold, by when, and what would decide it. */
 export interface WatchItem {
   readonly id: string;
   readonly text: string;
@@ -43,12 +45,14 @@ export interface WatchItem {
   readonly needs: string;
 }
 
+/** Announced cuts of one month; `null` is not known, which is not zero. */
 export interface MonthlyCuts {
   readonly month: string;
   readonly total: Figure | null;
   readonly aiCited: Figure | null;
 }
 
+/** Everything that the first page and the first screen show, as of one day. */
 export interface Overview {
   readonly asOf: string;
   readonly ledger: { readonly hash: string; readonly statements: number; readonly documents: number };

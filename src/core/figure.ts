@@ -10,6 +10,7 @@ export interface Receipt {
   readonly links: readonly ReceiptLink[];
 }
 
+/** One statement of the chain, with its quote and where in which document it stands. */
 export interface ReceiptLink {
   readonly statement: string;
   readonly subject: string;

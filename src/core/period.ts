@@ -7,6 +7,7 @@ export const datePattern: RegExp = /^(?:FY)?\d{4}(?:-(?:Q[1-4]|H[12]|\d{2}(?:-\d
 export const periodBases = ['calendar', 'fiscal', 'as-of', 'annualised', 'unknown'] as const;
 export type PeriodBasis = (typeof periodBases)[number];
 
+/** When a figure holds; both ends are named and included, each with the precision it was stated in. */
 export interface Period {
   readonly start: string;
   readonly end: string;

@@ -18,6 +18,7 @@ export const problemCodes = [
   'internal',
 ] as const;
 
+/** One of the stable codes that a caller may branch on. */
 export type ProblemCode = (typeof problemCodes)[number];
 
 /** What a program receives when something fails: one shape on the command line, over HTTP and in the library. */

@@ -18,6 +18,7 @@ export const measures = [
 ] as const;
 export type Measure = (typeof measures)[number];
 
+/** The things that a jobs figure may count; unlike ones never add. */
 export const unitsOfAccount = [
   'announced',
   'eligible',
@@ -32,12 +33,15 @@ export const unitsOfAccount = [
 /** What a jobs figure counts. `null` in a record means: not a jobs figure, or unlike units mixed. */
 export type UnitOfAccount = (typeof unitsOfAccount)[number];
 
+/** How firmly a source gives a figure. */
 export const bounds = ['exact', 'about', 'at-least', 'at-most', 'range', 'percent-only'] as const;
 export type Bound = (typeof bounds)[number];
 
+/** How the speaker stands to what is said. */
 export const stances = ['asserted', 'reported', 'estimated', 'predicted', 'denied', 'hypothetical'] as const;
 export type Stance = (typeof stances)[number];
 
+/** Whose words they are. */
 export const speakers = [
   'employer',
   'filing',
@@ -50,6 +54,7 @@ export const speakers = [
 ] as const;
 export type Speaker = (typeof speakers)[number];
 
+/** What a workforce action does. */
 export const actionKinds = [
   'layoff',
   'voluntary-exit',
@@ -60,9 +65,11 @@ export const actionKinds = [
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
+/** Whether AI is given as the reason, by the speaker whose words count. */
 export const aiCauses = ['primary', 'contributing', 'context', 'denied', 'none', 'unknown'] as const;
 export type AiCause = (typeof aiCauses)[number];
 
+/** The kinds of slip that a reader should know of. */
 export const findingKinds = [
   'arithmetic',
   'unit-mix',

@@ -33,6 +33,7 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** Where the ledger is and what the engine may ask of the outside world. */
 export interface EngineOptions {
   /** a folder for the ledger, made when absent; without it the ledger is in memory */
   readonly folder?: string | null | undefined;

@@ -20,6 +20,7 @@ export interface ReadOptions {
   readonly revision?: number;
 }
 
+/** Which rows are asked for; what is left out does not narrow. */
 export interface RowFilter extends ReadOptions {
   readonly source?: string;
   /** the source's own key of the row */
@@ -121,6 +122,7 @@ export interface Verification {
   readonly failures: readonly VerifyFailure[];
 }
 
+/** The ledger: append-only, every question as of a past day, every quote checked again by `verify`. */
 export interface Ledger {
   /** Writes the batch whole or not at all. Rows that cannot stand are quarantined with a reason; the others are kept. */
   append(batch: Batch): Promise<Tally>;
@@ -158,6 +160,7 @@ export interface Ledger {
   close(): Promise<void>;
 }
 
+/** How a ledger is opened. */
 export interface LedgerOptions {
   /** default `write`: makes the folder when absent and holds the writer's lock until `close` */
   readonly mode?: 'write' | 'read';

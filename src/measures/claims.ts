@@ -5,6 +5,7 @@ import type { StatementRow } from './rows.ts';
 
 const sql = sqlBeside(import.meta.url);
 
+/** Which claims are asked for; what is left out does not narrow. */
 export interface ClaimFilter {
   /** whole words of the subject or population, or a company's name, alias or ticker */
   readonly subject?: string | undefined;

@@ -22,6 +22,7 @@ export interface WorkforceEvent {
   readonly alsoCounts: readonly UnitOfAccount[];
 }
 
+/** Which events are asked for: one by its id, or one employer's. */
 export interface EventFilter {
   readonly event?: string | undefined;
   readonly company?: string | undefined;

@@ -20,6 +20,7 @@ import { english } from './lexicon/english.ts';
 import { mainTextOf } from './text/main-text.ts';
 import { viewOf } from './text/view.ts';
 
+/** What is known of a text beside the text itself. */
 export interface ReadOptions {
   readonly id?: string;
   readonly title?: string | null;

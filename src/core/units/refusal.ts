@@ -25,6 +25,7 @@ export interface PartsBridge<M extends Measured = Measured> {
   readonly refusal: string;
 }
 
+/** Why an operation was refused, and what stands in place of its result. */
 export interface Refusal<M extends Measured = Measured> {
   readonly ok: false;
   readonly operation: string;
@@ -38,6 +39,7 @@ export interface Result<R> {
   readonly value: R;
 }
 
+/** The result of an operation, or its refusal with the parts as a bridge. */
 export type Outcome<R, M extends Measured = Measured> = Result<R> | Refusal<M>;
 
 /** A refused operation. `code` is `percent-without-base` where a percent was about to become a count, else `unlike-units`. */

@@ -8,14 +8,18 @@ import { writeParquet } from './parquet.ts';
 import { exportRows } from './rows.ts';
 import { type ExportTable, exportTables } from './tables.ts';
 
+/** The file formats that an export writes. */
 export const exportFormats = ['csv', 'json', 'parquet'] as const;
+/** One of the export formats. */
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Where an export goes and in which formats; all of them unless some are named. */
 export interface ExportOptions {
   readonly folder: string;
   readonly formats?: readonly ExportFormat[] | undefined;
 }
 
+/** What an export wrote. */
 export interface Exported {
   readonly folder: string;
   readonly asOf: string;
