@@ -46,6 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
 }
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
+  const size = bytes.length;
   try {
     return await getDocumentProxy(bytes, { verbosity: 0, useSystemFonts: false, disableFontFace: true });
   } catch (error) {
@@ -57,7 +58,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
         : 'expected a PDF; this one is damaged',
       {
         hint: locked ? 'Save it without a password and read that.' : 'Fetch it again: it may be cut short.',
-        facts: { reason: error instanceof Error ? error.message : String(error), bytes: bytes.length },
+        facts: { reason: error instanceof Error ? error.message : String(error), bytes: size },
         cause: error,
       },
     );

@@ -15,11 +15,13 @@ export const usualLimits: WorkerLimits = { milliseconds: 120_000, heapMegabytes:
 export class WorkerClient {
   readonly #limits: WorkerLimits;
   readonly #companies: readonly Company[];
+  readonly #start: typeof startWorker;
   #worker: Worker | null = null;
 
-  constructor(limits: WorkerLimits = usualLimits, companies: readonly Company[] = []) {
+  constructor(limits: WorkerLimits = usualLimits, companies: readonly Company[] = [], start = startWorker) {
     this.#limits = limits;
     this.#companies = companies;
+    this.#start = start;
   }
 
   open(job: Job): Promise<Reply> {
@@ -36,7 +38,7 @@ export class WorkerClient {
   }
 
   #ask(request: Request): Promise<Reply> {
-    this.#worker ??= this.#start();
+    this.#worker ??= this.#begin();
     const worker = this.#worker;
     return new Promise((resolve) => {
       const finish = (reply: Reply): void => {
@@ -59,9 +61,9 @@ export class WorkerClient {
     });
   }
 
-  #start(): Worker {
+  #begin(): Worker {
     const { heapMegabytes } = this.#limits;
-    return startWorker({
+    return this.#start({
       workerData: { companies: this.#companies } satisfies WorkerData,
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 },
     });
