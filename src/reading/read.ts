@@ -6,13 +6,14 @@ import { silentActions } from './action/silent.ts';
 import { assessCause } from './cause/index.ts';
 import { claimsOf } from './claim/claims.ts';
 import { crowdOf } from './claim/population.ts';
+import { mixedTotals } from './claim/mixed-totals.ts';
 import { distinctClaims } from './claim/distinct.ts';
 import { isNotice, voiceOf } from './claim/speaker.ts';
 import { periodOf, statementOf } from './claim/statement.ts';
 import { type DateRead, datesOf } from './date/dates.ts';
 import { publishedOf } from './date/published.ts';
 import { counterOf } from './employer/counter.ts';
-import { castOf } from './employer/cast.ts';
+import { castOf, onlyMain } from './employer/cast.ts';
 import { focusOf } from './employer/focus.ts';
 import { findSlips } from './findings/index.ts';
 import { compileLexicon } from './lexicon/compile.ts';
@@ -43,12 +44,12 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const companyId = options.companyId ?? ((): null => null);
   const voice = voiceOf(view.slice(0, 1200));
   const notice = isNotice(view.slice(0, 1600));
-  const cast = castOf(view, sentences);
+  const cast = notice ? onlyMain(castOf(view, sentences)) : castOf(view, sentences);
   const focus = focusOf(view, sentences, cast);
-  const claims = distinctClaims(
+  const claims = mixedTotals(distinctClaims(
     claimsOf({ view, sentences, cast, focus, lex: lexicon, voice, notice, counter: counterOf(cast), crowd: crowdOf(view) }),
     sentences,
-  );
+  ));
   const known = new Map<number, DateRead[]>();
   const dates = (i: number): DateRead[] => {
     let found = known.get(i);
@@ -77,7 +78,13 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const silent = silentActions(view, sentences, focus, lexicon, counted);
   const drafts = draftsOf(claims, silent, (c) => {
     const at = 'figure' in c ? c.figure.start : c.at;
-    return occasionOf(wordsOf(c.sentence), sentences[c.sentence]!.start, at, dates(c.sentence), published);
+    const here = sentences[c.sentence]!;
+    const beside = claims.filter((k) => k.sentence === c.sentence && k !== c && k.measure === 'jobs');
+    const scope = {
+      start: Math.max(here.start, ...beside.filter((k) => k.figure.end <= at).map((k) => k.figure.end)),
+      end: Math.min(here.end, ...beside.filter((k) => k.outer > at).map((k) => k.outer)),
+    };
+    return occasionOf(wordsOf(c.sentence), here.start, at, dates(c.sentence), published, scope);
   });
   const spansOf = (indices: readonly number[]): Span[] =>
     indices.map((i) => ({ start: sentences[i]!.start, end: sentences[i]!.end }));

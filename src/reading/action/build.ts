@@ -7,7 +7,7 @@ import type { Draft } from './actions.ts';
 const rival =
   /\b(?:different|gives? (?:the|a) (?:number|figure|total)|puts? (?:it|the (?:number|figure|total)) at|another (?:figure|count|number)|whereas|while (?:the|an) (?:union|state|notice|memo|e-?mail)|contradict|discrepan|disput)/i;
 const amended =
-  /\b(?:amend(?:ed|ment|s)|revis(?:ed|es|ion)|rais(?:ed|es) (?:it|the number|the figure|that)|correct(?:ed|ion)|updated?|supersed\w+|instead of|now (?:stands|says|puts)|rather than|down from|up from|scaled (?:back|down))\b/i;
+  /\b(?:amend(?:ed|ment|s)|revis(?:ed|es|ion)|rais(?:ed|es) (?:it|the number|the figure|that)|correct(?:ed|ion)|updated?|supersed\w+|instead of|now (?:stands|says|puts)|rather than|scaled (?:back|down))\b/i;
 
 const quantity = (c: Claim): Quantity => ({ low: c.low, best: c.best, high: c.high, bound: c.bound });
 const size = (c: Claim): number => c.best ?? c.high ?? c.low ?? 0;

@@ -1,3 +1,4 @@
+import type { Span } from '../../core/index.ts';
 import { type DateRead, days } from '../date/dates.ts';
 
 const earlier =
@@ -13,16 +14,17 @@ export function occasionOf(
   at: number,
   dates: readonly DateRead[],
   published: string | null,
+  scope: Span,
 ): string | null {
   const dated = /^(\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?): /u.exec(sentence);
   if (dated) return dated[1]!;
-  const from = Math.max(sentence.slice(0, at - base).search(/[;:](?=[^;:]*$)/), 0) + base;
-  const near = dates.filter((d) => d.start >= from && Math.abs(d.start - at) < 110);
+  const from = Math.max(base + Math.max(sentence.slice(0, at - base).search(/[;:](?=[^;:]*$)/), 0), scope.start);
+  const near = dates.filter((d) => d.start >= from && d.end <= scope.end && Math.abs(d.start - at) < 110);
   const past = near
     .filter((d) => isPast(d.value, published))
     .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   if (past) return past.value;
-  const words = earlier.exec(sentence.slice(from - base, at - base + 70));
+  const words = earlier.exec(sentence.slice(from - base, Math.min(scope.end - base, at - base + 70)));
   return words ? words[0].toLowerCase() : null;
 }
 

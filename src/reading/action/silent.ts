@@ -1,6 +1,7 @@
 import type { ActionKind } from '../../core/index.ts';
 import type { Focus } from '../employer/focus.ts';
 import type { Lexicon } from '../lexicon/types.ts';
+import { isRow } from '../claim/row.ts';
 import type { Sentence } from '../types.ts';
 
 /** An action that the text tells without a figure: "dozens of roles will go", "the requisition stays closed". */
@@ -18,7 +19,7 @@ const freeze =
 const hiring =
   /(?<![\p{L}])(?:(?:keep|kept|continue|continues|still|will be|simultaneously|remain) (?:to )?hir(?:e|ing)|(?:is|are) (?:also |still |now |simultaneously )?hiring|hiring (?:for|more|aggressively|where)|recruit(?:s|ing) (?:for|more|new|in)|on a hiring spree)(?![\p{L}])/iu;
 const rehire =
-  /(?<![\p{L}])(?:re-?hir(?:e|es|ed|ing)|reinstat\w+|(?:asked|invited|called|brought|bringing|hired|taken) (?:\S+ ){0,5}?back)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:re-?hir(?:e|es|ed|ing)|reinstat\w+|(?:asked|invited|brought|bringing|taken) (?:\S+ ){0,5}?back)(?![\p{L}])/iu;
 const buyout =
   /(?<![\p{L}])(?:voluntary (?:redundancy|separation|exit|departure|retirement|severance)(?: \w+)?|buy-?outs?|early[- ]retirement (?:offer|scheme|programme|program|package)s?)(?![\p{L}])/iu;
 const contractors =
@@ -37,6 +38,11 @@ export function silentActions(
   const out: Silent[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const words = view.slice(sentence.start, sentence.end);
+    if (isRow(words) && /^\p{Lu}[^;|—/]{1,40} ?(?:[;|]|—|\/)/u.test(words) && !counted.has(i) && /(?:\?|n\/a|unknown|undisclosed|%)/i.test(words)) {
+      const employer = focus.at(i, sentence.end);
+      if (employer >= 0) out.push({ sentence: i, employer, kind: 'layoff', at: sentence.start });
+      continue;
+    }
     for (const [kind, test] of [
       ['layoff', layoff],
       ['requisitions-closed', freeze],

@@ -37,6 +37,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
   let paragraph = -1;
   let story = false;
   let offered = false;
+  const market = input.counter !== null || input.cast.employers.length === 0;
   const title = sentences[0]?.role === 'title' ? view.slice(sentences[0].start, sentences[0].end) : '';
   if (/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i.test(view.slice(0, 6000)) || lex.cutNoun.test(title) || /\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i.test(title) || (/\b(?:jobs?|staff|employees|roles|positions|posts|workers|workforce)\b/i.test(view.slice(0, 20_000)) && lex.cutVerb.test(view.slice(0, 20_000)))) story = true;
   for (const [i, sentence] of sentences.entries()) {
@@ -45,7 +46,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
       if (sentences[i - 1]?.role !== 'heading') previous = sentences[i - 1] ? previous : '';
       paragraph = sentence.paragraph;
     }
-    const figures = figuresOf(words, sentence.start);
+    const figures = withoutEchoes(figuresOf(words, sentence.start), words, sentence.start);
     const said: string[] = [];
     let last: Verdict | null = null;
     for (let k = 0; k < figures.length; k++) {
@@ -59,6 +60,8 @@ export function claimsOf(input: ClaimInput): Claim[] {
         crowd: input.crowd,
         heading: title,
         last,
+        market: market && input.focus.at(i, figures[k]!.outer) < 0,
+        several: input.focus.several,
         context: view.slice(Math.max(0, sentence.start - 320), sentence.start),
       });
       const verdict = verdictOf(place);
@@ -83,6 +86,18 @@ export function claimsOf(input: ClaimInput): Claim[] {
     previous = words;
   }
   return claims;
+}
+
+/** "Six in ten owners (58%)": the words round what the brackets say exactly; only the exact figure stands. */
+function withoutEchoes(figures: readonly Figure[], words: string, base: number): Figure[] {
+  return figures.filter((f, k) => {
+    const next = figures[k + 1];
+    if (f.kind !== 'odds' || next?.kind !== 'percent') return true;
+    const between = words.slice(f.end - base, next.outer - base);
+    const a = f.best ?? f.high ?? f.low ?? 0;
+    const b = next.best ?? next.high ?? next.low ?? 0;
+    return !(between.length < 28 && between.endsWith('(') && Math.abs(a - b) <= 0.06);
+  });
 }
 
 /** A survey share counts those asked; a total over many employers counts whom its source watches. */
@@ -152,6 +167,7 @@ function claimOf(
     action: verdict.action,
     aside: verdict.aside,
     part: verdict.part ?? false,
+    loose: figure.kind === 'odds',
     because: verdict.because,
   };
 }

@@ -11,7 +11,7 @@ const ofIts = /\b(?:of|from|among) (?:its|the|our|their|his|her|[\p{Lu}][\p{L}&'
 const has = /\b(?:ha(?:s|d|ve|ving)|with|count(?:s|ed)|number(?:s|ed)|totall?ed|we are|we're|we were|they'd been|been|to be|have been|runs? on|is|are|averag(?:ed|ing)|at|needs?|stood at|ended) (?:now |had |a |only |just |still |grown to |some |roughly |a team of )?$/i;
 const label = /\b(?:number (?:of (?:workers|employees|jobs|positions) )?affected|(?:workers|employees|jobs|positions) affected|laid off|jobs? (?:cut|lost)|affected|impacted|layoffs?|redundancies|total (?:affected|separations|layoffs)) ?[:=|/-] ?$/iu;
 const sizeLabel = /\b(?:total (?:employees|workers|workforce|staff)(?: at (?:the )?(?:site|location|facility))?|employees at (?:the )?site|head-?count|work-?force|number of employees|staff(?: numbers?)?|team size|employees) ?[:=|/-] ?$/iu;
-const asked = /\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from|Of) (?:of |some |about |more than |nearly |a panel of )*$/i;
+const asked = /\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from) (?:of |some |about |more than |nearly |a panel of )*$/i;
 const askedAfter = /^(?: [\p{L}'-]+){0,5} (?:surveyed|polled|were asked|interviewed|respondents|responded|replied|answered|took part)\b/iu;
 const threshold = /\b(?:employers?|companies|firms|businesses|plants?|those|owners|sites|organi[sz]ations|workplaces) (?:with|of|that have|having|employing)(?: firms with)? (?:fewer than |more than |at least |over |under |up to |less than )?$/i;
 
@@ -27,6 +27,7 @@ export function countVerdict(p: Place): Verdict | null {
   if (threshold.test(upTo) || askedAfter.test(after)) return null;
   if (asked.test(lead) && (lex.survey.test(p.sentence) && /\b(?:survey|poll|panel|sample|interview|asked|respond)/i.test(p.sentence)) && noun.kind !== 'act') return null;
   if (/\b(?:head-?count|employees|workforce|staff)\b[^.]{0,30}\?$/i.test(p.previous.trim()) && /^(?:[^:]{1,40}: )?$/.test(lead) && noun.kind === 'none') return headcount('the answer to a question of headcount');
+  if (/^ (?:[\p{L}'-]+ ){1,6}?[\p{L}'-]+, (?:about |some )?\d+(?:[.,]\d+)?(?:%| per ?cent)/u.test(after) && /\bof (?:the )?$/i.test(lead) && noun.kind !== 'none') return null;
   if (label.test(lead)) return unitOf(p, noun, null, after, 'cut');
   if (sizeLabel.test(lead) && (noun.kind === 'none' || noun.kind === 'job')) return headcount('labelled as the size of a workforce');
   if (noun.kind === 'opening' || (noun.kind === 'job' && advertised(p, after, noun))) return postings(p, noun, after);
@@ -68,7 +69,7 @@ function people(p: Place, noun: Noun, after: string, value: number): Verdict | n
   if (/\b(?:each|all|every one|most|any|none) of (?:our|its|their|the) $/i.test(short)) return headcount('all of them');
   const cues = cuesAround(p.lex, before, p.gap.slice(noun.end));
   const top = cues[0];
-  if (p.figure.word && value <= 12 && !(top && top.score > 5 && /^(?:cut|gone|hire|rehire|taken|size|stay)$/.test(top.class))) return null;
+  if (p.figure.word && value <= 12 && !(has.test(short) && /^(?:people|staff|employees|workers)$/i.test(noun.word)) && !(top && top.score > 5 && /^(?:cut|gone|hire|rehire|taken|size|stay)$/.test(top.class))) return null;
   if (top && decides(top, p)) return byCue(p, noun, after, top);
   if (/\b(?:that|which|this|it|sum|total|the other|makes|altogether|together) (?:is|makes|comes to|adds up to|was|are|were|would be)? ?(?:about |some )?$/i.test(short) && p.story && !/\b(?:we are|we're|they are)/i.test(short)) return unitOf(p, noun, null, after, 'cut');
   if (has.test(short) && !p.notice) return headcount('an employer has them');
@@ -149,6 +150,7 @@ function bare(p: Place, after: string, value: number): Verdict | null {
   const listed = /(?:^|[,;:/—-] ?|\. )(?:about |up to |some |roughly |~ ?)?$/i.test(lead) || lead === '';
   if (p.story && listed && /^(?:[;,/)]| [—/|-]| in [\p{L}]| at \p{Lu}|: | jobs|$)/u.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
   if (/^[\p{Lu}][^.]{2,44}[,;:/—] ?(?:about |up to |some )?$/u.test(lead) && /^(?:[,;]| [—/|])/.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
+  if (/\b(?:figure|number|total|count|tally|comparison) (?:is|was|of|at|as) $/i.test(lead) && open && p.story) return unitOf(p, none, null, after, 'cut');
   if (/\b(?:the|a|another|that|this|our|figure of|number|total|toll|tally|goal of|all|other|remaining|further) (?:[a-z]+:? ){0,2}$/i.test(lead.replace(/: $/, ' ')) && open && p.story && value >= 5 && /\b(?:figure|number|total|toll|tally|goal|remaining|other|another|further|the)\b[^.]{0,12}$/i.test(lead) && !small) return unitOf(p, none, null, after, 'cut');
   return null;
 }

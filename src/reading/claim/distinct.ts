@@ -20,7 +20,8 @@ export function distinctClaims(claims: readonly Claim[], sentences: readonly Sen
         k.unit === claim.unit &&
         (k.action === claim.action || k.action === null || claim.action === null || sentences[claim.sentence]!.role === 'title'),
     );
-    if (!twin) kept.push(claim);
+    const echo = claim.loose && order.some((k) => k !== claim && !k.loose && k.measure === 'survey-share' && Math.abs((value(k) ?? 0) - (value(claim) ?? 9)) <= 0.06 && (claim.measure === 'survey-share' || sentences[claim.sentence]!.role === 'title'));
+    if (!twin && !echo) kept.push(claim);
   }
   return kept.sort((a, b) => a.figure.start - b.figure.start);
 }

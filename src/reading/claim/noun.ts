@@ -10,7 +10,7 @@ export interface Noun {
 }
 
 const stop =
-  /^(?:of|in|at|to|for|from|by|with|who|that|which|whom|will|would|were|was|is|are|be|been|have|had|has|on|as|than|per|after|before|since|until|if|when|while|where|because|during|over|under|into|about|across|between|among|or|but|not|said|says|went|left|came|told|more than|less than|against|plus|did|does|do|can|could|should|may|might|must|so|then|there|it|they|we|you|i|he|she|this|these|those|today|yesterday|now|ago|announced|worked|work|resigned|retired|remain|gone|according|compared|up|down|out|off|und|et|y|e|von|de|du|des|der|die|das|di|da|do|em|en|im|in|bis|à|a|al|aux|au|alla|nel|zu|wird|werden|sind|será|serán|seront|saranno|serão)$/i;
+  /^(?:of|in|at|to|for|from|by|with|who|that|which|whom|will|would|were|was|is|are|be|been|have|had|has|on|as|than|per|after|before|since|until|if|when|while|where|because|during|over|under|into|about|across|between|among|or|but|not|said|says|went|left|came|told|more than|less than|against|plus|did|does|do|can|could|should|may|might|must|so|then|there|it|they|we|you|i|he|she|this|these|those|today|yesterday|now|ago|worked|work|resigned|retired|remain|gone|according|compared|up|down|out|off|und|et|y|e|von|de|du|des|der|die|das|di|da|do|em|en|im|in|bis|à|a|al|aux|au|alla|nel|zu|wird|werden|sind|será|serán|seront|saranno|serão)$/i;
 const openings =
   /^(?:vacanc(?:y|ies)|openings?|listings?|postings?|requisitions?|reqs?|job ads?|jobs? ads?|adverts?|advertisements|vacantes|ofertas|offene|offres|vagas)$/i;
 const acts =
@@ -39,6 +39,7 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
     end += raw.length + 1;
     if (word === 'and' && i > 0 && i + 1 < words.length && !stop.test(next) && !isVerb(next)) continue;
     if (stop.test(word) || isVerb(word)) break;
+    if (/^(?:announced|planned|proposed|expected|reported|further|additional|new|so-called)$/i.test(word) && !closes) continue;
     if (/^(?:team|staff|crew)$/.test(word) && /^members?$/.test(next)) continue;
     if (/^members$/.test(word) && /^(?:team|staff|crew)$/.test(words[i - 1] ?? '')) return { kind: 'job', word, end: end - 1 };
     if (notPeople.test(word) && !closes && words.slice(i + 1, i + 3).some((w) => lex.jobNoun.exec(w.replace(/[.,']+$/, ''))?.[0] === w.replace(/[.,']+$/, '') || /^(?:service|support|success|care|relations)$/.test(w))) {
@@ -73,7 +74,7 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
 
 function isVerb(word: string): boolean {
   return (
-    /^(?:employed|hourly|salaried|left|went|gone|lost|worked|retired|resigned|expect|expects|say|said|use|uses|used|have|came|come|take|took|go|goes|stay|stayed|remain|remained|were|are|believe|think|plan|want|report|reported|agreed|accepted|accept|signed|applied|joined|moved|affected|impacted|eliminated|cut|announced|since|each|fewer|more|less|further|additional|additionally|total|altogether|overall|worldwide|globally|redundant|today|yesterday|yes|no)$/i.test(
+    /^(?:employed|hourly|salaried|left|went|gone|lost|worked|retired|resigned|expect|expects|say|said|use|uses|used|have|came|come|take|took|go|goes|stay|stayed|remain|remained|were|are|believe|think|plan|want|report|reported|agreed|accepted|accept|signed|applied|joined|moved|affected|impacted|eliminated|cut|since|each|fewer|more|less|further|additional|additionally|total|altogether|overall|worldwide|globally|redundant|today|yesterday|yes|no)$/i.test(
       word,
     ) && !/^(?:more|further|additional|fewer)$/i.test(word)
   );

@@ -24,7 +24,7 @@ const generic = /^(?:respondents|them|those|these|who|panel|whole panel|sample|p
 
 /** The group a text's survey is about: the first it names that is more than "respondents". */
 export function crowdOf(view: string): string | null {
-  if (!/\b(?:survey|poll|respondents?|panel)\b/i.test(view)) return null;
+  if (!/\b(?:survey|surveyed|poll|polled|respondents?|panel|questionnaire)\b/i.test(view)) return null;
   return [...view.slice(0, 20_000).matchAll(groups)].map((m) => m[0]).find((g) => !generic.test(g)) ?? null;
 }
 

@@ -20,7 +20,7 @@ export function stanceOf(sentence: string, next: string, measure: string, speake
   )
     return 'denied';
   if (
-    /^"?(?:This is not|That is (?:wrong|not)|It is (?:wrong|not)|They are wrong|We are not doing|No\.)/i.test(
+    /^"?(?:(?:This|That|It)(?:'s| is) (?:wrong|not true|untrue|false|nonsense)|They are wrong|We are not doing that)/i.test(
       next.trim(),
     ) ||
     (denied.test(next) && /^(?:the company|it|he|she|they|that|this)\b/i.test(next.trim()))

@@ -24,6 +24,8 @@ export interface Claim {
   readonly aside: boolean;
   /** of what is aside: a part of an action, which stands for it when nothing else does */
   readonly part: boolean;
+  /** a fraction in words, which may only round a figure said exactly elsewhere */
+  readonly loose: boolean;
   /** the words that decided it */
   readonly because: string;
 }

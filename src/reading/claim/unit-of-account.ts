@@ -38,9 +38,10 @@ export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after:
     const taken = lex.accepted.exec(near);
     if (taken && cue !== 'offer') return verdict('accepted', 'voluntary-exit', taken[0]);
     const forced = /\b(?:compulsory|forced|involuntar\w+|laid off|dismiss\w*|lay off|made redundant)\b/i.test(near);
-    const near2 = lex.voluntary.exec(near);
+    const near2 = lex.voluntary.exec(near) ?? lex.voluntary.exec(p.lead.slice(-60));
     if (!forced && (cue === 'offer' || near2)) return verdict('eligible', 'voluntary-exit', near2?.[0] ?? 'an offer');
   }
+  if (p.market || (p.several && /\b(?:add (?:them|those|these|it all) (?:all )?up|all told|by our count|combined)\b/i.test(p.lead.slice(-70)))) return verdict('total-across-employers', null, 'a count over many employers', true);
   if (sector.test(wide) && !/\b(?:its|their own) (?:us|u\.s\.|american|european|british)\b/i.test(wide)) return verdict('total-across-employers', null, 'a count over many employers', true);
   const total = (cumulative.test(head.slice(-70)) || /^[^.;]{0,40}\b(?:since (?:late |early |last |the )?(?:20\d\d|\w+ber|january|february|march|april|june|july|august)|so far this year|in total)\b/i.test(after)) && !/\b(?:cut|cutting|eliminat\w+) (?:a total of )?$/i.test(p.before);
   const part = !total && partOf.test(head.slice(-44));

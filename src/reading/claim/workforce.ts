@@ -34,7 +34,7 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
   }
   if (department.test(after) && (p.story || cutting)) return share('workforce-share', 'part of a department', { action: cutting ? actionOf(p) : null, aside: !/\b(?:us|you|everybody|everyone)\b/i.test(after.slice(0, 20)) });
   const named = /^ of \p{Lu}[\p{L}&'.-]*(?: \p{Lu}[\p{L}&'.-]*)*(?=[.,;)]|$| (?:by|in|and|will|are|were|is))/u.test(after);
-  if (named && !notPlaces.test(after) && (p.story || cutting)) return share('workforce-share', 'part of the employer', { action: cutting ? actionOf(p) : null, aside: !cutting });
+  if (named && !notPlaces.test(after) && (p.story || cutting)) return share('workforce-share', 'part of the employer', { aside: true });
   const people = /^ of (?:its|their|our|his|her|the \S+'s|\S+'s) (?:[\p{L}-]+ ){0,3}?[\p{L}-]+/iu.exec(after);
   if (people && p.lex.jobNoun.test(people[0].slice(7)) && !things.test(people[0])) return share('workforce-share', 'part of a group of staff', { action: cutting ? actionOf(p) : null });
   if (/^ of (?:them|those|us|you)\b/i.test(after) && (p.lex.jobNoun.test(p.lead.slice(-90)) || p.said.includes('headcount')) && !/\brespond|survey|poll/i.test(p.sentence)) return share('workforce-share', 'part of a group of staff', { aside: !cutting, action: cutting ? actionOf(p) : null });

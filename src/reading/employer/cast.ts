@@ -155,3 +155,15 @@ function sameName(a: string, b: string): boolean {
 function lowerWords(view: string): Set<string> {
   return new Set(view.match(/(?<![\p{L}'])\p{Ll}{3,}(?![\p{L}])/gu) ?? []);
 }
+
+/** A notice is one employer's: what else looks like a name in it is a job title, a union or an office. */
+export function onlyMain(cast: Cast): Cast {
+  const main = cast.employers[cast.main];
+  if (!main) return cast;
+  return {
+    employers: [main],
+    mentions: cast.mentions.filter((m) => m.employer === cast.main).map((m) => ({ ...m, employer: 0 })),
+    main: 0,
+    others: [...cast.others, ...cast.mentions.filter((m) => m.employer !== cast.main)],
+  };
+}

@@ -7,6 +7,8 @@ const pronoun =
   /(?<![\p{L}])(?:it|its|we|our|us|the company|the firm|the group|the bank|the insurer|the retailer|the maker|the carrier|the airline|the business|the agency|the university|the college|the studio)(?![\p{L}])/iu;
 
 export interface Focus {
+  /** the text tells of several employers in turn, none of them its subject */
+  readonly several: boolean;
   /** the employer that a figure at this offset of this sentence belongs to; -1 when none is in sight */
   at(sentence: number, offset: number): number;
 }
@@ -32,6 +34,7 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
     else if (sentence.role === 'title') focus = cast.main;
   }
   return {
+    several,
     at(i, offset) {
       const sentence = sentences[i]!;
       const mentions = bySentence[i]!;
