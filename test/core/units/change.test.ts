@@ -103,6 +103,8 @@ describe('convert', () => {
 
   it('a currency only at a rate with its day, inside the period, and its source', () => {
     expect(convert(pay(100, 'EUR'), 'USD', rate)).toMatchObject({ value: exact(110), unit: 'USD' });
+    for (const day of ['2026-01-01', '2026-03-31'])
+      expect(convert(pay(100, 'EUR'), 'USD', { ...rate, day }).value).toEqual(exact(110));
     const refused = { ok: false, mismatches: ['no-rate'] };
     expect(tryConvert(pay(100, 'EUR'), 'USD')).toMatchObject(refused);
     expect(tryConvert(pay(100, 'EUR'), 'USD', { ...rate, day: '2025-02-02' })).toMatchObject(refused);

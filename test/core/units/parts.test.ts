@@ -132,6 +132,13 @@ describe('quotients', () => {
     expect(outcome.ok ? [] : outcome.mismatches).toEqual(['unit-of-account']);
   });
 
+  it('leaves a base that may be zero open, and refuses another population', () => {
+    const open = { low: null, best: null, high: null, bound: 'range' };
+    expect(divide(announced(600), announced(range(0, 5))).value).toEqual(open);
+    const outcome = tryDivide(announced(600), announced(200, { population: 'Contoso' }));
+    expect(outcome.ok ? [] : outcome.mismatches).toEqual(['population']);
+  });
+
   it('refuses a base of zero', () => {
     const outcome = tryDivide(announced(600), announced(0));
     expect(outcome.ok ? [] : outcome.mismatches).toEqual(['zero-base']);
@@ -142,6 +149,7 @@ describe('differences', () => {
   it('takes like from like, and may fall below nothing', () => {
     expect(subtract(announced(5), announced(range(6, 8))).value).toEqual(range(-3, -1));
     expect(subtract(announced(atMost(5)), announced(3)).value).toEqual(atMost(2));
+    expect(subtract(announced(about(5)), announced(2)).value).toEqual(about(3));
   });
 
   it('refuses an eligible ceiling taken from separations', () => {
