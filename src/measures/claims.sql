@@ -3,7 +3,7 @@
 WITH named AS (
   SELECT id
   FROM companies
-  WHERE $words IS NOT NULL
+  WHERE $words <> ''
     AND list_contains(
       list_transform(list_concat([id, name, coalesce(ticker, '')], aliases),
         lambda n: trim(regexp_replace(lower(n), '[^\p{L}\p{N}]+', ' ', 'g'))),
@@ -12,9 +12,10 @@ WITH named AS (
 SELECT s.*
 FROM statements s
 WHERE ($words IS NULL
-    OR contains(' ' || regexp_replace(lower(concat_ws(' ', s.subject, s.population)), '[^\p{L}\p{N}]+', ' ', 'g') || ' ',
-      ' ' || $words || ' ')
-    OR s.company IN (SELECT id FROM named))
+    OR s.company IN (SELECT id FROM named)
+    OR ($words <> '' AND contains(
+      ' ' || regexp_replace(lower(concat_ws(' ', s.subject, s.population)), '[^\p{L}\p{N}]+', ' ', 'g') || ' ',
+      ' ' || $words || ' ')))
   AND ($company IS NULL OR s.company = $company)
   AND ($measure IS NULL OR s.measure = $measure)
   AND ($event IS NULL OR s.event = $event)
