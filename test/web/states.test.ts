@@ -88,6 +88,28 @@ describe.runIf(hasBrowser)('states of the page', () => {
     await page.close();
   });
 
+  it('never lets a slow answer replace that of a later question', async () => {
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    answer = (asOf) => (asOf === '2026-02-28' ? held : Promise.resolve()).then(() => asSampled(asOf));
+    const { page } = await place.open();
+    const ask = async (day: string): Promise<void> => {
+      await page.locator('#as-of-day').fill(day);
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
+    };
+    await ask('2026-02-28');
+    await ask('2026-03-31');
+    await page.waitForFunction(() => document.querySelector('.source')?.textContent?.includes('31 Mar 2026'));
+    const slow = page.waitForResponse((response) => response.url().includes('2026-02-28'));
+    release();
+    await slow;
+    await page.waitForTimeout(100);
+    expect(await page.locator('.source').first().textContent()).toContain('31 Mar 2026');
+    await page.close();
+  });
+
   it('keeps the theme that was chosen', async () => {
     answer = asSampled;
     const { page } = await place.open({ colorScheme: 'light' });

@@ -12,7 +12,7 @@ export function chain(links: readonly ReceiptLink[], source: DataSource): HTMLEl
   const list = h(
     'ol',
     { class: 'chain' },
-    ...links.slice(0, shownAtFirst).map((one) => linkItem(one, source)),
+    ...links.slice(0, shownAtFirst).map((one) => linkItem(one, source, links.length === 1)),
   );
   const hidden = links.slice(shownAtFirst);
   const more = h(
@@ -21,7 +21,7 @@ export function chain(links: readonly ReceiptLink[], source: DataSource): HTMLEl
       type: 'button',
       class: 'plain',
       onclick: () => {
-        const items = hidden.map((one) => linkItem(one, source));
+        const items = hidden.map((one) => linkItem(one, source, links.length === 1));
         list.append(...items);
         more.remove();
         items[0]?.setAttribute('tabindex', '-1');
@@ -44,7 +44,7 @@ export function chain(links: readonly ReceiptLink[], source: DataSource): HTMLEl
   );
 }
 
-function linkItem(one: ReceiptLink, source: DataSource): HTMLElement {
+function linkItem(one: ReceiptLink, source: DataSource, isOnly: boolean): HTMLElement {
   const { unitOfAccount } = one;
   const value = exactWords(one.value, one.unit);
   return h(
@@ -62,7 +62,7 @@ function linkItem(one: ReceiptLink, source: DataSource): HTMLElement {
         .filter((part) => part !== null)
         .join(' · '),
     ),
-    passage(one, source),
+    passage(one, source, isOnly),
     one.evidence === 'cited' &&
       h(
         'p',

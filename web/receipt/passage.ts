@@ -7,7 +7,7 @@ const around = 320;
 const longestHeader = 2000;
 
 /** The quote at once, and its surroundings as soon as the document answers. */
-export function passage(link: ReceiptLink, source: DataSource): HTMLElement {
+export function passage(link: ReceiptLink, source: DataSource, isOnly: boolean): HTMLElement {
   if (link.quote === '')
     return warning('The row of the register is not held, so there are no words to show.');
   const text = h('blockquote', { class: 'passage' }, h('mark', {}, link.quote));
@@ -17,14 +17,20 @@ export function passage(link: ReceiptLink, source: DataSource): HTMLElement {
     text,
     documentLine(link.document.title, link.document.url),
   );
-  complete(frame, text, link, source).catch((error: unknown) => {
+  complete(frame, text, link, source, isOnly).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : '';
     frame.append(warning(`The words around the quote did not load. ${reason}`));
   });
   return frame;
 }
 
-async function complete(frame: Element, text: Element, link: ReceiptLink, source: DataSource): Promise<void> {
+async function complete(
+  frame: Element,
+  text: Element,
+  link: ReceiptLink,
+  source: DataSource,
+  isOnly: boolean,
+): Promise<void> {
   const { id, start, end } = link.document;
   const slice = await source.document(id, Math.max(0, start - around), end + around);
   if (slice.text.slice(start - slice.from, end - slice.from) !== link.quote) {
@@ -38,7 +44,7 @@ async function complete(frame: Element, text: Element, link: ReceiptLink, source
   if (!isRegister(slice)) return;
   const head = slice.from === 0 ? slice : await source.document(id, 0, longestHeader);
   const columns = columnsOf(head.text.split(/\r?\n/, 1)[0] ?? '', link.quote);
-  if (columns.length > 0) text.after(register(columns));
+  if (columns.length > 0) text.after(register(columns, isOnly));
 }
 
 function surround(text: Element, slice: DocumentSlice, link: ReceiptLink): void {
@@ -66,10 +72,10 @@ const lastRow = (text: string): string => text.match(/[^\n]*\n[^\n]*$/)?.[0] ?? 
 const firstRow = (text: string): string => text.match(/^[^\n]*\n[^\n]*/)?.[0] ?? text;
 
 /** The marked row again, a column a line, for those who do not count commas. */
-function register(columns: readonly (readonly [string, string])[]): HTMLElement {
+function register(columns: readonly (readonly [string, string])[], isOpen: boolean): HTMLElement {
   return h(
     'details',
-    { class: 'columns' },
+    { class: 'columns', open: isOpen },
     h('summary', {}, 'This row, column by column'),
     h(
       'dl',

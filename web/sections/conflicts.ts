@@ -36,8 +36,8 @@ function conflictCard(conflict: Conflict, isOpen: boolean): HTMLElement {
   return h(
     'article',
     { class: 'conflict', id: `conflict-${conflict.id}` },
-    h('p', { class: 'question' }, typeset(conflict.topic)),
-    h('h3', {}, typeset(conflict.headline)),
+    h('p', { class: 'question' }, typeset(sentence(conflict.topic))),
+    h('h3', {}, typeset(sentence(conflict.headline))),
     h(
       'ul',
       { class: 'values' },
