@@ -7,11 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import { Problem } from '../../core/index.ts';
 import type { Source } from '../../engine/documents.ts';
 
-const mostHeld = 16_000_000;
-
 /** A pipe can be read only once and a document is passed over twice: a long one waits in a temporary file. */
 export async function standardInput(
   stream: AsyncIterable<Uint8Array>,
+  mostHeld = 16_000_000,
 ): Promise<{ source: Source; release: () => Promise<void> }> {
   const chunks: Uint8Array[] = [];
   let size = 0;

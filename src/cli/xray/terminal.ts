@@ -101,7 +101,7 @@ export class XrayPrinter implements Printer {
       ),
     );
     const chain = receipt
-      ? group.statements.map((statement) => `${indent}  ${style.dim(this.#place(statement))}`)
+      ? group.statements.flatMap((one) => this.#wrapped(this.#place(one), `${indent}  `).map(style.dim))
       : [];
     return `\n${wrapIndented(quoted(quote), columns, '  ')}\n${[...says, ...chain].join('\n')}\n`;
   }
@@ -117,7 +117,7 @@ export class XrayPrinter implements Printer {
       const { kind, when, cause } = actionWords(action);
       const jobs = jobsWords(action.jobs, 'jobs');
       const size = action.jobs === null ? jobsWords(action.workforceShare, 'share') : jobs;
-      return [printable(action.subject || action.company || 'not said'), kind, size, when, cause];
+      return [shortened(action.subject || action.company || 'not said'), kind, size, when, cause];
     });
     const titles = [
       { title: 'Who' },
@@ -150,12 +150,19 @@ export class XrayPrinter implements Printer {
       : !receipt
         ? ['--receipt', 'where each quote stands']
         : ['--save', 'keep it in the ledger'];
-    return style.dim(`Next: headcount read ${name} ${flag}   ${what}`);
+    const words = `Next: headcount read ${name} ${flag} (${what})`;
+    return this.#wrapped(words, '').map(style.dim).join('\n');
   }
 
   #wrapped(text: string, inset: string): string[] {
     return wrapIndented(text, this.#options.columns, inset).split('\n');
   }
+}
+
+/** Names have a column of their own in the table of actions; the quotes above it give them whole. */
+function shortened(name: string): string {
+  const words = printable(name);
+  return words.length > 24 ? `${words.slice(0, 23).trimEnd()}…` : words;
 }
 
 /** A quote that brings its own marks needs no second pair around it. */

@@ -18,7 +18,11 @@ export class WorkerClient {
   readonly #start: typeof startWorker;
   #worker: Worker | null = null;
 
-  constructor(limits: WorkerLimits = usualLimits, companies: readonly Company[] = [], start = startWorker) {
+  constructor(
+    limits: WorkerLimits = usualLimits,
+    companies: readonly Company[] = [],
+    start: typeof startWorker = startWorker,
+  ) {
     this.#limits = limits;
     this.#companies = companies;
     this.#start = start;

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { LeftOpen } from '../../../src/cli/xray/left-open.ts';
+import { action, nothing, part, statement } from './sample.ts';
+
+it('counts what was found and what was left open', () => {
+  const tally = new LeftOpen();
+  expect([tally.empty, tally.leftOpen()]).toEqual([true, null]);
+  tally.add(part);
+  const vague = { ...action, jobs: null, workforceShare: null, aiCause: 'unknown' as const };
+  tally.add({ ...nothing, statements: [statement({ unitOfAccount: null, subject: '' })], actions: [vague] });
+  expect(tally.found()).toBe('3 statements, 2 actions, 1 finding');
+  expect(tally.leftOpen()).toBe(
+    'period of a figure 1, whose figure 1, what a jobs figure counts 1, size of an action 1, reason for an action 1',
+  );
+});
