@@ -15,7 +15,7 @@ export interface Silent {
 const layoff =
   /(?<![\p{L}])(?:lay(?:ing|s)? off|laid off|(?:dozens|hundreds|thousands|scores|several|many|some|a number|most|part|half) of (?:\S+ ){0,3}?(?:jobs|roles|positions|employees|staff|workers|people|colleagues|posts)|(?:cut|cuts|cutting|eliminat\w+|axe\w*|shed\w*|trim\w*|reduc\w+|slash\w*) (?:\S+ ){0,4}?(?:jobs|roles|positions|staff|headcount|workforce|workers|employees|posts)|(?:made|making|make) (?:\S+ ){0,3}?redundant|part(?:s|ed|ing)? ways with|let(?:s|ting)? (?:\S+ ){0,4}?go(?= |\.|,)|surplus to requirements|(?:the |its |our )?workforce reduction|redundanc(?:y|ies) (?:programme|plan|round)|(?:entire|whole) (?:\S+ ){0,3}(?:team|department|desk|newsroom|staff)(?: \S+){0,3} (?:is|was|were|has been|have been) (?:let go|cut|gone|laid off|dismissed|eliminated|disbanded|closed)|managing out)(?![\p{L}])/iu;
 const freeze =
-  /(?<![\p{L}])(?:hiring freeze|(?:froze|freez(?:e|es|ing)|frozen|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|stop(?:s|ped|ping)?) (?:all |most |external |new |its |our |net )?(?:hiring|recruit\w+)|requisitions? (?:stays?|remains?|is|are) closed|no (?:new |net )?(?:hires|hiring)|(?:may|can|will) (?:not )?open a job until|will not (?:be )?(?:replac\w+|backfill\w*|refill\w*)|not (?:be )?backfill\w*|through attrition|the freeze (?:ended|began|starts))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:hiring freeze|(?:froze|freez(?:e|es|ing)|frozen|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|stop(?:s|ped|ping)?) (?:all |most |external |new |its |our |net )?(?:hiring|recruit\w+)|requisitions? (?:stays?|remains?|is|are) closed|no (?:new |net )?(?:hires|hiring)|(?:may|can|will) (?:not )?open a job until|(?:do|does|did|has|have)(?:n't| not) (?:been )?replac(?:e|ed) (?:them|those|leavers|him|her)|will not (?:be )?(?:replac\w+|backfill\w*|refill\w*)|not (?:be )?backfill\w*|through attrition|the freeze (?:ended|began|starts))(?![\p{L}])/iu;
 const hiring =
   /(?<![\p{L}])(?:(?:keep|kept|continue|continues|still|will be|simultaneously|remain) (?:to )?hir(?:e|ing)|(?:is|are) (?:also |still |now |simultaneously )?hiring|hiring (?:for|more|aggressively|where)|recruit(?:s|ing) (?:for|more|new|in)|on a hiring spree)(?![\p{L}])/iu;
 const rehire =
@@ -37,6 +37,7 @@ export function silentActions(
 ): Silent[] {
   const out: Silent[] = [];
   for (const [i, sentence] of sentences.entries()) {
+    if (sentence.role === 'title') continue;
     const words = view.slice(sentence.start, sentence.end);
     if (isRow(words) && /^\p{Lu}[^;|—/]{1,40} ?(?:[;|]|—|\/)/u.test(words) && !counted.has(i) && /(?:\?|n\/a|unknown|undisclosed|%)/i.test(words)) {
       const employer = focus.at(i, sentence.end);

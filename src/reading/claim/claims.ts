@@ -10,6 +10,7 @@ import { durationVerdict, multipleVerdict } from './multiple.ts';
 import { percentVerdict } from './percent.ts';
 import { type Place, placeOf } from './place.ts';
 import { isGeneric, populationOf } from './population.ts';
+import { isFigureRow, moneyTableScale } from './table.ts';
 import { rowVerdict } from './row.ts';
 import { type DocumentVoice, speakerOf } from './speaker.ts';
 import { stanceOf } from './stance.ts';
@@ -110,6 +111,9 @@ function whoIsCounted(place: Place, verdict: Verdict, crowd: string | null): str
 }
 
 function verdictOf(place: Place): Verdict | null {
+  if (place.figure.kind === 'count' && isFigureRow(place.sentence)) return null;
+  const worth = place.figure.kind === 'count' ? moneyTableScale(place.sentence, place.context) : null;
+  if (worth !== null) return { measure: 'spend', unit: 'USD', unitOfAccount: null, action: null, aside: true, factor: worth, because: 'a row of a table in thousands' };
   const row = rowVerdict(place);
   if (row !== undefined) return row;
   switch (place.figure.kind) {

@@ -27,6 +27,9 @@ export function countVerdict(p: Place): Verdict | null {
   if (threshold.test(upTo) || askedAfter.test(after)) return null;
   if (asked.test(lead) && (lex.survey.test(p.sentence) && /\b(?:survey|poll|panel|sample|interview|asked|respond)/i.test(p.sentence)) && noun.kind !== 'act') return null;
   if (/\b(?:head-?count|employees|workforce|staff)\b[^.]{0,30}\?$/i.test(p.previous.trim()) && /^(?:[^:]{1,40}: )?$/.test(lead) && noun.kind === 'none') return headcount('the answer to a question of headcount');
+  if (/^-strong\b/.test(after)) return headcount('strong');
+  if (/\b(?:people|jobs|roles|staff|employees|posts|workers) (?:out )?of (?:its |the |a total of )?$/i.test(lead) && /^(?:[.,;)]|$| in\b)/.test(after)) return headcount('the base of a count');
+  if (p.said.includes('headcount') && p.said[p.said.length - 1] === 'headcount' && /, (?:including|of whom|of which|excluding)[^.;]{0,20}$|\b(?:excluding|including) (?:about |some |approximately )?$/i.test(lead)) return headcount('part of a workforce');
   if (/^ (?:[\p{L}'-]+ ){1,6}?[\p{L}'-]+, (?:about |some )?\d+(?:[.,]\d+)?(?:%| per ?cent)/u.test(after) && /\bof (?:the )?$/i.test(lead) && noun.kind !== 'none') return null;
   if (label.test(lead)) return unitOf(p, noun, null, after, 'cut');
   if (sizeLabel.test(lead) && (noun.kind === 'none' || noun.kind === 'job')) return headcount('labelled as the size of a workforce');
@@ -75,6 +78,7 @@ function people(p: Place, noun: Noun, after: string, value: number): Verdict | n
   if (has.test(short) && !p.notice) return headcount('an employer has them');
   if (p.notice) return unitOf(p, noun, null, after, 'cut');
   if (/\b(?:advis\w+|serv\w+|train\w+|pay(?:s|ing)?|led by|manag\w+|treats?|told|met|interview\w+|emailed|contact\w+|represent\w+) (?:about |some |roughly |its |all |up to |more than )*$/i.test(short)) return /represent/.test(short) ? headcount('those represented') : null;
+  if (p.title && p.figure.word && !cut(p, p.sentence)) return null;
   if (p.title || p.story || cut(p, p.sentence) || cut(p, p.previous)) {
     return /\b(?:from|in|at) (?:the |its |their )?$/.test(short) && noun.kind === 'job' && p.index === 0 ? headcount('a group of staff') : unitOf(p, noun, null, after, 'cut');
   }

@@ -27,6 +27,9 @@ const sizeAfter = /(?<![\p{L}])(?:on (?:its|the|their|our|his|her) (?:payroll|bo
 const stayAfter = /^ (?:who |that |others |people )?(?:(?:will|would|are to|to|are being) )?(?:remain|stay|be kept|keep their|be retained|be retrained|are safe|are unaffected|are not affected|kept|carry on|be redeployed|transfer)/giu;
 const goneAfter = /^,? (?:who |that |have |had |has |were |are |was |will be |would be |being |to be |are being |have been |had been |are to be |must |may |could |will |would |are set to |are due to |is to |are to )*(?:go|leave|left|lose|lost|laid off|let go|dismissed|made redundant|redundant|cut|eliminated|axed|shed|out of work|resigned|retired|gone|departed|terminated|sacked|fired|notified|affected|impacted|removed|finish|jobless|facing|at risk|on notice|under notice|surplus|been told|told|disappear|vanish|closed|released|separated|wrapped|departing|sent home|exit|exiting)(?![\p{L}])/giu;
 
+/** "has taken 10 schedulers back", "asked two of the clerks to come back". */
+const takenBack = /^(?: \p{L}+){0,3} (?:to come |to return |come )?back(?![\p{L}-])(?! (?:to the (?:19|20)|office|half|pay))/giu;
+
 function kindsOf(lex: Lexicon): readonly Kind[] {
   let known = kinds.get(lex);
   if (!known) {
@@ -35,6 +38,7 @@ function kindsOf(lex: Lexicon): readonly Kind[] {
       { class: 'cut', weight: 7, before: global(lex.cutNoun), after: global(lex.cutNoun) },
       { class: 'gone', weight: 10, before: global(lex.gone), after: goneAfter },
       { class: 'hire', weight: 10, before: global(lex.hireVerb), after: never },
+      { class: 'rehire', weight: 12.5, before: never, after: takenBack },
       { class: 'rehire', weight: 11, before: global(lex.rehireVerb), after: global(lex.rehireVerb) },
       { class: 'size', weight: 12, before: global(lex.headcountBefore), after: never },
       { class: 'size', weight: 9, before: never, after: sizeAfter },

@@ -38,7 +38,7 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
     const next = words[i + 1]?.replace(/[.,']+$/, '') ?? '';
     end += raw.length + 1;
     if (word === 'and' && i > 0 && i + 1 < words.length && !stop.test(next) && !isVerb(next)) continue;
-    if (stop.test(word) || isVerb(word)) break;
+    if (stop.test(word) || isVerb(word) || (i === 0 && word === 'and')) break;
     if (/^(?:announced|planned|proposed|expected|reported|further|additional|new|so-called)$/i.test(word) && !closes) continue;
     if (/^(?:team|staff|crew)$/.test(word) && /^members?$/.test(next)) continue;
     if (/^members$/.test(word) && /^(?:team|staff|crew)$/.test(words[i - 1] ?? '')) return { kind: 'job', word, end: end - 1 };

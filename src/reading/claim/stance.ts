@@ -2,7 +2,7 @@ import type { Stance } from '../../core/index.ts';
 
 const own = /^(?:employer|filing)$/;
 const denied =
-  /\b(?:den(?:y|ies|ied)|not true|wrong|false|inaccurate|misleading|baseless|untrue|nothing of the kind|we are not doing that|had turned this into|no such|rejected (?:the )?(?:reports?|claims?)|there is none|never planned)\b/i;
+  /\b(?:den(?:y|ies|ied)|not true|wrong|false|inaccurate|misleading|baseless|untrue|nothing of the kind|we are not doing that|had turned this into|no such plan|fiction|no such|reject(?:s|ed) (?:the |as |a )?(?:\"?fiction\"?|reports?|claims?|union)?|there is none|never planned)\b/i;
 const hypothetical =
   /\b(?:if (?:it|they|the|he|she|we|[\p{Lu}])\S* (?:were|was|cut|cuts|did|copy|fell|fall)|were to|would have|might have|could lose|would lose|scenario|hypothetical|suppose|imagine|could (?:drop|cut|go|cost|shed|eliminate|affect))\b/iu;
 const predicted =

@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
 
 const cumulative =
-  /\b(?:bring(?:s|ing)? the (?:total|number|tally)|(?:the|a) total (?:of|since|to|for|this|now|so far)|total(?:s|ling|led|ing)? (?:of )?|in all|altogether|combined|since (?:last |late |early |the |\w+ ?)|so far (?:this year|in)|cumulative|to date|year's total|running total|tally|over the (?:past|last) (?:\w+ )?(?:years?|months?))/i;
+  /\b(?:bring(?:s|ing)? the (?:total|number|tally)|(?:the|a) total (?:of|since|to|for|this|now|so far)|total(?:s|ling|led|ing)? (?:of )?|in all|toll|tally|altogether|combined|since (?:last |late |early |the |\w+ ?)|so far (?:this year|in)|cumulative|to date|year's total|running total|tally|over the (?:past|last) (?:\w+ )?(?:years?|months?))/i;
 const partOf =
   /\b(?:of (?:those|these|them|whom|the \d[\d,]*)|the (?:other|rest|remaining|remainder)|remaining|including|among them|most of them|of which|the others?|split|breakdown)\b/i;
 const sector =
@@ -20,6 +20,8 @@ export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after:
   const near = `${told} ${head}#${tail}`;
   const wide = `${p.lead.slice(-130)} ${after.slice(0, 80)}`;
   const verdict = (unitOfAccount: UnitOfAccount | null, action: ActionKind | null, because: string, aside = false, part = false): Verdict => ({ measure: 'jobs', unit: 'jobs', unitOfAccount, action, aside, because, part });
+  if (/\b(?:unpaid leave|short[- ]time|furlough(?:ed)?|reduced hours)\b/i.test(`${head} ${after.slice(0, 60)}`) && !lex.gone.test(near)) return verdict(null, null, 'off work, not out of it', true);
+  if (p.last?.measure === 'jobs' && /^(?: and|,| or|, and) (?:about |some |another )?$/.test(p.lead.slice(-(p.figure.outer - (p.figures[p.index - 1]?.end ?? 0)))) && p.figure.outer - (p.figures[p.index - 1]?.end ?? 0) < 14) return p.last;
   if (given === 'equivalence') return verdict('equivalence', null, 'work, not people', true);
   if (cue === 'rehire') return verdict(/\bon contract\b/i.test(near) ? 'contractor' : 'announced', 'rehire', lex.rehireVerb.exec(near)?.[0] ?? 'taken back');
   if (/^ ?(?:\S+ )?(?:resigned|retired|quit)\b/i.test(after)) return verdict('separated', null, 'left of their own accord', true);

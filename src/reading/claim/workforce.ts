@@ -40,7 +40,7 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
   if (/^ of (?:them|those|us|you)\b/i.test(after) && (p.lex.jobNoun.test(p.lead.slice(-90)) || p.said.includes('headcount')) && !/\brespond|survey|poll/i.test(p.sentence)) return share('workforce-share', 'part of a group of staff', { aside: !cutting, action: cutting ? actionOf(p) : null });
   if (/^ (?:were|are|is|was) (?:covered|represented|unioni[sz]ed|women|based|employed|salaried|hourly|located|part-time|full-time|members|outside|remote)/i.test(after) || /\bof whom (?:about |some |roughly |nearly )?$/i.test(p.lead)) return share('workforce-share', 'part of a group of staff', { aside: true });
   if (!up && reducesStaff(p, after, near)) return /\b(?:headcount|workforce|staff numbers|numbers|payroll)\b[^.;]{0,16}\b(?:fell|is down|are down|was down|has fallen|declined|dropped|shrank|down)\b[^.;]{0,12}$/i.test(near) ? null : share('workforce-share', 'share of a workforce cut', { action: actionOf(p) });
-  if (besideCount(p)) return share('workforce-share', 'beside the count it is the share of', { action: actionOf(p) });
+  if (!/^,? (?:below|above|more|fewer|less|lower|higher|up|down)\b/i.test(after) && besideCount(p)) return share('workforce-share', 'beside the count it is the share of', { action: actionOf(p) });
   if (/\b(?:share of (?:company|staff|workforce|employees|studio)|(?:%|percent(?:age)?) (?:of )?(?:staff|workforce|company))\b[^.;]{0,6}$/i.test(near)) return share('workforce-share', 'labelled share of the employer', { action: 'layoff' });
   return null;
 }

@@ -369,7 +369,7 @@ export const english: LexiconSource = {
   workforce:
     '(?:(?:global|total|worldwide|entire|overall|corporate|full-time|salaried|permanent|us|u\\.s\\.|uk|domestic|european|remaining|current|whole|combined|own|office|head-office|white-collar|technical|engineering|support) )*(?:work-?force|staff|employees|head-?count|company|firm|people|personnel|payroll|team|business|workers|roles|jobs|positions|posts|everybody|us|organi[sz]ation|group|colleagues|bank|newsroom|studio|school|agency|site|plant|office|division|unit)',
   hireVerb:
-    'hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|tak(?:e|es|ing) on|took on|taken on|onboard(?:s|ed)|creat(?:e|es|ed|ing)|(?:to|will|would|and) add|add(?:s|ed|ing)|staff(?:s|ed|ing)? up|bring(?:s|ing)? in|brought in|new (?:jobs|roles|positions|hires)|appoint(?:s|ed|ing)|recruitment|seek(?:s|ing)? (?:to hire)?|look(?:s|ing)? for|campus offers|offers? for|intake of|join(?:s|ed)? us',
+    'hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|tak(?:e|es|ing) on|took on|taken on|onboard(?:s|ed)|creat(?:e|es|ed|ing)|(?:to|will|would|and) add|add(?:s|ed|ing)|staff(?:s|ed|ing)? up|bring(?:s|ing)? in|brought in|new (?:jobs|roles|positions|hires)|appoint(?:s|ed|ing)|recruitment|wants?(?! to)|needs?(?! to| fewer)|seek(?:s|ing)? (?:to hire)?|look(?:s|ing)? for|campus offers|offers? for|intake of|join(?:s|ed)? us',
   rehireVerb:
     're-?hir(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|bring(?:s|ing)? back|brought back|recall(?:s|ed|ing)?|re-?employ(?:s|ed|ing)?|call(?:s|ed|ing)? back|took back|tak(?:e|es|ing) back|re-?engag(?:e|es|ed|ing)|invited back|asked back|welcom(?:e|es|ed|ing) back|returned? to work',
   contractor:

@@ -74,6 +74,11 @@ export function partsOf(sentence: string, base: number): Atom[] {
   for (const m of sentence.matchAll(fraction)) {
     if (m[3]) {
       if (
+        /\b(?:first|second|latter|back)\s$/i.test(sentence.slice(Math.max(0, m.index - 8), m.index)) ||
+        /^ of (?:20|fiscal|the (?:year|month|decade))/i.test(sentence.slice(m.index + m[0].length))
+      )
+        continue;
+      if (
         !/\b(?:first|second|other|and a|latter|the|last|next)\s$/i.test(
           sentence.slice(Math.max(0, m.index - 8), m.index),
         ) ||
