@@ -19,7 +19,7 @@ import { readDocument, readDocuments, readRows, readRuns, readVersions } from '.
 import { day } from './schema.ts';
 import { sql } from './sql.ts';
 import { verify } from './verify.ts';
-import { everything, type Moment, type View } from './view.ts';
+import { everything, layCorrections, type Moment, type View } from './view.ts';
 import { Views } from './views.ts';
 
 type Rows<K extends RowKind> = Promise<readonly Held<RecordOf[K]>[]>;
@@ -135,7 +135,8 @@ export class EmbeddedLedger implements Ledger {
   }
 
   verify(): Promise<Verification> {
-    return this.#with({}, ({ applied }) => this.#alone((connection) => verify(connection, applied)));
+    const moment = this.#moment({});
+    return this.#alone(async (connection) => verify(connection, await layCorrections(connection, moment)));
   }
 
   async close(): Promise<void> {

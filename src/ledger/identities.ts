@@ -1,15 +1,18 @@
 import type { Connection } from './connector.ts';
 import type { Row } from './encode.ts';
 import { sql } from './sql.ts';
+import { within } from './within.ts';
 
-type Identity = Pick<Row, 'kind' | 'source' | 'key' | 'snapshot'>;
-type Found = Pick<Row, 'kind' | 'key' | 'snapshot' | 'hash'>;
+type Identity = Pick<Row, 'kind' | 'key' | 'snapshot'>;
+/** the columns of `sql.heldRows` */
+type HeldRow = readonly [Row['kind'], string, string, string];
 
 /** Which identities one source's rows already have, in the ledger or earlier in the batch: identity to hash. */
 export class Identities {
   readonly #connection: Connection;
   readonly #source: string;
-  readonly #hashes = new Map<string, Map<string, string>>();
+  /** by kind, snapshot and key: no text has to be joined for a look-up */
+  readonly #hashes = new Map<string, Map<string, Map<string, string>>>();
   /** snapshots that the ledger has rows of, and so has to be asked about; most snapshots are new */
   readonly #seen = new Map<string, boolean>();
 
@@ -25,19 +28,17 @@ export class Identities {
     const asked = new Set(seen);
     const keys = rows.filter((row) => asked.has(row.snapshot)).map((row) => row.key);
     const params = { source: this.#source, snapshots: JSON.stringify(seen), keys: JSON.stringify(keys) };
-    for (const row of await this.#connection.query<Found>(sql.heldRows, params)) {
-      this.add({ source: this.#source, ...row });
-    }
+    const held = await this.#connection.rows(sql.heldRows, params);
+    for (const [kind, key, snapshot, hash] of held as readonly HeldRow[])
+      this.add({ kind, key, snapshot, hash });
   }
 
-  hashOf({ kind, key, snapshot }: Omit<Identity, 'source'>): string | undefined {
-    return this.#hashes.get(kind + snapshot)?.get(key);
+  hashOf({ kind, key, snapshot }: Identity): string | undefined {
+    return this.#hashes.get(kind)?.get(snapshot)?.get(key);
   }
 
   add({ kind, key, snapshot, hash }: Identity & Pick<Row, 'hash'>): void {
-    const group = kind + snapshot;
-    const hashes = this.#hashes.get(group) ?? new Map<string, string>();
-    this.#hashes.set(group, hashes.set(key, hash));
+    within(within(this.#hashes, kind), snapshot).set(key, hash);
   }
 
   /** Those of the snapshots that the ledger has rows of. */

@@ -1,4 +1,5 @@
 import { Problem, type Tally } from '../core/index.ts';
+import { within } from './within.ts';
 
 export type Fate = 'accepted' | 'merged' | 'quarantined';
 
@@ -13,16 +14,17 @@ const part = '::';
  */
 export class RowCount {
   /** how often a key came in one list */
-  readonly #times = new Map<string, Map<string, number>>();
+  readonly #times = new Map<string, Map<string, Map<string, number>>>();
   /** what became of a source row, for each time that it came */
-  readonly #fates = new Map<string, Map<string, Fate[]>>();
+  readonly #fates = new Map<string, Map<string, Map<string, Fate[]>>>();
 
   add(list: string, from: { readonly key: string; readonly snapshot: string }, fate: Fate): void {
-    const times = group(this.#times, list + from.snapshot);
+    const times = within(within(this.#times, list), from.snapshot);
     const time = times.get(from.key) ?? 0;
     times.set(from.key, time + 1);
 
-    const rows = group(this.#fates, list === 'correction' ? list + from.snapshot : from.snapshot);
+    const ownership = list === 'correction' ? list : 'row';
+    const rows = within(within(this.#fates, ownership), from.snapshot);
     const at = from.key.indexOf(part);
     const stem = at === -1 ? from.key : from.key.slice(0, at);
     const fates = rows.get(stem);
@@ -35,10 +37,12 @@ export class RowCount {
   tally(rowsRead: number): Tally {
     const counts: Record<Fate, number> = { accepted: 0, merged: 0, quarantined: 0 };
     let found = 0;
-    for (const rows of this.#fates.values()) {
-      for (const fate of [...rows.values()].flat()) {
-        counts[fate] += 1;
-        found += 1;
+    for (const snapshots of this.#fates.values()) {
+      for (const rows of snapshots.values()) {
+        for (const fates of rows.values()) {
+          for (const fate of fates) counts[fate] += 1;
+          found += fates.length;
+        }
       }
     }
     if (found === rowsRead) return { rowsRead, ...counts };
@@ -51,10 +55,4 @@ export class RowCount {
       },
     );
   }
-}
-
-function group<T>(groups: Map<string, Map<string, T>>, name: string): Map<string, T> {
-  const found = groups.get(name) ?? new Map<string, T>();
-  groups.set(name, found);
-  return found;
 }

@@ -1,5 +1,6 @@
 import type { Connection, Database } from './connector.ts';
 import { type Applied, applyCorrections } from './corrections.ts';
+import type { SqlParams } from './ledger.ts';
 import { viewSql } from './sql.ts';
 
 /** A day after every other. */
@@ -16,13 +17,12 @@ export interface View {
   readonly applied: Applied;
 }
 
-export async function openView(database: Database, { asOf, revision }: Moment): Promise<View> {
+export async function openView(database: Database, moment: Moment): Promise<View> {
   const connection = await database.connect();
   try {
     const applied = await connection.transaction(async () => {
-      for (const statement of viewSql.before) await connection.run(statement, bindings(statement));
-      const result = await applyCorrections(connection);
-      for (const statement of viewSql.after) await connection.run(statement, bindings(statement));
+      const result = await layCorrections(connection, moment);
+      for (const statement of viewSql.after) await connection.run(statement, asked(statement, moment));
       return result;
     });
     return { connection, applied };
@@ -30,11 +30,18 @@ export async function openView(database: Database, { asOf, revision }: Moment): 
     connection.close();
     throw cause;
   }
+}
 
-  function bindings(statement: string): Record<string, string | number> {
-    return {
-      ...(statement.includes('$asOf') && { asOf }),
-      ...(statement.includes('$revision') && { revision }),
-    };
-  }
+/** The first part of a view: which rows are the latest, and what corrections make of them. */
+export async function layCorrections(connection: Connection, moment: Moment): Promise<Applied> {
+  for (const statement of viewSql.before) await connection.run(statement, asked(statement, moment));
+  return applyCorrections(connection);
+}
+
+/** Only what the statement names: the engine refuses a value that nobody asked for. */
+function asked(statement: string, { asOf, revision }: Moment): SqlParams {
+  return {
+    ...(statement.includes('$asOf') && { asOf }),
+    ...(statement.includes('$revision') && { revision }),
+  };
 }
