@@ -57,6 +57,7 @@ describe('share of a whole', () => {
     ['four months of a quarter', announced(1, { period: january }), announced(2), 'period'],
     ['more than the whole', announced(atLeast(5)), announced(atMost(4)), 'exceeds-whole'],
     ['of nothing', announced(0), announced(0), 'zero-base'],
+    ['a ratio of a ratio', announced(1, { unit: 'ratio' }), announced(2, { unit: 'ratio' }), 'not-additive'],
     ['jobs of dollars', announced(1), announced(2, { unit: 'USD' }), 'unit'],
     [
       'a headcount of last year',

@@ -35,6 +35,7 @@ describe('windows', () => {
   it('finds days in common', () => {
     expect(overlap(placed('2026-01', '2026-04'), placed('2026-Q1'))).toBe(true);
     expect(overlap(placed('2026-Q1'), placed('2026-Q2'))).toBe(false);
+    expect(overlap(placed('2026-04-01', '2026-04-10'), placed('2026-04-10', '2026-04-20'))).toBe(true);
   });
 
   it('holds quarters of unequal days to be of one length, and four months longer', () => {
