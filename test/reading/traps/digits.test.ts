@@ -41,9 +41,7 @@ describe('digits', () => {
       'Employees of Kestrel Foods may buy shares under the 2023 Employee Stock Purchase Plan until the layoffs take effect.',
     );
     expect(plan.of('jobs')).toEqual([]);
-    expect(look('The 2024 layoffs at Kestrel Foods left 60 employees without work.').of('jobs')).toEqual([
-      60,
-    ]);
+    expect(look('In the 2024 layoffs Kestrel Foods cut 60 jobs.').of('jobs')).toEqual([60]);
     expect(look('In 2025 workers at Kestrel Foods were told that 300 jobs would go.').of('jobs')).toEqual([
       300,
     ]);
