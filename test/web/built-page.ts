@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -8,15 +8,21 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = ['web', 'src/core'].map((folder) => join(root, folder));
 const built = join(root, 'dist/web');
 
+export interface BuiltPage {
+  readonly folder: URL;
+  /** The server reads the page once, so it may go as soon as the server stands. */
+  dispose(): void;
+}
+
 /** The page as `npm run build` leaves it, or, where that is missing or older than its source, one built for this test alone. */
-export async function builtPage(): Promise<URL> {
+export async function builtPage(): Promise<BuiltPage> {
   const index = join(built, 'index.html');
   if (existsSync(index) && statSync(index).mtimeMs > Math.max(...sources.map(newest))) {
-    return pathToFileURL(`${built}/`);
+    return { folder: pathToFileURL(`${built}/`), dispose: () => {} };
   }
   const outDir = mkdtempSync(join(tmpdir(), 'headcount-web-'));
   await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'warn', build: { outDir } });
-  return pathToFileURL(`${outDir}/`);
+  return { folder: pathToFileURL(`${outDir}/`), dispose: () => rmSync(outDir, { recursive: true }) };
 }
 
 function newest(folder: string): number {

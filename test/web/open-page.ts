@@ -24,7 +24,9 @@ export interface Observatory {
 
 /** The real server with the built page, and a browser before it. */
 export async function observatory(engine: EnginePort = sampleEngine()): Promise<Observatory> {
-  const served: Served = await serve(engine, { port: 0, page: await builtPage() });
+  const built = await builtPage();
+  const served: Served = await serve(engine, { port: 0, page: built.folder });
+  built.dispose();
   const browser: Browser = await launch();
   return {
     async open({ path = '', settle = true, ...options } = {}) {
