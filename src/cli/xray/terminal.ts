@@ -113,12 +113,21 @@ export class XrayPrinter implements Printer {
   #actionTable(): readonly string[] {
     if (this.#actions.length === 0) return [];
     const { style, columns } = this.#options;
-    const rows = this.#actions.map((action) => {
+    const cells = this.#actions.map((action) => {
       const { kind, when, cause } = actionWords(action);
       const jobs = jobsWords(action.jobs, 'jobs');
       const size = action.jobs === null ? jobsWords(action.workforceShare, 'share') : jobs;
-      return [shortened(action.subject || action.company || 'not said'), kind, size, when, cause];
+      return {
+        who: printable(action.subject || action.company || 'not said'),
+        rest: [kind, size, when],
+        cause,
+      };
     });
+    const fixed = [0, 1, 2].reduce(
+      (sum, i) => sum + Math.max(...cells.map(({ rest }) => rest[i]!.length)),
+      0,
+    );
+    const rows = cells.map(({ who, rest, cause }) => [shortened(who, columns - fixed - 22), ...rest, cause]);
     const titles = [
       { title: 'Who' },
       { title: 'What' },
@@ -160,9 +169,9 @@ export class XrayPrinter implements Printer {
 }
 
 /** Names have a column of their own in the table of actions; the quotes above it give them whole. */
-function shortened(name: string): string {
-  const words = printable(name);
-  return words.length > 24 ? `${words.slice(0, 23).trimEnd()}…` : words;
+function shortened(name: string, room: number): string {
+  const most = Math.max(8, Math.min(28, room));
+  return name.length > most ? `${name.slice(0, most - 1).trimEnd()}…` : name;
 }
 
 /** A quote that brings its own marks needs no second pair around it. */
