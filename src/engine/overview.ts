@@ -8,6 +8,11 @@ import { scoreboard } from '../measures/scoreboard.ts';
 import { the23000 } from '../measures/the-23000.ts';
 import { watchAnswer, watchList } from '../measures/watch.ts';
 
+/** Statements, and the documents that they and the observations rest on. */
+const known = `
+  SELECT (SELECT count(*) FROM statements) AS statements,
+    (SELECT count(*) FROM (SELECT document FROM statements UNION SELECT snapshot FROM observations)) AS documents`;
+
 /** The five answers with the months, the conflicts and the watch-list behind them, as of one day. */
 export async function overviewOf(ledger: Ledger, asOf: string): Promise<Overview> {
   const input = { ledger, asOf };
@@ -20,11 +25,7 @@ export async function overviewOf(ledger: Ledger, asOf: string): Promise<Overview
     await scoreboard(input),
     watchAnswer(watch, asOf),
   ];
-  const [counted] = await ledger.query<{ statements: number; documents: number }>(
-    'SELECT (SELECT count(*) FROM statements) AS statements, (SELECT count(DISTINCT id) FROM documents) AS documents',
-    {},
-    { asOf },
-  );
+  const [counted] = await ledger.query<{ statements: number; documents: number }>(known, {}, { asOf });
   const { statements = 0, documents = 0 } = counted ?? {};
   return {
     asOf,

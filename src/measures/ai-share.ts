@@ -15,6 +15,8 @@ import type { StatementRow } from './rows.ts';
 
 const sql = sqlBeside(import.meta.url);
 const measure = 'ai-share';
+const fill =
+  'A monthly report that gives all announced cuts and those that cite AI, from January on, would fill this.';
 
 /** What share of announced cuts cites AI, window by window, and which window an article's percent fits. */
 export async function aiShare(input: MeasureInput, months: readonly Month[]): Promise<Answer> {
@@ -33,11 +35,14 @@ export async function aiShare(input: MeasureInput, months: readonly Month[]): Pr
     subtitle: `Jobs in announced cuts of US employers that cite AI, as a share of all announced, ${year ?? 'no year'}; counted by Challenger, Gray & Christmas`,
     figures: shown.map((window) => figureFor(window, input.asOf)),
     bridge: null,
-    caveats: [
-      ...explained(stated, windows),
-      ...unfinished(months, windows),
-      'Cited by the employer as a reason; citing is not causing, and one cut may have several reasons.',
-    ],
+    caveats:
+      shown.length === 0
+        ? [fill]
+        : [
+            ...explained(stated, windows),
+            ...unfinished(months, windows),
+            'Cited by the employer as a reason; citing is not causing, and one cut may have several reasons.',
+          ],
   };
 }
 

@@ -7,6 +7,8 @@ import type { StatementRow } from './rows.ts';
 
 const sql = sqlBeside(import.meta.url);
 const measure = 'how-many';
+const fill =
+  'A monthly report of announced cuts, or an article that counts jobs over several employers, would fill this.';
 
 /** How many jobs, by whose count and of what. The counts stand side by side: none is a part of, or a check on, another. */
 export async function howMany(input: MeasureInput, months: readonly Month[]): Promise<Answer> {
@@ -21,13 +23,18 @@ export async function howMany(input: MeasureInput, months: readonly Month[]): Pr
     subtitle: 'Jobs over several employers, each figure by its own counter, population and period',
     figures,
     bridge: null,
-    caveats: [
-      'These counts overlap and count different employers, so they are neither added nor averaged.',
-      'Announced is not separated: a plan counts from its first day, whether or not anyone has left.',
-      ...(table === null
-        ? []
-        : ['The monthly table is summed here from month to month; later revisions of a month may differ.']),
-    ],
+    caveats:
+      figures.length === 0
+        ? [fill]
+        : [
+            'These counts overlap and count different employers, so they are neither added nor averaged.',
+            'Announced is not separated: a plan counts from its first day, whether or not anyone has left.',
+            ...(table === null
+              ? []
+              : [
+                  'The monthly table is summed here from month to month; later revisions of a month may differ.',
+                ]),
+          ],
   };
 }
 

@@ -5,6 +5,7 @@ import type { StatementRow } from './rows.ts';
 
 const sql = sqlBeside(import.meta.url);
 const measure = 'scoreboard';
+const fill = 'A survey of CEOs on what AI returned, and a figure of what was spent, would fill this.';
 
 /** Did the money come back, by the word of those who spent it: satisfaction beside spending, never divided by it. */
 export async function scoreboard(input: MeasureInput): Promise<Answer> {
@@ -19,10 +20,13 @@ export async function scoreboard(input: MeasureInput): Promise<Answer> {
       'CEOs surveyed who say AI investment met or beat expectations, as a share; AI infrastructure spending in US dollars',
     figures: rows.map((row) => labelled(measure, row, input, labelOf(row))),
     bridge: null,
-    caveats: [
-      'The article names neither the survey nor its sample, so the two years may not have asked the same people.',
-      'Satisfaction is what CEOs say, not a return that anyone measured; the spending is of other firms than theirs.',
-    ],
+    caveats:
+      rows.length === 0
+        ? [fill]
+        : [
+            'The article names neither the survey nor its sample, so the two years may not have asked the same people.',
+            'Satisfaction is what CEOs say, not a return that anyone measured; the spending is of other firms than theirs.',
+          ],
   };
 }
 

@@ -61,6 +61,6 @@ function notKnown(): Answer {
     subtitle: 'Meta and Microsoft, 2026-04-23',
     figures: [],
     bridge: null,
-    caveats: [],
+    caveats: ['The announcement’s own figures, each with what it counts, would fill this.'],
   };
 }

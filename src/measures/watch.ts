@@ -67,6 +67,9 @@ export function watchAnswer(items: readonly WatchItem[], asOf: string): Answer {
     subtitle: `Dated predictions, each with the rule that decides it, as of ${asOf}`,
     figures: [],
     bridge: null,
-    caveats: ['Due means that the day has come and the ledger does not hold the data that decides it.'],
+    caveats:
+      items.length === 0
+        ? ['A dated prediction with a rule that decides it would fill this.']
+        : ['Due means that the day has come and the ledger does not hold the data that decides it.'],
   };
 }

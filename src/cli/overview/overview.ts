@@ -24,7 +24,7 @@ export function overviewText(overview: Overview, screen: Screen, command = 'head
     ),
     '',
     ...answers.flatMap((answer, i) => [answerText(answer, i + 1, { ...screen, asOf }, extra[answer.id]), '']),
-    receipts(figures, screen),
+    ...(screen.receipt ? [receipts(figures, screen)] : []),
     next(conflicts.length, command, screen),
   ].join('\n');
 }
