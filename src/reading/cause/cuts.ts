@@ -1,4 +1,4 @@
-import { any, words } from './pattern.ts';
+import { words } from './pattern.ts';
 
 const verbs = [
   'cut(?:s|ting)?',
@@ -43,12 +43,4 @@ const foreign = [
 ];
 
 /** A word about work being given up, or about those who do it. */
-const cutWords = words(...verbs, ...nouns, ...foreign);
-
-export function speaksOfCuts(sentence: string): boolean {
-  return cutWords.test(sentence);
-}
-
-export const people: string = any(
-  'people|persons?|humans?|staff|workers?|employees?|teams?|agents|clerks?|handlers?|writers?|analysts?|operators?|engineers?|hands?|colleagues|jobs?|roles?|posts?|positions?',
-);
+export const cutWords: RegExp = words(...verbs, ...nouns, ...foreign);

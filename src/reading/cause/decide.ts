@@ -1,7 +1,7 @@
 import type { AiCause } from '../../core/index.ts';
 import type { Evidence, Found } from './evidence.ts';
 import type { Prepared } from './prepare.ts';
-import { reasonsIn } from './reasons.ts';
+import { readReasons } from './reasons.ts';
 
 export interface Verdict {
   readonly aiCause: AiCause;
@@ -33,8 +33,8 @@ function severalReasons(evidence: Evidence, prepared: Prepared, causes: readonly
     if (mainOne.test(notes.plain)) return false;
     const start = prepared.sentences[cause.sentence]!.start;
     const from = Math.max(0, cause.start - start);
-    const lead = reasonsIn(notes.painted.slice(0, from));
-    const complement = reasonsIn(notes.painted.slice(from, cause.end - start + 90));
+    const lead = readReasons(notes.painted.slice(0, from)).reasons;
+    const complement = readReasons(notes.painted.slice(from, cause.end - start + 90)).reasons;
     if (lead.some((r) => outward.has(r.label)) || complement.some((r) => r.label !== 'organisation'))
       return true;
     if (

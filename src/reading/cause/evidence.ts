@@ -1,13 +1,12 @@
 import type { Span } from '../../core/index.ts';
 import type { CauseInput } from '../types.ts';
-import { speaksOfCuts } from './cuts.ts';
 import { fundingIn, skillsIn } from './funding.ts';
 import { hurdleIn } from './hurdle.ts';
-import type { Prepared, SentenceNotes } from './prepare.ts';
-import { purposeOfHire, type Reason, reasonsIn, rowReasonIn, statedReasonIn } from './reasons.ts';
+import type { SentenceNotes } from './notes.ts';
+import type { Prepared } from './prepare.ts';
+import { purposeOfHire, type Reason, rowReasonIn } from './reasons.ts';
 import type { Scope } from './scope.ts';
-import { sellsIt } from './specificity.ts';
-import { hearsayAt, speaksOfAll, speaksOfOthers } from './voices.ts';
+import { hearsayAt, speaksOfAll } from './voices.ts';
 
 export interface Found extends Span {
   readonly sentence: number;
@@ -74,7 +73,7 @@ function empty(): Evidence {
 function linksOf(notes: SentenceNotes, near: boolean): { yes: Span[]; no: Span[] } {
   const yes: Span[] = [];
   const no: Span[] = [];
-  if (notes.links.length === 0 || !(near || speaksOfCuts(notes.plain))) return { yes, no };
+  if (notes.links.length === 0 || !(near || notes.cuts)) return { yes, no };
   for (const link of notes.links) {
     if (link.sort === 'tool' && notes.works.length === 0 && !tracesWork.test(notes.plain)) {
       if (!(near && newMachines.test(notes.painted))) continue;
@@ -104,14 +103,15 @@ class Gatherer {
     const sentence = prepared.sentences[index]!;
     const own = scope.own.has(index);
     const near = own || scope.own.has(index - 1) || scope.own.has(index + 1);
-    const elsewhere = speaksOfOthers(notes.plain) && !own;
+    const elsewhere = notes.others && !own;
     const absolute = (span: Span): Found => ({
       start: span.start + sentence.start,
       end: span.end + sentence.start,
       sentence: index,
     });
     const mine = (span: Span): boolean => scope.mine(index, span.end - 1);
-    const heard = (span: Span): boolean => hearsayAt(notes.plain, span.start - sentence.start);
+    const heard = (span: Span): boolean =>
+      notes.outsiders && hearsayAt(notes.plain, span.start - sentence.start);
     const keep = (to: Found[], spans: readonly Span[]): void => {
       for (const span of spans) {
         if (!mine(span)) continue;
@@ -121,7 +121,7 @@ class Gatherer {
     for (const mention of notes.mentions) {
       if (mention.sort === 'named' && mine(absolute(mention))) evidence.mentions.push(absolute(mention));
     }
-    if (sellsIt(notes.plain)) evidence.sells = true;
+    if (notes.sells) evidence.sells = true;
     if (notes.silence && mine(notes.silence)) evidence.silences.push({ ...notes.silence, sentence: index });
     const { yes, no } = linksOf(notes, near);
     const denial = notes.denial ?? (notes.silence ? null : (no[0] ?? null));
@@ -129,8 +129,8 @@ class Gatherer {
     if (denial && !elsewhere) keep(evidence.denials, [denial]);
     else if (!elsewhere && !notes.silence) {
       keep(title ? evidence.titleLinks : evidence.links, yes);
-      if (title || !sellsIt(notes.plain)) keep(title ? evidence.titleLinks : evidence.works, notes.works);
-      if (!title && !sellsIt(notes.plain)) keep(near ? evidence.hints : evidence.farHints, notes.hints);
+      if (title || !notes.sells) keep(title ? evidence.titleLinks : evidence.works, notes.works);
+      if (!title && !notes.sells) keep(near ? evidence.hints : evidence.farHints, notes.hints);
       const lead =
         continues.test(notes.plain) && index > 0
           ? `${prepared.notes(index - 1).painted.replace(/[.;?!]/g, ',')} `
@@ -175,27 +175,29 @@ class Gatherer {
   ): void {
     const { start, role } = this.prepared.sentences[index]!;
     const place = (reason: Reason): FoundReason => ({
+      ...reason,
       start: reason.start + start,
       end: reason.end + start,
-      label: reason.label,
       sentence: index,
     });
-    const reasons = reasonsIn(notes.painted).map(place);
+    const reasons: FoundReason[] = notes.reasons.map((reason) => ({ ...reason, sentence: index }));
     const row = own && reasons.length === 0 ? rowReasonIn(notes.painted, this.header(index)) : null;
     if (row) reasons.push(place(row));
-    const stated = own || speaksOfCuts(notes.plain) ? statedReasonIn(notes.painted) : null;
-    if (stated) {
-      const placed = place(stated);
-      const worked = notes.works.find((work) => overlaps(work, placed));
+    const { stated } = notes;
+    if (stated && (own || notes.cuts)) {
+      const worked = notes.works.find((work) => overlaps(work, stated));
       if (worked && role !== 'title' && !notes.denial)
-        keep(this.evidence.links, [{ start: placed.start, end: worked.end }]);
-      else if (reasons.length === 0) reasons.push(placed);
+        keep(this.evidence.links, [{ start: stated.start, end: worked.end }]);
+      else if (reasons.length === 0) reasons.push({ ...stated, sentence: index });
     }
     const purpose = own && reasons.length === 0 ? purposeOfHire(notes.painted) : null;
     if (purpose) this.evidence.otherReasons.push({ ...place(purpose), label: 'growth' });
     const to = own && role !== 'title' ? this.evidence.ownReasons : this.evidence.otherReasons;
     to.push(
-      ...reasons.filter((r) => this.scope.mine(index, r.end - 1) && !hearsayAt(notes.plain, r.start - start)),
+      ...reasons.filter(
+        (r) =>
+          this.scope.mine(index, r.end - 1) && !(notes.outsiders && hearsayAt(notes.plain, r.start - start)),
+      ),
     );
   }
 

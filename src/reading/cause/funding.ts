@@ -31,8 +31,11 @@ const already =
 const outward =
   /\b(?:raised|raises|round|investors?|venture|valuation|will rise|set to rise|hired? to|help(?:s|ing)? (?:customers|clients))\b/i;
 
+const capitalNamed = /compute\b|computing power|GPU|accelerator|data[- ]?cent|rechenz|de datos|de données/i;
+
 /** The words that say the cut pays for AI, relative to the sentence. `near` is true when the sentence states the action or stands by it. */
 export function fundingIn(painted: string, near: boolean): Span | null {
+  if (!painted.includes('§') && !capitalNamed.test(painted)) return null;
   if (already.test(painted)) return null;
   const found = purposive.exec(painted);
   if (!found) return null;

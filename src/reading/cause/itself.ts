@@ -1,4 +1,5 @@
 import type { Span } from '../../core/index.ts';
+import { Lexicon } from './lexicon.ts';
 
 const verbs =
   '(?:mak|set|driv|run|writ|book|fil|sort|check|fold|load|clos|settl|tag|caption|translat|answer|pay|bill|weigh|price|balanc|reconcil|stack|pack|pick|clean|inspect|repair|test|steer|plan|schedul|updat|read|process|approv|serv|stock|order|wrap|cut|park|print|compil|report|record|count|monitor|enter|open|greet|review|grad|prepar|produc|publish|generat|navigat|rout)(?:e|es|ed|s|ing|t)?';
@@ -9,11 +10,12 @@ const untouched =
   /\b(?:without (?:anyone|anybody|a soul|a human|a person|any human|human hands?) ?(?:touching|looking|lifting|in the loop)?|no (?:one|human|person) (?:has to|needs to|touches|need))\b/i;
 
 const button =
-  /\b(?:is|are|was|became|becomes|has become|have become) (?:now )?(?:just |only |done (?:at|with|by) )?(?:the |a |one |a single )?(?:push of a |press of a )?(?:button|click|prompt|keystroke|tick-?box|checkbox|toggle|menu item|script|formula)\b/i;
+  /\b(?:button|click|prompt|keystroke|tick-?box|checkbox|toggle|menu item|script|formula)\b(?<=\b(?:is|are|was|became|becomes|become) (?:now )?(?:just |only |done (?:at|with|by) )?(?:the |a |one |a single )?(?:push of a |press of a )?[\w-]+(?: item)?)/i;
+
+const search = new Lexicon([itself, hands, untouched, button]);
 
 /** Automation without its name: "the pages make themselves", "does with 60 people what used to take 390". */
 export function runsItself(sentence: string): Span | null {
-  const found =
-    itself.exec(sentence) ?? hands.exec(sentence) ?? untouched.exec(sentence) ?? button.exec(sentence);
-  return found && { start: found.index, end: found.index + found[0].length };
+  const [first] = search.search(sentence, true);
+  return first ? { start: first.start, end: first.end } : null;
 }

@@ -130,7 +130,7 @@ const asTrade =
   /^(?:['’]s)?[- ](?:jobs?|roles?|staff|workers?|researchers?|engineers?|scientists?|teams?|unit|division|lab|labs|talent|positions|hires|hiring|specialists?|start-?ups?|era|age|decade|world|future|century|economy)\b/i;
 
 /** What ties one mention to a cut, or null. Offsets are relative to the sentence. */
-export function linkAt(painted: string, start: number, end: number, sort: Mention['sort']): Link | null {
+export function linkAt(painted: string, { start, end, sort }: Mention): Link | null {
   if (foretold.test(painted.slice(Math.max(0, start - 90), end + 60))) return null;
   if (asTrade.test(painted.slice(end, end + 20)) || painted.trimEnd().endsWith('?')) return null;
   undoes.lastIndex = start;

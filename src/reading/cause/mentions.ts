@@ -1,4 +1,5 @@
 import type { Span } from '../../core/index.ts';
+import { Lexicon } from './lexicon.ts';
 import { any } from './pattern.ts';
 
 /** *named*: the word itself says AI or automation. *tool*: a thing that may be one; it counts only when it does people's work. */
@@ -49,7 +50,7 @@ const foreign = [
   'agents? conversationnels?|traduction automatique|traducción automática|traduzione automatica|tradução automática|robôs?',
   'KI-\\w+',
   'automatisier\\w+',
-  '\\w*roboter\\w*',
+  '(?:industrie|service|lager)?roboter\\w*',
   'maschinelle[ns]? lernen',
   'intelligence artificielle',
   "l['’]IA",
@@ -98,19 +99,15 @@ const tools = [
   'app|programs?|sensors?|autocomplete|transcription',
 ];
 
-const namedByLetters = new RegExp(letters, 'g');
-const namedByWord = new RegExp(`(?<![\\wÀ-ÿ])${any(...english, ...foreign)}(?![\\wÀ-ÿ])`, 'gi');
-const toolByWord = new RegExp(`(?<![\\wÀ-ÿ-])${any(...tools)}(?![\\wÀ-ÿ])`, 'gi');
-/** A product's name: ClaimFlow, DocuReader. */
-const toolByName = /\b[A-Z][a-z]+[A-Z][a-z]+\b/g;
+const search = new Lexicon([
+  new RegExp(letters),
+  new RegExp(`(?<![\\wÀ-ÿ])${any(...english, ...foreign)}(?![\\wÀ-ÿ])`, 'i'),
+  new RegExp(`(?<![\\wÀ-ÿ-])${any(...tools)}(?![\\wÀ-ÿ])`, 'i'),
+]);
+const byLetters = 0;
+const isTool = 2;
 
 const instructions = /(?:do not|don't|don’t|without) us(?:e|ing) (?:AI|generative)/g;
-
-function collect(text: string, pattern: RegExp, sort: Mention['sort'], into: Mention[]): void {
-  for (const found of text.matchAll(pattern)) {
-    into.push({ start: found.index, end: found.index + found[0].length, sort });
-  }
-}
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
@@ -128,16 +125,18 @@ function capitalsOfAnotherLanguage(sentence: string): boolean {
 export function findMentions(
   sentence: string,
   names: readonly Span[],
-  products: readonly string[] = [],
+  products: readonly string[],
 ): Mention[] {
-  const all: Mention[] = [];
-  if (!capitalsOfAnotherLanguage(sentence)) collect(sentence, namedByLetters, 'named', all);
-  collect(sentence, namedByWord, 'named', all);
-  collect(sentence, toolByWord, 'tool', all);
-  collect(sentence, toolByName, 'tool', all);
+  const all: Mention[] = search
+    .search(sentence)
+    .filter((hit) => hit.pattern !== byLetters || !capitalsOfAnotherLanguage(sentence))
+    .map(({ pattern, start, end }) => ({ start, end, sort: pattern === isTool ? 'tool' : 'named' }));
   for (const product of products) {
-    if (sentence.includes(product)) collect(sentence, new RegExp(`\\b${product}\\b`, 'g'), 'tool', all);
+    for (let at = sentence.indexOf(product); at >= 0; at = sentence.indexOf(product, at + 1)) {
+      all.push({ start: at, end: at + product.length, sort: 'tool' });
+    }
   }
+  if (all.length === 0) return all;
   const barred: Span[] = [...names];
   for (const found of sentence.matchAll(instructions)) {
     barred.push({ start: found.index, end: found.index + found[0].length });

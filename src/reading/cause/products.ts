@@ -8,6 +8,8 @@ const introductions = [
   new RegExp(`\\b${named}, (?:its|our|the|their|a|an) (?:[\\w-]+ ){0,4}?${kind}\\b`, 'g'),
   new RegExp(`\\b${kind},? (?:called|named|known as|dubbed|christened)? ?[“"‘]?${named}`, 'g'),
 ];
+/** ClaimFlow, DocuReader. */
+const joined = /\b[A-Z][a-z]+[A-Z][a-z]+\b/g;
 const notNames =
   /^(?:The|This|That|AI|We|Our|Its|It|They|He|She|In|On|At|And|But|Chief|Mr|Ms|Mrs|New|Labour|Labor|Operations?|Microsoft|Google|Amazon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|American|European|British|German|French|Indian|Chinese|Japanese)$/;
 
@@ -19,6 +21,9 @@ export function findProducts(text: string, employers: readonly string[]): string
       if (name && !notNames.test(name) && !employers.some((employer) => employer.includes(name)))
         found.add(name);
     }
+  }
+  for (const [name] of text.matchAll(joined)) {
+    if (!employers.some((employer) => employer.includes(name))) found.add(name);
   }
   return [...found].sort();
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../core/index.ts';
+import { type Hit, Lexicon } from './lexicon.ts';
 import { any, words } from './pattern.ts';
 
 export interface Reason extends Span {
@@ -33,7 +34,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
       `(?:loss of|end of|expiry of|ending of|non-renewal of)(?: [\\w’'-]+){0,5}? ${contracts}`,
       `${contracts} (?:was|were|has|had|have|is|are)?(?: been)? ?(?:lost|cancel\\w+|postponed|ended|expired?|terminated|not renewed|withdrawn|pulled|delayed|fell through)`,
       '(?:cancel(?:l?ed|l?ation|s|ling)|postpon\\w+|delay(?:ed|s)? (?:of )?(?:the|an?)) (?:[\\w-]+ ){0,4}',
-      '(?:[\\w-]+ )?cancel(?:l?ed|l?ation)|publisher went|pulled (?:their|its) business|verlust (?:des|von|eines)|perte d[eu]\\w*|pérdida d\\w+|perdita d\\w+|perda d\\w+',
+      'cancel(?:l?ed|l?ation)|publisher went|pulled (?:their|its) business|verlust (?:des|von|eines)|perte d[eu]\\w*|pérdida d\\w+|perdita d\\w+|perda d\\w+',
     ),
   ],
   [
@@ -43,7 +44,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
       '(?:higher|rising|soaring|increased|increasing) (?:[\\w-]+ ){0,2}(?:costs?|claims?|prices?|rates|wages|taxes|rents?|tariffs?)',
       'cost base|costs? less|costs? too much|too (?:expensive|dear|costly)|cheaper|lower-cost|cost[- ](?:cutting|saving|reduction)s?|inflation|tariffs?|savings drive|save money|(?:reduce|cut|lower|control|contain|trim) (?:\\w+ ){0,2}(?:costs?|expenses|spending)|operating expenses|energiekosten|kostendruck|coûts|costes|costi|custos|zölle',
       '(?:mortgage|interest|exchange) rates',
-      '(?!share|stock|purchase|selling|offer|list|full|lower|to\\b|now\\b|that\\b|which\\b|will\\b|a\\b)[a-z]+ (?:price|bill)s?(?! (?:of|tag|list|per))',
+      '(?<=\\b[a-z]+ )(?<!\\b(?:share|stock|purchase|selling|offer|list|full|lower|to|now|that|which|will|a|the) )(?:price|bill)s?(?! (?:of|tag|list|per))',
       'the covenant|covenants?|debt|refinanc\\w+|deficit|shortfall|budget (?:cuts?|gap|shortfall|deficit|hole)|reimbursement|subsid(?:y|ies)|hedge|grants?',
       "(?:cannot|can[’']t|could not|couldn[’']t|unable to) (?:find|get|attract|hire|recruit|afford|pay)|shortage of",
     ),
@@ -88,7 +89,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
   [
     'event',
     words(
-      '(?:a|the|after|last) (?:\\w+ )?(?:fire|flood|storm|hurricane|earthquake|explosion|drought)|pandemic|covid(?:-19)?|strike action|the war|conflict in|boycott|cyber-?attack|outbreak|recall|crop failure|seasonal|end of (?:the )?season',
+      '(?<=\\b(?:a|the|after|last) (?:\\w+ )?)(?:fire|flood|storm|hurricane|earthquake|explosion|drought)|pandemic|covid(?:-19)?|strike action|the war|conflict in|boycott|cyber-?attack|outbreak|recall|crop failure|seasonal|end of (?:the )?season',
     ),
   ],
   [
@@ -101,7 +102,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
 
 /** Words that open a stated reason. */
 const opener = words(
-  'because(?: of)?|the trouble is|due to|owing to|as a result of|on account of|thanks to|citing|cites|cited|blam(?:es|ed|ing)(?: on)?|following|in response to|in the wake of|on the back of|reflect(?:s|ing|ed)|stem(?:s|ming)? from|attribut\\w+ (?:\\w+ ){0,4}to|put(?:s)? (?:\\w+ ){0,4}down to|driven by|prompted by|caused by|triggered by|forced by|justified|reasons?(?: for [^.;]{0,30})? (?:is|was|are|were|being|given)|for the reason|the consequence of|in consequence of',
+  'because(?: of)?|trouble is|due to|owing to|as a result of|on account of|thanks to|citing|cites|cited|blam(?:es|ed|ing)(?: on)?|following|in response to|in the wake of|on the back of|reflect(?:s|ing|ed)|stem(?:s|ming)? from|attribut\\w+ (?:\\w+ ){0,4}to|put(?:s)? (?:\\w+ ){0,4}down to|driven by|prompted by|caused by|triggered by|forced by|justified|reasons?(?: for [^.;]{0,30})? (?:is|was|are|were|being|given)|for the reason|consequence of|in consequence of',
   'wegen|aufgrund|infolge|weil|nachdem|begründe\\w*|en raison|à cause|du fait|à la suite|parce que|debido|a causa|porque|tras|por la|a causa d\\w+|dovut\\w+|perché|dopo|per via|por causa|devido|após|por força',
 );
 const clause = any(
@@ -115,35 +116,35 @@ const unnamed =
   /\b(?:not to be (?:named|identified)|anonym\w+|declin\w+ to be (?:named|identified))\b[^.;]*/i;
 const hireFor =
   /\bfor (?:a|an|its|the|their|our) (?:new|second|third|next|[\w-]+ (?:line|plant|site|store|warehouse|contract|season|factory|branch|office|project))\b/i;
-const noReason = words(
-  "(?:gave|given|giving|give|gives|offered|offers|stated|has|had) no (?:\\w+ )?(?:reason|explanation|grounds)|(?:not|n['’]t) (?:\\w+ ){0,2}(?:say|saying|give|given|disclose|explain)(?:\\w+)? (?:why|a reason|reasons|what lies)|not one reason|doesn['’]t have a reason|no idea why|without (?:a |giving (?:a )?)?(?:reason|explanation)|no reason (?:is|was|has been)?\\s?(?:given|stated)?|declined to (?:say|explain|comment on) (?:why|the reason)|what lies behind|reason (?:is|was) not (?:given|stated)",
-);
+const search = new Lexicon([...lexicon.map(([, pattern]) => pattern), opener, openClause]);
 
-/** Reasons other than AI that a sentence names, by the lexicon. */
-export function reasonsIn(sentence: string): Reason[] {
-  const found: Reason[] = [];
-  for (const [label, pattern] of lexicon) {
-    const hit = pattern.exec(sentence);
-    if (hit) found.push({ label, start: hit.index, end: hit.index + hit[0].length });
-  }
-  return found;
+function labelled(hits: readonly Hit[]): Reason[] {
+  const known = hits.filter((hit) => hit.pattern < lexicon.length);
+  known.sort((a, b) => a.pattern - b.pattern);
+  return known.map(({ pattern, start, end }) => ({ label: lexicon[pattern]![0], start, end }));
 }
 
 /** A clause that gives a reason in words the lexicon may not hold. */
-export function statedReasonIn(sentence: string): Reason | null {
-  const painted = sentence.replace(unnamed, (text) => ' '.repeat(text.length));
-  const opened = opener.exec(painted);
-  const hit = opened ?? openClause.exec(painted);
+function statedReason(sentence: string, hits: readonly Hit[]): Reason | null {
+  const hidden = unnamed.exec(sentence);
+  const open = hits.filter((hit) => hit.pattern >= lexicon.length && !(hidden && hit.start > hidden.index));
+  open.sort((a, b) => a.pattern - b.pattern);
+  const hit = open[0];
   if (!hit) return null;
-  const complement = /^[^.;?!]*/.exec(painted.slice(hit.index + hit[0].length))![0];
-  if (/[§]/.test(hit[0] + complement.slice(0, 60))) return null;
-  if ((hit[0] + complement).trim().split(/\s+/).length < 3) return null;
-  return {
-    label: 'other',
-    start: hit.index,
-    end: hit.index + hit[0].length + Math.min(complement.length, 60),
-  };
+  const complement = /^[^.;?!]*/.exec(sentence.slice(hit.end))![0];
+  const opening = sentence.slice(hit.start, hit.end);
+  if (/[§]/.test(opening + complement.slice(0, 60))) return null;
+  if ((opening + complement).trim().split(/\s+/).length < 3) return null;
+  return { label: 'other', start: hit.start, end: hit.end + Math.min(complement.length, 60) };
 }
+
+/** Reasons other than AI that a sentence names by the lexicon, and the clause that gives one in other words. */
+export function readReasons(sentence: string): { reasons: Reason[]; stated: Reason | null } {
+  const hits = search.search(sentence, true);
+  return hits.length === 0 ? unread : { reasons: labelled(hits), stated: statedReason(sentence, hits) };
+}
+
+const unread: { reasons: Reason[]; stated: null } = { reasons: [], stated: null };
 
 const cells = /[;|]|\s\/\s/;
 const headed = /\b(?:reasons?|why|cause|what (?:they|it|the company) said|explanation|grounds)\b/i;
@@ -170,8 +171,4 @@ function shortRow(row: string): string[] {
 export function purposeOfHire(sentence: string): Reason | null {
   const found = hireFor.exec(sentence);
   return found && { label: 'growth', start: found.index, end: found.index + found[0].length };
-}
-
-export function withholdsReason(sentence: string): boolean {
-  return noReason.test(sentence);
 }

@@ -58,13 +58,9 @@ export function specificityOf(claim: Claim): number {
   return windows.some((window) => window.includes('¤') || toolName.test(window)) ? 2 : 1;
 }
 
-const sells = words(
+/** AI is what the employer makes or sells. */
+export const sells: RegExp = words(
   '(?:AI|artificial[- ]intelligence|robot\\w*|chatbot|machine[- ]learning|generative|automation|self-driving|driverless)(?:[- ]\\w+)? (?:start-?ups?|company|companies|firm|maker|developer|vendor|unicorn|outfit|venture|business|group|specialist|provider)',
   '(?:maker|developer|provider|builder|seller|vendor) of (?:an? )?(?:[\\w-]+ ){0,3}?(?:AI|artificial|robots?|chatbots?)',
   '(?:made|makes|making|sold|sells|selling|built|builds|building|developed|develops|launched) (?:an? |its |the )?(?:[\\w-]+ ){0,3}?(?:AI|robots?|chatbots?|§+)',
 );
-
-/** AI is what the employer makes or sells. */
-export function sellsIt(sentence: string): boolean {
-  return sells.test(sentence);
-}

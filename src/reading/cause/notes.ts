@@ -1,0 +1,99 @@
+import type { Span } from '../../core/index.ts';
+import type { Sentence } from '../types.ts';
+import { cutWords } from './cuts.ts';
+import { answersQuestion, denialIn, pullsApart, silenceIn } from './denial.ts';
+import { runsItself } from './itself.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Link, linkAt } from './links.ts';
+import { findMentions, type Mention, paint } from './mentions.ts';
+import { type Reason, readReasons } from './reasons.ts';
+import { sells } from './specificity.ts';
+import { voices } from './voices.ts';
+import { isNamedByItsWork, workAt } from './work.ts';
+
+/** What one sentence says, whoever owns it. Spans are the document's; those of mentions are the sentence's. */
+export interface SentenceNotes {
+  readonly mentions: readonly Mention[];
+  /** the sentence with its mentions painted over */
+  readonly painted: string;
+  /** the sentence, as it came */
+  readonly plain: string;
+  readonly links: readonly Link[];
+  readonly works: readonly Span[];
+  /** a tool does something; whether people did it before is not said */
+  readonly hints: readonly Span[];
+  readonly denial: Span | null;
+  readonly silence: Span | null;
+  readonly reasons: readonly Reason[];
+  readonly stated: Reason | null;
+  readonly cuts: boolean;
+  readonly others: boolean;
+  readonly outsiders: boolean;
+  readonly sells: boolean;
+}
+
+/** What is known of a text before any of its sentences is read. */
+export interface Ground {
+  readonly text: string;
+  /** where employers are named, in order */
+  readonly names: readonly Span[];
+  readonly products: readonly string[];
+}
+
+const signal = new Lexicon([...voices, cutWords, sells]);
+
+function mentionsOf(ground: Ground, sentence: Sentence, plain: string): readonly Mention[] {
+  const products = ground.products.filter((product) => plain.includes(product));
+  const inside = ground.names
+    .filter((name) => name.start < sentence.end && name.end > sentence.start)
+    .map((name) => ({ start: name.start - sentence.start, end: name.end - sentence.start }));
+  return findMentions(plain, inside, products);
+}
+
+export function readSentence(ground: Ground, sentence: Sentence, earlier: readonly string[]): SentenceNotes {
+  const { start: offset } = sentence;
+  const plain = ground.text.slice(offset, sentence.end);
+  const place = <S extends Span>(span: S): S => ({
+    ...span,
+    start: span.start + offset,
+    end: span.end + offset,
+  });
+  const mentions = mentionsOf(ground, sentence, plain);
+  const painted = mentions.length > 0 ? paint(plain, mentions) : plain;
+  const before = earlier.at(-1) ?? '';
+  const links: Link[] = [];
+  const works: Span[] = [];
+  const hints: Span[] = [];
+  for (const mention of mentions) {
+    const link = linkAt(painted, mention);
+    if (link) links.push(place(link));
+    const work = workAt({ painted, plain, before }, mention, link !== null);
+    if (work) (work.hint ? hints : works).push(place(work));
+    else if (mention.sort === 'tool' && isNamedByItsWork(painted, mention.start)) hints.push(place(mention));
+  }
+  const alone = runsItself(plain);
+  if (alone) works.push(place(alone));
+  const mentioned = mentions.length > 0 || earlier.some((sentence) => /[§¤]/.test(sentence));
+  const denial = mentioned
+    ? (denialIn(painted, plain, before) ?? pullsApart(painted, before) ?? answersQuestion(painted, earlier))
+    : null;
+  const silence = mentions.length > 0 ? silenceIn(painted) : null;
+  const { reasons, stated } = readReasons(painted);
+  const signs = new Set(signal.search(plain, true).map((hit) => hit.pattern));
+  return {
+    mentions,
+    painted,
+    plain,
+    links,
+    works,
+    hints,
+    denial: denial && place(denial),
+    silence: silence && place(silence),
+    reasons: reasons.map(place),
+    stated: stated && place(stated),
+    cuts: signs.has(2),
+    others: signs.has(1),
+    outsiders: signs.has(0),
+    sells: signs.has(3),
+  };
+}
