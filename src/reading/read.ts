@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly companyId?: (name: string) => string | null;
 }
 
+const takesEffect = /\b(?:takes? effect|effective|separations? (?:will |would )?(?:begin|occur|start|take place)|will leave|last day|be complete|leave by|complete[sd]? by|layoff date)\b/i;
+
 const lexicon = compileLexicon([english]);
 
 /**
@@ -86,6 +88,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     };
     return occasionOf(wordsOf(c.sentence), here.start, at, dates(c.sentence), published, scope);
   });
+  const effectsOf = (employer: number): DateRead[] =>
+    sentences.flatMap((s, i) => (takesEffect.test(wordsOf(i)) && focus.at(i, s.end) === employer ? dates(i) : []));
   const spansOf = (indices: readonly number[]): Span[] =>
     indices.map((i) => ({ start: sentences[i]!.start, end: sentences[i]!.end }));
   const actions: Action[] = drafts.map((draft) => {
@@ -108,7 +112,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       employer.name,
       companyId(employer.name),
       jobs,
-      datesOfAction(draft, dates, published),
+      datesOfAction(draft, dates, effectsOf(draft.employer), published),
       cause,
       ids,
     );

@@ -43,31 +43,25 @@ export function jobsOf(
   return { low: ends[0]!, best: null, high: ends[1]!, bound: 'range' };
 }
 
-/** When it was said and when it takes effect, from the dates of the sentences that tell it. */
+/** When it was said and when it takes effect: the dates of the sentences that tell it, and of those that say when people go. */
 export function datesOfAction(
   draft: Draft,
   dates: (sentence: number) => readonly DateRead[],
+  effects: readonly DateRead[],
   published: string | null,
 ): { announced: string | null; effective: string | null } {
-  const all = draft.sentences.flatMap((s) => dates(s));
-  const announced =
-    draft.when && /^\d|^FY/.test(draft.when)
-      ? draft.when
-      : (all.find(
-          (d) =>
-            d.value.length === 10 &&
-            published !== null &&
-            d.value <= published &&
-            d.value > `${Number(published.slice(0, 4)) - 1}`,
-        )?.value ?? published);
-  const effective =
-    all.find(
-      (d) =>
-        announced !== null &&
-        d.value.replace('FY', '') > announced.slice(0, d.value.length) &&
-        d.value !== announced,
-    )?.value ?? null;
-  return { announced, effective };
+  const told = draft.sentences.flatMap((s) => dates(s)).filter((d) => !isFar(d.value, published));
+  const dated = draft.when !== null && /^(?:\d{4}|FY)/.test(draft.when) ? draft.when : null;
+  const spoken = told.find((d) => published !== null && !d.fiscal && d.value.length >= 7 && d.value <= published.slice(0, d.value.length) && d.value > String(Number(published.slice(0, 4)) - 1));
+  const announced = dated ?? spoken?.value ?? published;
+  const later = [...told, ...effects.filter((d) => !isFar(d.value, published))].find((d) => announced !== null && d.value !== announced && d.value.replace('FY', '') >= announced.slice(0, d.value.replace('FY', '').length) && !(d === spoken));
+  return { announced, effective: later?.value ?? null };
+}
+
+/** 2050, 3030-03-30: more than four years past the day of the text is a slip of the pen, not a date of effect. */
+function isFar(value: string, published: string | null): boolean {
+  const year = Number(/\d{4}/.exec(value)?.[0]);
+  return published !== null ? year > Number(published.slice(0, 4)) + 4 : year > 2040;
 }
 
 export function buildAction(

@@ -24,9 +24,12 @@ export function countVerdict(p: Place): Verdict | null {
   const upTo = p.sentence.slice(0, figure.start - figure.outer + lead.length);
   const noun = nounAfter(after, lex);
   if (noun.kind === 'other' && !governed(upTo, after)) return null;
+  if (/\b(?:any|no|neither|nor)(?: \S+){0,12} (?:lay-?offs?|closings?|reductions?|terminations?|dismissals?) of (?:more than |at least |over )?$/i.test(upTo)) return null;
+  if (/^(?: people| employees| workers| staff| former employees| former workers| members)? (?:have |has |had )?(?:signed|sued|petitioned|protested|rallied|struck|walked out|voted|marched|filed suit|joined the)\b/i.test(after.slice(Math.max(0, noun.end - noun.word.length - 1))) || /^ (?:\S+ ){0,4}(?:have |had )?(?:signed a|sued|petitioned|protested|marched)/i.test(after)) return null;
   if (threshold.test(upTo) || askedAfter.test(after)) return null;
   if (asked.test(lead) && (lex.survey.test(p.sentence) && /\b(?:survey|poll|panel|sample|interview|asked|respond)/i.test(p.sentence)) && noun.kind !== 'act') return null;
   if (/\b(?:head-?count|employees|workforce|staff)\b[^.]{0,30}\?$/i.test(p.previous.trim()) && /^(?:[^:]{1,40}: )?$/.test(lead) && noun.kind === 'none') return headcount('the answer to a question of headcount');
+  if (isCell(p, after)) return null;
   if (/^-strong\b/.test(after)) return headcount('strong');
   if (/\b(?:people|jobs|roles|staff|employees|posts|workers) (?:out )?of (?:its |the |a total of )?$/i.test(lead) && /^(?:[.,;)]|$| in\b)/.test(after)) return headcount('the base of a count');
   if (p.said.includes('headcount') && p.said[p.said.length - 1] === 'headcount' && /, (?:including|of whom|of which|excluding)[^.;]{0,20}$|\b(?:excluding|including) (?:about |some |approximately )?$/i.test(lead)) return headcount('part of a workforce');
@@ -36,6 +39,11 @@ export function countVerdict(p: Place): Verdict | null {
   if (noun.kind === 'opening' || (noun.kind === 'job' && advertised(p, after, noun))) return postings(p, noun, after);
   if (noun.kind === 'none' || noun.kind === 'other') return bare(p, after, value);
   return people(p, noun, after, value);
+}
+
+/** A number with nothing but space between it and the next one stands in a table, not in a sentence. */
+function isCell(p: Place, after: string): boolean {
+  return /\d\)? +$/.test(p.lead) && /^(?: +\(?[\d,]+|$)/.test(after) || /^ +\(?\d[\d,]*\)?(?: +\(?\d|$)/.test(after) || (/\bin (?:thousands|millions)\b/i.test(p.sentence) && nounAfter(after, p.lex).kind !== 'job');
 }
 
 /** "cut 120 sommeliers": a verb that only people can be the object of makes any noun a person. */
@@ -70,9 +78,11 @@ function people(p: Place, noun: Noun, after: string, value: number): Verdict | n
   if (prior && prior.kind !== 'money' && /^ of (?:its|the|our|their|his|her|\S+'s|the \S+'s) (?:[a-z-]+ ){0,2}$/i.test(lead.slice(lead.length - (p.figure.outer - prior.end)))) return headcount('the base of a share');
   if (ofIts.test(lead) && p.index > 0 && !/^(?:,)? (?:who |will |are |were )?(?:leav|go\b|los|let go|made redundant|cut|affected)/i.test(rest)) return headcount('the base of a share');
   if (/\b(?:each|all|every one|most|any|none) of (?:our|its|their|the) $/i.test(short)) return headcount('all of them');
+  if (/\b(?:redeploy|retrain|reskill|relocat|reassign)\w* (?:about |some |its |all |up to |as many as )*$/i.test(short)) return headcount('moved, not cut');
   const cues = cuesAround(p.lex, before, p.gap.slice(noun.end));
   const top = cues[0];
-  if (p.figure.word && value <= 12 && !(has.test(short) && /^(?:people|staff|employees|workers)$/i.test(noun.word)) && !(top && top.score > 5 && /^(?:cut|gone|hire|rehire|taken|size|stay)$/.test(top.class))) return null;
+  const listed = p.said[p.said.length - 1] === 'jobs' && /[,:] (?:and )?$/.test(lead);
+  if (p.figure.word && value <= 12 && !listed && !(has.test(short) && /^(?:people|staff|employees|workers)$/i.test(noun.word)) && !(top && top.score > 5 && /^(?:cut|gone|hire|rehire|taken|size|stay)$/.test(top.class))) return null;
   if (top && decides(top, p)) return byCue(p, noun, after, top);
   if (/\b(?:that|which|this|it|sum|total|the other|makes|altogether|together) (?:is|makes|comes to|adds up to|was|are|were|would be)? ?(?:about |some )?$/i.test(short) && p.story && !/\b(?:we are|we're|they are)/i.test(short)) return unitOf(p, noun, null, after, 'cut');
   if (has.test(short) && !p.notice) return headcount('an employer has them');
@@ -141,7 +151,7 @@ function bare(p: Place, after: string, value: number): Verdict | null {
   if (value < 2 || (small && !top)) return null;
   if (top?.class === 'size' && top.distance <= 12) return byCue(p, none, after, top);
   if (top?.class === 'stay' && top.distance <= 14) return headcount(top.word);
-  if (has.test(before.slice(-30)) && /^(?:[.,;)]| (?:on|at|in (?:may|june|july|january|february|march|april|august|september|october|november|december|\d)|people|worldwide|today|now|and I expect)|$)/i.test(after) && /\b(?:employ|staff|headcount|workforce|we|they|payroll|books|people|company|head count)\b/i.test(`${p.lead} ${after.slice(0, 30)}`) && !cut(p, before) && value >= 5) return headcount('an employer has them');
+  if (has.test(before.slice(-30)) && /^(?:[.,;)]| (?:on|at|in (?:fiscal|20|may|june|july|january|february|march|april|august|september|october|november|december|\d)|people|worldwide|today|now|and I expect)|$)/i.test(after) && /\b(?:employ|staff|headcount|workforce|we|they|payroll|books|people|company|head count)\b/i.test(`${p.lead} ${after.slice(0, 30)}`) && !cut(p, before) && value >= 5) return headcount('an employer has them');
   const last = p.said[p.said.length - 1];
   const linked = /(?:\b(?:from|against|compared with|versus|vs\.?|than|after|and|or|to|with|was|were|is|of) (?:about |roughly |some |nearly |around |the |just |only |a peak of |another )*|[,:;/(] ?)$/i.test(p.lead);
   const open = /^(?:[.,;)"']|$| (?:in|at|from|across|for|a year (?:ago|earlier)|the year before|last|this|during|on|by|when|since|and|or|to|more|fewer|was|were|is|are|went|as|out|people|come|comes|came|will|have|had|you|that|redundan\w+|it)\b)/i.test(after);

@@ -56,7 +56,7 @@ export function moneyVerdict(p: Place): Verdict | null {
   ];
   if (
     /^(?:,? )(?:an?|per) (?:hour|month|week)\b|^ a year each|^ annually at firms/i.test(after) &&
-    value < 1e6
+    value < 6e4
   )
     return verdict('pay', 'an amount per hour, week or month');
   if (

@@ -6,11 +6,11 @@ import { workforceShare } from './workforce.ts';
 
 const soft = '(?: (?:some|about|an?|another|a further|more than|nearly|almost|roughly|as much as|only|just))*';
 const upBefore = new RegExp(
-  `(?:(?<![\\p{L}])(?:up|rose|risen|rising|rises?|grew|grown|grows?|growing|growth|increas\\w*|climb\\w*|jump\\w*|gain\\w*|surg\\w+|soar\\w*|expand\\w*|improv\\w*|advanc\\w*|leap\\w*|leapt|higher|add(?:s|ed|ing)?|raise[sd]?|boost(?:s|ed)?|lift(?:s|ed)?|widen\\w*|stieg\\w*|wuchs|hausse|progress\\w*|augment\\w*|creci\\w*|aument\\w*|subi\\w*|cresc\\w*)(?: by| of| at| um| de| del)?${soft}|\\+) ?$`,
+  `(?:(?<![\\p{L}])(?:up|rose|risen|rising|rises?|grew|grown|grows?|growing|growth|increas\\w*|climb\\w*|jump\\w*|gain\\w*|surg\\w+|soar\\w*|expand\\w*|improv\\w*|advanc\\w*|leap\\w*|leapt|higher|add(?:s|ed|ing)?|raise[sd]?|boost(?:s|ed)?|lift(?:s|ed)?|widen\\w*|stieg\\w*|wuchs|hausse|progress\\w*|augment\\w*|creci\\w*|aument\\w*|subi\\w*|cresc\\w*)(?: by| of| at| um| de| del)?${soft} ?|\\+)$`,
   'iu',
 );
 const downBefore = new RegExp(
-  `(?:(?<![\\p{L}])(?:down|fell|falls?|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|slip\\w*|slid|shr[aiu]nk\\w*|sank|sunk|plung\\w*|tumbl\\w*|dip(?:ped|s)?|slump\\w*|contract(?:ed|ion)|reduction|reduc\\w+|lower(?:ed|s)?|cut|lost|eased|sagged|dwindl\\w*|weaken\\w*|saving|narrow\\w*|baisse|recul\\w*|gesunken|caí\\w*|baj\\w*|cal(?:o|ata)|scende|cai\\w*|queda)(?: by| of| at| um| de| del| was)?${soft}|(?:^|[\\s(])-) ?$`,
+  `(?:(?<![\\p{L}])(?:down|fell|falls?|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|slip\\w*|slid|shr[aiu]nk\\w*|sank|sunk|plung\\w*|tumbl\\w*|dip(?:ped|s)?|slump\\w*|contract(?:ed|ion)|reduction|reduc\\w+|lower(?:ed|s)?|cut|lost|eased|sagged|dwindl\\w*|weaken\\w*|saving|narrow\\w*|baisse|recul\\w*|gesunken|caí\\w*|baj\\w*|cal(?:o|ata)|scende|cai\\w*|queda)(?: by| of| at| um| de| del| was)?${soft} ?|(?:^|[\\s(])-)$`,
   'iu',
 );
 const upAfter = /^(?: points?)?,? (?:more|higher|above|faster|increase|rise|growth|jump|gain|productivity|longer|better|bigger|larger|greater|over (?:the )?(?:last|previous|prior|a year)|year[- ](?:on|over)[- ]year (?:increase|rise|growth)|uplift|improvement|premium|surge|lift)/i;

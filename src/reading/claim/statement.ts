@@ -26,7 +26,7 @@ export function periodOf(claim: Claim, dates: readonly DateRead[], published: st
   if (!value) return null;
   return {
     start: value,
-    end: value,
+    end: nearest?.value === value ? (nearest.until ?? value) : value,
     basis: value.startsWith('FY') ? 'fiscal' : claim.measure === 'headcount' ? 'as-of' : 'calendar',
   };
 }

@@ -29,6 +29,7 @@ export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after:
     const done = /\b(?:hired|recruited|took on|taken on|added|created|brought in|onboarded|appointed|joined)\b/i.test(head) && !/\bwill have\b/i.test(head);
     return verdict(/\b(?:at a supplier|contractors?|agency)\b/i.test(near) ? 'contractor' : done ? null : 'announced', 'hiring', lex.hireVerb.exec(near)?.[0] ?? 'hired');
   }
+  if (/\b(?:when|if|with|including|counting) contractors\b/i.test(tail)) return verdict(null, null, 'employees and contractors together', true);
   if (noun.kind === 'contractor' || lex.contractor.test(`${told}${head.slice(-40)}#${tail}`)) return verdict('contractor', 'contractor-cut', noun.word || 'contractors');
   if (/\b(?:open|vacant|unfilled|empty) (?:roles?|positions?|jobs|posts|requisitions?)/i.test(after.slice(0, noun.end + 1)) || lex.requisition.test(near)) {
     const leavers = /leavers|not (?:be )?replac|attrition|leave without/i.test(near);
@@ -44,6 +45,7 @@ export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after:
     if (!forced && (cue === 'offer' || near2)) return verdict('eligible', 'voluntary-exit', near2?.[0] ?? 'an offer');
   }
   if (p.market || (p.several && /\b(?:add (?:them|those|these|it all) (?:all )?up|all told|by our count|combined)\b/i.test(p.lead.slice(-70)))) return verdict('total-across-employers', null, 'a count over many employers', true);
+  if (/(?:^|\. )\p{Lu}\S*(?: \p{Lu}\S*){0,3} and \p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:together |both |jointly |between them )?(?:announced|cut|plan|have|said|will|accounted)(?![\p{L}])[^.;]*$/u.test(p.lead)) return verdict('total-across-employers', null, 'a count over two employers', true);
   if (sector.test(wide) && !/\b(?:its|their own) (?:us|u\.s\.|american|european|british)\b/i.test(wide)) return verdict('total-across-employers', null, 'a count over many employers', true);
   const total = (cumulative.test(head.slice(-70)) || /^[^.;]{0,40}\b(?:since (?:late |early |last |the )?(?:20\d\d|\w+ber|january|february|march|april|june|july|august)|so far this year|in total)\b/i.test(after)) && !/\b(?:cut|cutting|eliminat\w+) (?:a total of )?$/i.test(p.before);
   const part = !total && partOf.test(head.slice(-44));

@@ -32,6 +32,7 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
     const part = /\b(?:represents?|of whom|union|members|women|remote)\b/i.test(near.slice(-30) + after.slice(0, 70)) || /^,? (?:outside|based|located|in )/i.test(rest);
     return share('workforce-share', whole[0].trim(), { action: cutting ? actionOf(p) : null, aside: part && !cutting });
   }
+  if (p.figure.kind === 'odds' && /^ (?:[a-z-]+ ){0,2}(?:roles|jobs|workers|employees|staff|positions|posts|people)\b/i.test(after) && cutting) return share('workforce-share', 'odds of losing a job', { action: actionOf(p) });
   if (department.test(after) && (p.story || cutting)) return share('workforce-share', 'part of a department', { action: cutting ? actionOf(p) : null, aside: !/\b(?:us|you|everybody|everyone)\b/i.test(after.slice(0, 20)) });
   const named = /^ of \p{Lu}[\p{L}&'.-]*(?: \p{Lu}[\p{L}&'.-]*)*(?=[.,;)]|$| (?:by|in|and|will|are|were|is))/u.test(after);
   if (named && !notPlaces.test(after) && (p.story || cutting)) return share('workforce-share', 'part of the employer', { aside: true });

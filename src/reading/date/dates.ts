@@ -3,6 +3,8 @@ import type { Span } from '../../core/index.ts';
 export interface DateRead extends Span {
   /** ISO, with the precision that the words have */
   readonly value: string;
+  /** the other end, where the words name a span of months */
+  readonly until?: string;
   readonly fiscal: boolean;
 }
 
@@ -25,6 +27,7 @@ const monthWord =
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const pattern = new RegExp(
   [
+    `(?<span>(?<sf>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:to|through|until) |-)(?:the end of )?(?<st>january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (?:of )?(?<sy>(?:19|20)\\d\\d))?)(?![\\p{L}]| \\d)`,
     `(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)`,
     `(?<us>\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`,
     `(?<mdy>${monthWord}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?)(?!\\d|,\\d)`,
@@ -55,8 +58,10 @@ export function datesOf(sentence: string, base: number, published: string | null
   )
     return out;
   for (const match of sentence.matchAll(pattern)) {
-    const value = resolve(match.groups as Record<string, string | undefined>, published);
-    if (value)
+    const groups = match.groups as Record<string, string | undefined>;
+    const value = resolve(groups, published);
+    if (value && groups.span) out.push({ start: base + match.index, end: base + match.index + match[0].length, value, until: `${value.slice(0, 4)}-${pad(monthOf(groups.st!))}`, fiscal: false });
+    else if (value)
       out.push({
         start: base + match.index,
         end: base + match.index + match[0].length,
@@ -68,6 +73,10 @@ export function datesOf(sentence: string, base: number, published: string | null
 }
 
 function resolve(g: Record<string, string | undefined>, published: string | null): string | null {
+  if (g.span) {
+    const year = g.sy ?? published?.slice(0, 4);
+    return year ? `${year}-${pad(monthOf(g.sf!))}` : null;
+  }
   if (g.iso) return g.iso;
   if (g.us) {
     const [m, d, y] = g.us.split('/').map(Number) as [number, number, number];

@@ -37,6 +37,8 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
     several,
     at(i, offset) {
       const sentence = sentences[i]!;
+      const quoted = speakerEmployer(view, sentence, bySentence[i]!, offset);
+      if (quoted >= 0) return quoted;
       const mentions = bySentence[i]!;
       const before = mentions.filter((m) => m.end <= offset && !isBystander(view, sentence, m));
       const between = before.length > 0 ? view.slice(before[before.length - 1]!.end, offset) : '';
@@ -64,6 +66,15 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
       return current[i]!;
     },
   };
+}
+
+/** "We will reduce our workforce by 300," said Ada Lind, chief executive of Brandholt: "our" is Brandholt's (trap 22). */
+function speakerEmployer(view: string, sentence: Sentence, mentions: readonly Mention[], offset: number): number {
+  const rest = view.slice(offset, sentence.end);
+  const close = rest.search(/[,.?!]"/);
+  if (close < 0 || !/"[^"]*\b(?:we|our|us)\b[^"]*$/i.test(view.slice(sentence.start, offset + 40))) return -1;
+  const m = mentions.find((k) => k.start > offset + close && /"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/.test(view.slice(offset + close, k.start)));
+  return m ? m.employer : -1;
 }
 
 function isBystander(view: string, sentence: Sentence, m: Mention): boolean {

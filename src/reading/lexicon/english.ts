@@ -152,6 +152,10 @@ const people = [
   'men',
   'women',
   'souls',
+  'ones',
+  'reductions',
+  'losses',
+  'eliminations',
   'redundancies',
   'lay-?offs',
   'dismissals',
@@ -373,7 +377,7 @@ export const english: LexiconSource = {
   rehireVerb:
     're-?hir(?:e|es|ed|ing)|reinstat(?:e|es|ed|ing)|bring(?:s|ing)? back|brought back|recall(?:s|ed|ing)?|re-?employ(?:s|ed|ing)?|call(?:s|ed|ing)? back|took back|tak(?:e|es|ing) back|re-?engag(?:e|es|ed|ing)|invited back|asked back|welcom(?:e|es|ed|ing) back|returned? to work',
   contractor:
-    'contractors?|freelancers?|agency (?:staff|workers?|temps?|\\w+ \\w+)|temps|temporary (?:staff|workers?|employees?)|contract (?:staff|workers?|\\w+ers)|consultants(?= will not)|outsourced (?:staff|workers?|roles)|vendor (?:staff|workers|employees)|gig workers|self-employed|casual(?:s| staff| workers)|third-party (?:staff|workers)|subcontractors?|external (?:staff|consultants)|(?:engagements|contracts) of|supplier',
+    'contractors?|freelancers?|agency (?:staff|workers?|temps?|\\w+ \\w+)|temps|temporary (?:staff|workers?|employees?)|contract (?:staff|workers?|\\w+ers)|consultants(?= will not)|outsourced (?:staff|workers?|roles)|vendor (?:staff|workers|employees)|gig workers|self-employed|casual(?:s| staff| workers)|third-party (?:staff|workers)|subcontractors?|external (?:staff|consultants)|(?:engagements|contracts) of|at (?:a|an outside|its) supplier',
   requisition:
     'open (?:roles?|positions?|requisitions?|jobs|posts|vacancies|reqs)|vacan(?:t|cies|cy)(?: (?:roles?|positions?|posts))?|openings|requisitions?|reqs|unfilled (?:roles?|positions?|jobs|posts|vacancies)|not (?:be )?(?:re)?fill(?:ed|ing)?|leave (?:unfilled|vacant|open)|hiring freeze|freeze (?:on )?(?:hiring|recruitment)|(?:froze|frozen|freezing|paus(?:e|es|ed|ing)|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?) (?:all |most |external |new )?(?:hiring|recruit(?:ment|ing))|leavers|not (?:be )?replac(?:e|ed|ing)|attrition|stops? (?:hiring|recruiting)|backfill',
   voluntary:

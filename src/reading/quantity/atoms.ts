@@ -5,7 +5,7 @@ import type { Atom } from './types.ts';
 import { valueOfWords, wordNumberSource } from './words.ts';
 
 const digits =
-  "\\d{1,3}(?:,\\d{2,3})+(?![\\d])(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:'\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?";
+  "\\d{1,3} , \\d{3}(?!\\d)|\\d{1,3}(?:,\\d{2,3})+(?![\\d])(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?: \\d{3})+(?!\\d)(?:,\\d+)?|\\d{1,3}(?:'\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?";
 const percent =
   '(?:[ -]?(?:%|percent(?!age)|per cent|per-cent|pct\\b\\.?|prozent|procent|prosent|persen|procent|proc\b\.?|pour cent|por ciento|por cento|per cento)|[ -]percent(?=age))';
 const points =

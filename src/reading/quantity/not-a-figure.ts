@@ -29,6 +29,7 @@ export function isNotAFigure(atom: Atom, sentence: string, base: number): boolea
     (/\($/.test(before) && /^\) \d{3}-\d{4}/.test(after))
   )
     return true;
+  if (/^\($/.test(before.slice(-1)) && /^\)/.test(after) && !atom.word && atom.value < 10 && !/(?:one|two|three|four|five|six|seven|eight|nine) \($/i.test(before)) return true;
   const whole = Number.isInteger(atom.value) && !atom.scaled;
   const bare = !/[ ,.']/.test(sentence.slice(from, to));
   if (atom.kind === 'duration') return false;

@@ -15,7 +15,7 @@ export function figuresOf(sentence: string, base: number): Figure[] {
   const plain = atomsOf(sentence, base).filter(
     (a) => !special.some((s) => a.start < s.end && s.start < a.end),
   );
-  const atoms = [...special, ...plain.filter((a, i) => keep(a, plain[i + 1], sentence, base))].sort(
+  const atoms = [...special, ...plain.filter((a, i) => keep(a, plain[i + 1], plain[i - 1], sentence, base))].sort(
     (a, b) => a.start - b.start,
   );
   const out: Figure[] = [];
@@ -35,15 +35,17 @@ export function figuresOf(sentence: string, base: number): Figure[] {
   return out;
 }
 
-function keep(a: Atom, next: Atom | undefined, sentence: string, base: number): boolean {
+/** "10-15%", "70-80 employees": the ends of a range are figures even where a lone number would be a label or a date. */
+function keep(a: Atom, next: Atom | undefined, prior: Atom | undefined, sentence: string, base: number): boolean {
   if (!isNotAFigure(a, sentence, base)) return true;
-  return (
-    next !== undefined &&
-    next.kind !== 'count' &&
-    next.kind !== 'duration' &&
-    isRange(a, next, sentence, base) &&
-    a.value < 1900
-  );
+  return (next !== undefined && isPlainRange(a, next, sentence, base)) || (prior !== undefined && isPlainRange(prior, a, sentence, base));
+}
+
+function isPlainRange(a: Atom, b: Atom, sentence: string, base: number): boolean {
+  if (b.kind === 'duration' || a.value >= 1900 && b.value < 2100 || !isRange(a, b, sentence, base)) return false;
+  if (b.kind !== 'count') return true;
+  const before = sentence.slice(Math.max(0, a.start - base - 2), a.start - base);
+  return !/[\d/.:#-]$/.test(before) && /^(?: \p{Ll}|[.,;)]| \||$)/u.test(sentence.slice(b.end - base, b.end - base + 2)) && b.value >= 5 && !/^(?: (?:may|june|july|am|pm|cst))/i.test(sentence.slice(b.end - base));
 }
 
 /** "One hundred eighty-seven (187)", "¥12 billion (120億円)": one figure said twice. */
