@@ -68,7 +68,9 @@ export function randomFrom(seed: number): () => number {
 export function plant(from: readonly Passage[], count: number, seed: number): Planted[] {
   const random = randomFrom(seed);
   const pools = Object.keys(plants).map((kind) => {
-    const all = from.flatMap((passage) => passage.edits.filter((e) => e.kind === kind).map((edit) => ({ passage, edit })));
+    const all = from.flatMap((passage) =>
+      passage.edits.filter((e) => e.kind === kind).map((edit) => ({ passage, edit })),
+    );
     return { kind, edits: shuffled(all, random) };
   });
   const out = new Map<string, Planted>();

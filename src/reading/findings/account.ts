@@ -15,6 +15,10 @@ export const accountNames: Readonly<Record<Account, string>> = {
 
 const own: readonly (readonly [Account, RegExp])[] = [
   [
+    'people',
+    /^ (?:[\w-]+ ){0,3}?(?:took|accepted|resigned|retired|left|quit|were made redundant|were dismissed|went)\b/i,
+  ],
+  [
     'vacancy',
     /^\W{0,3}(?:[\w-]+ ){0,4}(?:vacanc\w+|requisitions?|openings?|open (?:roles?|positions?|posts?|jobs?)|unfilled \w+|vacant \w+|empty (?:posts?|desks?|positions?|roles?)|advertised|jobs? (?:\w+ ){0,3}(?:that are )?advertised|(?:posts|roles|positions|jobs) that (?:were|are) (?:already |never )?(?:vacant|empty|open|filled)|are empty|job (?:ads|adverts|postings))\b/i,
   ],
@@ -61,6 +65,8 @@ export function accountOf(scene: Scene, m: Mention): Account | null {
   for (const [account, words] of own) if (words.test(tail)) return account;
   const head = before(scene, m, 60);
   for (const [account, words] of lead) if (words.test(head)) return account;
+  if (/^ (?:[\w-]+ ){0,2}(?:redundanc\w+|layoffs|dismissals|sackings|sacked|fired|job losses)\b/i.test(tail))
+    return 'people';
   if (m.statement?.measure === 'postings') return 'vacancy';
   const unit = m.statement?.unitOfAccount;
   return unit ? (byUnit[unit] ?? null) : null;

@@ -18,7 +18,11 @@ export function explains(total: Mention, candidates: readonly Mention[], most = 
 }
 
 /** All of `fixed` and one or two of `others` whose sum is the total. */
-export function explainsWith(total: Mention, fixed: readonly Mention[], others: readonly Mention[]): Mention[] | null {
+export function explainsWith(
+  total: Mention,
+  fixed: readonly Mention[],
+  others: readonly Mention[],
+): Mention[] | null {
   const rest = total.value - sumOf(fixed);
   if (fixed.length === 0 || rest <= 0) return null;
   const one = others.findLast((m) => m.value === rest);

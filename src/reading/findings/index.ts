@@ -4,6 +4,7 @@ import { conflictSlips } from './rules/conflict.ts';
 import { differenceSlips } from './rules/difference.ts';
 import { eachSlips } from './rules/each.ts';
 import { growthSlips } from './rules/growth.ts';
+import { ownShareSlips } from './rules/own-share.ts';
 import { percentCountSlips } from './rules/percent-count.ts';
 import { periodMixSlips } from './rules/period-mix.ts';
 import { predicateSlips } from './rules/predicate.ts';
@@ -13,13 +14,14 @@ import { shareSlips } from './rules/share.ts';
 import { staleSlips } from './rules/stale.ts';
 import { totalSlips } from './rules/total.ts';
 import { sceneOf } from './scene.ts';
-import type { Rule, SlipInput } from './types.ts';
+import type { Rule, Slip, SlipInput } from './types.ts';
 
 const rules: readonly Rule[] = [
   percentCountSlips,
   totalSlips,
   relabelSlips,
   shareSlips,
+  ownShareSlips,
   growthSlips,
   differenceSlips,
   eachSlips,
@@ -34,7 +36,20 @@ const rules: readonly Rule[] = [
 /** What a reader should know before repeating a figure of this text: slips inside it, whoever makes them. */
 export function findSlips(input: SlipInput): Finding[] {
   const scene = sceneOf(input);
-  return rules
-    .flatMap((rule) => rule(scene))
+  return once(rules.flatMap((rule) => rule(scene)))
+    .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map(({ kind, statements, message, recomputed }) => ({ kind, statements, message, recomputed }));
+}
+
+/** Two rules may see one slip: the first to tell it is kept. */
+function once(slips: readonly Slip[]): Slip[] {
+  const kept: Slip[] = [];
+  for (const slip of slips) {
+    const again = kept.some((k) => {
+      const shared = slip.spans.filter((s) => k.spans.some((o) => o.start === s.start)).length;
+      return slip.spans[0]?.start === k.spans[0]?.start || shared >= 2 || shared === slip.spans.length;
+    });
+    if (!again) kept.push(slip);
+  }
+  return kept;
 }

@@ -64,7 +64,7 @@ const fromOld =
 const yearBefore =
   /^[^.;]{0,50}?\b(?:a|one|the) (?:year|quarter|month) (?:earlier|ago|before|previously)\b|^[^.;,]{0,30}\b(?:last|the previous|the prior) (?:year|quarter|month)\b/i;
 const yearBeforeLead =
-  /^(?:a|one|the) year (?:earlier|ago|before|previously),?\s+(?:(?:it|there|the figure|that|they|the number) (?:was|were|had been|stood at)\s+)?$/i;
+  /^(?:a|one|the) year (?:earlier|ago|before|previously),?\s+(?:(?:it|there|the figure|that|they|the number) (?:was|were|had been|stood at)\s+)?$|^in (?:19|20)\d\d,? (?:it|there|they|the figure|the number|that) (?:was|were|had been|stood at)\s+$/i;
 
 /** Every "from A to B", "B, down from A", "B against A", "B ... A a year earlier". */
 export function changesOf(scene: Scene): Change[] {
@@ -72,18 +72,21 @@ export function changesOf(scene: Scene): Change[] {
   for (const [index, here] of scene.inSentence.entries()) {
     for (const [i, a] of here.entries()) {
       for (const b of here.slice(i + 1, i + 3)) {
-        if (!alike(a, b)) continue;
+        if (!alike(a, b) || a.value === b.value) continue;
         const words = between(scene, a, b);
         if (words.length > 140) continue;
         if (/\bfrom\s+(?:(?:the|a|an|just|some|its)\s+)*$/i.test(before(scene, a)) && toNow.test(words))
           out.push({ old: a, now: b });
         else if (fromOld.test(words)) out.push({ now: a, old: b });
-        else if (inYears(scene, a, b)) out.push(yearOf(scene, a)! < yearOf(scene, b)! ? { old: a, now: b } : { old: b, now: a });
+        else if (inYears(scene, a, b))
+          out.push(yearOf(scene, a)! < yearOf(scene, b)! ? { old: a, now: b } : { old: b, now: a });
         else if (/,|\band\b|\(/.test(words) && yearBefore.test(after(scene, b))) out.push({ now: a, old: b });
       }
     }
     const first = here[0];
-    const previous = scene.inSentence[index - 1]?.findLast((m) => first !== undefined && alike(m, first));
+    const previous = scene.inSentence[index - 1]?.findLast(
+      (m) => first !== undefined && alike(m, first) && m.value < first.value * 5 && m.value > first.value / 5,
+    );
     if (first && previous && yearBeforeLead.test(before(scene, first)))
       out.push({ now: previous, old: first });
   }
@@ -93,10 +96,13 @@ export function changesOf(scene: Scene): Change[] {
 /** "In April 2025 it carried 1,840; in April 2026 it carried 1,196": each figure with a year of its own. */
 function inYears(scene: Scene, a: Mention, b: Mention): boolean {
   const [x, y] = [yearOf(scene, a), yearOf(scene, b)];
-  return x !== null && y !== null && x !== y && a.form === 'count' && /[;,]|\band\b/.test(between(scene, a, b));
+  return (
+    x !== null && y !== null && x !== y && a.form === 'count' && /[;,]|\band\b/.test(between(scene, a, b))
+  );
 }
 
-const ownYear = /^(?:\s+[\w-]+){0,4}?\s+(?:in|at the end of|at the start of|by the end of|in \w+|of) ((?:19|20)\d\d)\b/i;
+const ownYear =
+  /^(?:\s+[\w-]+){0,4}?\s+(?:in|at the end of|at the start of|by the end of|in \w+|of) ((?:19|20)\d\d)\b/i;
 const leadYear = /\bin (?:\w+ )?((?:19|20)\d\d),? (?:it |there |they |we )?(?:\w+ )?$/i;
 
 function yearOf(scene: Scene, m: Mention): number | null {

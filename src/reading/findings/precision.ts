@@ -26,11 +26,14 @@ export function judge(stated: Mention, computed: number, operands: readonly Ment
   const scale = Math.abs(stated.value);
   if (stated.bound === 'range')
     return computed >= stated.low * 0.98 - room && computed <= stated.high * 1.02 + room ? 'fits' : 'off';
-  if (stated.bound === 'at-least')
-    return computed >= scale * 0.985 - stated.step / 2 - room && computed <= scale * 1.5 + stated.step + room
-      ? 'fits'
-      : 'off';
-  if (stated.bound === 'at-most') return computed <= scale * 1.015 + stated.step / 2 + room ? 'fits' : 'off';
+  if (stated.bound === 'at-least') {
+    if (computed < scale - room - tiny) return computed >= 0.9 * scale ? 'rounding' : 'off';
+    return computed <= scale * 1.5 + stated.step + room ? 'fits' : 'off';
+  }
+  if (stated.bound === 'at-most') {
+    if (computed > scale + room + tiny) return computed <= 1.1 * scale ? 'rounding' : 'off';
+    return 'fits';
+  }
   if (stated.soft)
     return off <= Math.max(stated.step * (stated.form === 'share' ? 1 : 0.6), scale * 0.05) + room + tiny
       ? 'fits'

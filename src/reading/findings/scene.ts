@@ -30,14 +30,19 @@ export function sceneOf(input: SlipInput): Scene {
       while (next < given.length && given[next]!.start < sentence.end) next++;
       figures = given.slice(from, next);
     }
-    inSentence.push(withCurrency(figures.flatMap((f) => mentionOf(f, view, index, statements)), view));
+    inSentence.push(
+      withCurrency(
+        figures.flatMap((f) => mentionOf(f, view, index, statements)),
+        view,
+      ),
+    );
   }
   return { input, view, inSentence, mentions: inSentence.flat() };
 }
 
 function mentionOf(f: Figure, view: string, sentence: number, statements: readonly Statement[]): Mention[] {
   const form = forms[f.kind];
-  if (form === null) return [];
+  if (form === null || /^one$/i.test(view.slice(f.start, f.end))) return [];
   const compared = isComparison(f, view);
   const low = f.low ?? f.best ?? f.high ?? 0;
   const high = f.high ?? f.best ?? f.low ?? 0;
@@ -70,15 +75,29 @@ function mentionOf(f: Figure, view: string, sentence: number, statements: readon
 function isComparison(f: Figure, view: string): boolean {
   if (f.outer === f.start) return false;
   const words = view.slice(f.outer, f.start);
-  if (!/^(?:(?:more|fewer|less|higher|lower|larger|smaller) than|above|below|under|over)\b/i.test(words)) return false;
-  return /(?:%|\d|per ?cent|percent|times|twice|half|third|quarter|tenth|fifth|points?)\s+(?:or \S+ )?(?:\w+ )?$/i.test(view.slice(Math.max(0, f.outer - 30), f.outer));
+  if (
+    /^up to/i.test(words) &&
+    /\b(?:add(?:s|ed|ing)?|sums?) $/i.test(view.slice(Math.max(0, f.outer - 8), f.outer))
+  )
+    return true;
+  if (!/^(?:(?:more|fewer|less|higher|lower|larger|smaller) than|above|below|under|over)\b/i.test(words))
+    return false;
+  return /(?:%|\d|per ?cent|percent|times|twice|half|third|quarter|tenth|fifth|points?)\s+(?:or \S+ )?(?:\w+ )?$/i.test(
+    view.slice(Math.max(0, f.outer - 30), f.outer),
+  );
 }
 
 /** "1.9 billion kroner together: 1.1 billion for the first": an amount that leaves its currency to the one before it. */
 function withCurrency(mentions: Mention[], view: string): Mention[] {
   return mentions.map((m, i) => {
-    const money = mentions.slice(0, i).findLast((o) => o.form === 'money');
-    if (m.form !== 'count' || !money || m.value < 1e5 || !/(?:illion|bn|m)$/i.test(view.slice(m.start, m.end))) return m;
+    const money = mentions.slice(0, i).findLast((o) => o.form === 'money' && o.value >= 1e5);
+    if (
+      m.form !== 'count' ||
+      !money ||
+      m.value < 1e5 ||
+      !/(?:illion|bn|m)$/i.test(view.slice(m.start, m.end))
+    )
+      return m;
     const bare = /^\s*(?:for|in|to|and|from|on|a year|[,.;):]|$)/.test(view.slice(m.end, m.end + 12));
     return bare ? { ...m, form: 'money', unit: money.unit } : m;
   });

@@ -67,6 +67,14 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     }),
   ],
   [
+    /\b(?:in|for|during|of) the (?:latest |same |past |last )?quarter\b/gi,
+    () => ({ months: 3, offset: null, year: undefined }),
+  ],
+  [
+    new RegExp(`\\bhalf[- ]year (?:to|ended|ending) (?:the end of )?(${month})\\b${year}`, 'gi'),
+    (m) => ({ months: 6, offset: (monthOf(m[1]!) + 7) % 12, year: m[2] }),
+  ],
+  [
     new RegExp(`\\bQ([1-4])(?: of)?${year}`, 'g'),
     (m) => ({ months: 3, offset: (Number(m[1]) - 1) * 3, year: m[2] }),
   ],
@@ -98,12 +106,12 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     (m) => ({ months: -1, offset: 0, year: m[1] ?? 'this year' }),
   ],
   [
-    /"?\b(?:in|during|over|for) ((?:19|20)\d\d|last year|the previous year)\b|"last year"|(?<=\w )last year\b/gi,
-    (m) => ({ months: 12, offset: 0, year: m[1] ?? 'last year' }),
-  ],
-  [
     new RegExp(`\\b(?:in|during|for|of|this|last) (${month})\\b(?! \\d{1,2}\\b)${year}`, 'gi'),
     (m) => ({ months: 1, offset: monthOf(m[1]!), year: m[2] }),
+  ],
+  [
+    /"?\b(?:in|during|over|for) ((?:19|20)\d\d|last year|the previous year)\b|"last year"|(?<=\w )last year\b/gi,
+    (m) => ({ months: 12, offset: 0, year: m[1] ?? 'last year' }),
   ],
 ];
 

@@ -9,6 +9,42 @@ const rest = /\b(?:the (?:rest|remaining|remainder|other|balance)|remaining)\W*(
 
 /** The answers to one question of a survey, which should make a whole: 41% + 38% + 22% is 101%. */
 export function answerSlips(scene: Scene): Slip[] {
+  return [...oneQuestion(scene), ...lastAnswer(scene)];
+}
+
+/** "Yes, said 31%. No, said 58%. The remaining 11% ..." */
+function lastAnswer(scene: Scene): Slip[] {
+  return scene.mentions.flatMap((m) => {
+    if (m.form !== 'share' || m.bound !== 'exact' || !rest.test(before(scene, m, 30))) return [];
+    const near = scene.mentions.filter(
+      (o) =>
+        o.form === 'share' &&
+        o.end <= m.start &&
+        m.sentence - o.sentence <= 2 &&
+        !isGrowth(scene, o) &&
+        !o.soft,
+    );
+    if (near.length < 2 || near.some((o) => o.sentence === m.sentence)) return [];
+    for (let n = 1; n <= near.length; n++) {
+      if (Math.abs(1 - m.value - near.slice(-n).reduce((s, o) => s + o.value, 0)) <= m.step * (n + 1) * 0.5)
+        return [];
+    }
+    const parts = near.slice(-2);
+    const left = 1 - parts.reduce((s, o) => s + o.value, 0);
+    if (Math.abs(left - m.value) > 0.12) return [];
+    const told = parts.map((o) => written(scene, o)).join(' and ');
+    return [
+      slip(
+        'arithmetic',
+        `After ${told} there remains ${numberText(Number((left * 100).toFixed(1)))}%, not ${written(scene, m)}.`,
+        left,
+        [m, ...parts],
+      ),
+    ];
+  });
+}
+
+function oneQuestion(scene: Scene): Slip[] {
   return scene.inSentence.flatMap((here, index) => {
     const shares = here.filter(
       (m) => m.form === 'share' && m.bound === 'exact' && !m.soft && !isGrowth(scene, m),

@@ -9,7 +9,11 @@ import { windowOf } from '../windows.ts';
 const amended =
   /\b(?:revis\w+|amend\w+|updat\w+|correct(?:ed|s|ion)\w*|earlier (?:estimate|figure|plan|notice|announcement)|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|had (?:said|announced|planned|expected)|now (?:says|expects|puts|plans|stands?)|raised|lowered|supersed\w+|replac\w+|increased (?:to|from)|reduced (?:to|from)|upgraded|rose|fell|grew|grown|risen|fallen|down|up from|a year (?:ago|earlier|before)|last year|another|further|additional|more|second (?:round|wave)|separate(?:ly)?)\b/i;
 const rivalFigure =
-  /\b(?:different|another|conflicting|rival|competing|higher|lower|smaller|larger|other|inconsistent) (?:total|figure|number|count|tally|one)\b[^.;]{0,30}$|\b(?:gives?|gave|giving|puts?|putting|has|had|lists?|listed|shows?|records?|recorded|states?|stated|quotes?|quoted|counts?|cites?|cited|reports?|reported|has|says?|said)\s+(?:(?:the|its|their|this|that|it|them|same|total|overall)\s+)*(?:number|figure|total|count|tally|cut|cuts|toll|job losses|layoffs|redundancies|headcount|it|them|reduction|workforce|losses|round|programme|program|plan|staff)?(?: of [\w ]{1,30})?\s*(?:as|at|to be|was|is|were)\s+$/i;
+  /\b(?:different|another|conflicting|rival|competing|higher|lower|smaller|larger|other|inconsistent) (?:total|figure|number|count|tally|one)\b[^.;]{0,30}$|\b(?:gives?|gave|giving|puts?|putting|has|had|lists?|listed|shows?|records?|recorded|states?|stated|quotes?|quoted|counts?|cites?|cited|reports?|reported|says?|said)\s+(?:(?:the|its|their|this|that|same|total|overall|[\w-]+-wide|final|actual|official)\s+)*(?:[\w-]+\s+)?(?:number|figure|total|count|tally|cuts?|toll|job losses|layoffs|redundancies|headcount|it|them|reduction|workforce|losses|round|programme|program|plan|staff)?(?: (?:of|at|in|for|affected|back|who|leaving|going)\b[^.;,]{0,50}?)?,?\s+(?:as|at|to be|was|is|were)\s+$/i;
+const sameThing = /^[^.;]{0,30}\b(?:for|of|in|at) the same\b/i;
+const named = /\b(?:number|total|count|figure) of (?:[\w'-]+ ){0,3}?([a-z]{4,})\b/i;
+const otherTime =
+  /\b(?:ago|earlier|before|then|since|used to|once|peak|last (?:year|month|quarter)|by (?:last|the end)|(?:in|at|of|by) (?:the (?:end|start) of )?(?:\w+ )?(?:19|20)\d\d)\b/i;
 const rivalSource =
   /\b(?:but|while|whereas|however|yet|elsewhere|meanwhile|by contrast|though|although|instead|another|a second)\b/i;
 const definite =
@@ -24,27 +28,53 @@ export function conflictSlips(scene: Scene): Slip[] {
 /** "A briefing pack gives a different total: 4,600." */
 function rivals(scene: Scene): Slip[] {
   return scene.mentions.flatMap((m) => {
-    if (m.form !== 'count' || m.value < 2 || !rivalFigure.test(before(scene, m, 110))) return [];
+    const lead = before(scene, m, 120);
+    if (
+      m.form !== 'count' ||
+      m.value < 2 ||
+      !(
+        rivalFigure.test(lead) ||
+        (m.value >= 10 && isPeople(scene, m) && sameThing.test(after(scene, m, 60)))
+      )
+    )
+      return [];
     const text = sentenceText(scene, m.sentence);
     if (amended.test(text.replace(/\b(?:another|other) (?:total|figure|number|count)/i, ' '))) return [];
     const own = accountOf(scene, m) ?? 'people';
+    const noun = named.exec(lead)?.[1]?.slice(0, 6) ?? null;
     const earlier = scene.mentions.filter(
       (p) =>
         p.form === 'count' &&
+        p !== m &&
         p.end <= m.start &&
-        near(p, m) &&
-        (p.statement
-          ? p.statement.measure === (m.statement?.measure ?? p.statement.measure)
-          : isPeople(scene, p)) &&
+        sameKind(scene, p, m, noun) &&
         (accountOf(scene, p) ?? 'people') === own,
     );
-    if (earlier.length === 0 || earlier.some((p) => agree(p, m))) return [];
+    const close = earlier.filter(
+      (p) => near(p, m) || swapped(p.value, m.value) || (noun !== null && nouns(scene, p, noun)),
+    );
+    if (close.length === 0 || earlier.some((p) => agree(p, m))) return [];
     const cued =
-      /different|another|conflicting|rival|competing|inconsistent/i.test(before(scene, m, 60)) ||
+      /different|another|conflicting|rival|competing|inconsistent/i.test(lead) ||
       rivalSource.test(text) ||
-      earlier.at(-1)!.sentence !== m.sentence;
-    return cued ? [tell(scene, earlier[0]!, m)] : [];
+      close.at(-1)!.sentence !== m.sentence;
+    const best = [...close].sort(
+      (a, b) => Math.abs(Math.log(a.value / m.value)) - Math.abs(Math.log(b.value / m.value)),
+    )[0]!;
+    return cued ? [tell(scene, best, m)] : [];
   });
+}
+
+function sameKind(scene: Scene, p: Mention, m: Mention, noun: string | null): boolean {
+  if (noun !== null && nouns(scene, p, noun)) return true;
+  if (swapped(p.value, m.value)) return true;
+  if (p.statement) return p.statement.measure === (m.statement?.measure ?? p.statement.measure);
+  return isPeople(scene, p) || isHeadcount(scene, p);
+}
+
+/** Whether the same noun stands beside the earlier figure. */
+function nouns(scene: Scene, p: Mention, noun: string): boolean {
+  return new RegExp(`^ (?:[\\w'-]+ ){0,3}?${noun}`, 'i').test(after(scene, p, 50));
 }
 
 /** The headline's figure against the body's, when the body never gives the headline's. */
@@ -77,14 +107,17 @@ function headline(scene: Scene): Slip[] {
 /** Two head counts for one day: "we had 12,310 employees", "each of our 12,130 employees". */
 function staff(scene: Scene): Slip[] {
   const changes = changesOf(scene);
+  const pairs = partsOfBases(scene);
   const heads = scene.mentions.filter(
     (m) => m.form === 'count' && m.value >= 20 && m.bound !== 'range' && isHeadcount(scene, m),
   );
   return heads.flatMap((b, i) =>
     heads.slice(0, i).flatMap((a) => {
       if (agree(a, b) || !near(a, b, 0.16) || subjectOf(a) !== subjectOf(b)) return [];
+      if (pairs.some((p) => [p.part, p.base].includes(a) && [p.part, p.base].includes(b))) return [];
       if (changes.some((c) => [c.old, c.now].includes(a) && [c.old, c.now].includes(b))) return [];
       const words = `${sentenceText(scene, a.sentence)} ${sentenceText(scene, b.sentence)}`;
+      if (!swapped(a.value, b.value) && otherTime.test(words)) return [];
       if (
         amended.test(words) ||
         /\b(?:will (?:have|employ|be)|after the|before the|leav(?:e|es|ing)|keep|end of \d{4}|remain\w*)\b/i.test(

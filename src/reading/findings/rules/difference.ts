@@ -1,7 +1,7 @@
-import { isHeadcount } from '../staff.ts';
-import { changesOf, partsOfBases } from '../pairs.ts';
+import { type Change, changesOf, continues, partsOfBases } from '../pairs.ts';
 import { after, before, between, isPeople, slip, written } from '../phrase.ts';
 import { judge, numberText } from '../precision.ts';
+import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
 const gapBefore =
@@ -9,9 +9,12 @@ const gapBefore =
 const gapAfter = /^\s*(?:[\w-]+\s+){0,2}(?:fewer|more|less|lower|higher)\b(?! than (?:one|half|twice|\d))/i;
 const leaving =
   /\b(?:leaving|leaves|left|would leave|will leave|keep(?:s|ing)?|retain(?:s|ing)?)\s+(?:(?:it|them|the (?:company|firm|group|site|plant|bank)|only|just|behind|with|a (?:staff|workforce|headcount|team) of|in place)\s+)*$/i;
-const future = /\b(?:will|would|to) (?:then )?(?:be|have|employ|number|remain at|stand at)\s+(?:just\s+)?$|\bafter (?:the|that|this)[^.;]{0,30},\s+(?:some\s+)?$/i;
-const stay = /^ (?:people |employees |staff |workers |jobs )?(?:will (?:remain|stay|work|be left|keep)|remain|stay)\b/i;
-const leaver = /^ (?:of (?:us|them|you) )?(?:[\w-]+ )?(?:who (?:are|will be) (?:leaving|going|affected|made redundant)|(?:people|employees|workers) (?:affected|who (?:are|will be) (?:leaving|going))|will (?:leave|go))/i;
+const future =
+  /\b(?:will|would|to) (?:then )?(?:be|have|employ|number|remain at|stand at)\s+(?:just\s+)?$|\bafter (?:the|that|this)[^.;]{0,30},\s+(?:some\s+)?$/i;
+const stay =
+  /^ (?:people |employees |staff |workers |jobs )?(?:will (?:remain|stay|work|be left|keep)|remain|stay)\b/i;
+const leaver =
+  /^ (?:of (?:us|them|you) )?(?:[\w-]+ )?(?:who (?:are|will be) (?:leaving|going|affected|made redundant)|(?:people|employees|workers) (?:affected|who (?:are|will be) (?:leaving|going))|will (?:leave|go))/i;
 const rest = /\b(?:the )?(?:(?:remaining|other)|rest,?|remainder,?|balance of)\s+$/i;
 
 /** Differences and remainders stated beside the figures they come from. */
@@ -23,17 +26,29 @@ export function differenceSlips(scene: Scene): Slip[] {
 function gaps(scene: Scene): Slip[] {
   return changesOf(scene).flatMap((c) => {
     const here = scene.inSentence[Math.max(c.now.sentence, c.old.sentence)]!;
-    const gap = here.find(
+    const next = (scene.inSentence[here[0]!.sentence + 1] ?? []).slice(0, 1);
+    const gap = [...here, ...(continues(scene, here[0]!.sentence + 1) ? next : [])].find(
       (m) => m !== c.now && m !== c.old && m.form === c.now.form && m.unit === c.now.unit && isGap(scene, m),
     );
     if (!gap) return [];
-    const words = scene.view.slice(Math.min(c.now.end, gap.end), Math.max(c.old.start, gap.start));
-    if (words.length > 160 || words.includes(';')) return [];
+    if (!belongs(scene, gap, c)) return [];
     const computed = Math.abs(c.now.value - c.old.value);
     if (judge(gap, computed, [c.now, c.old]) === 'fits') return [];
     const message = `From ${written(scene, c.old)} to ${written(scene, c.now)} is a difference of ${numberText(computed)}, not ${written(scene, gap)}.`;
     return [slip('arithmetic', message, computed, [gap, c.now, c.old])];
   });
+}
+
+/** The difference stands right after its two figures or right before them, in their own clause. */
+function belongs(scene: Scene, gap: Mention, c: Change): boolean {
+  const [first, last] = c.now.start < c.old.start ? [c.now, c.old] : [c.old, c.now];
+  if (gap.start > first.end && gap.end < last.start) return true;
+  if (gap.end <= first.start)
+    return /^,?\s*(?:[\w'-]+\s+){0,5}(?:from|to|than the)\s+(?:\w+\s+)?$/i.test(
+      scene.view.slice(gap.end, first.outer),
+    );
+  const words = scene.view.slice(last.end, gap.outer);
+  return words.length < 120 && !/;|\b(?:while|whereas|but)\b/.test(words);
 }
 
 function isGap(scene: Scene, m: Mention): boolean {
@@ -49,12 +64,19 @@ function leftovers(scene: Scene): Slip[] {
     const stays = leaving.test(lead) || stay.test(after(scene, left, 40)) || future.test(lead);
     if (!stays) return [];
     const pair =
-      pairs.find((p) => p.base.end <= left.start && left.sentence - p.base.sentence <= 1 && p.part !== left) ??
-      staffPair(scene, left);
-    if (!pair || pair.part.form !== 'count' || pair.base.value <= left.value) return [];
+      pairs.find(
+        (p) => p.base.end <= left.start && left.sentence - p.base.sentence <= 1 && p.part !== left,
+      ) ?? staffPair(scene, left);
+    if (!pair || pair.part.form !== 'count' || left.value > 1.35 * pair.base.value) return [];
     const computed = pair.base.value - pair.part.value;
-    if (judge(left, computed, [pair.base, pair.part]) === 'fits' || Math.abs(computed - left.value) > 0.5 * pair.base.value) return [];
-    const near = scene.mentions.filter((m) => m.form === 'count' && Math.abs(m.sentence - left.sentence) <= 3 && m !== left);
+    if (
+      judge(left, computed, [pair.base, pair.part]) === 'fits' ||
+      Math.abs(computed - left.value) > 0.5 * pair.base.value
+    )
+      return [];
+    const near = scene.mentions.filter(
+      (m) => m.form === 'count' && Math.abs(m.sentence - left.sentence) <= 3 && m !== left,
+    );
     if (near.some((a) => near.some((b) => judge(left, a.value - b.value, [a, b]) === 'fits'))) return [];
     const message = `${written(scene, pair.base)} less ${written(scene, pair.part)} leaves ${numberText(computed)}, not ${written(scene, left)}.`;
     return [slip('arithmetic', message, computed, [left, pair.base, pair.part])];
@@ -63,8 +85,12 @@ function leftovers(scene: Scene): Slip[] {
 
 /** A head count just before and a number of leavers beside it, when the text names one of each. */
 function staffPair(scene: Scene, left: Mention): { part: Mention; base: Mention } | null {
-  const near = scene.mentions.filter((m) => m.form === 'count' && m !== left && Math.abs(m.sentence - left.sentence) <= 1);
-  const bases = near.filter((m) => m.start < left.start && isHeadcount(scene, m) && m.value > left.value);
+  const near = scene.mentions.filter(
+    (m) => m.form === 'count' && m !== left && Math.abs(m.sentence - left.sentence) <= 1,
+  );
+  const bases = near.filter(
+    (m) => m.start < left.start && isHeadcount(scene, m) && m.value > 0.7 * left.value,
+  );
   const leavers = near.filter((m) => leaver.test(after(scene, m, 40)) && m.value < left.value);
   return bases.length === 1 && leavers.length === 1 ? { base: bases[0]!, part: leavers[0]! } : null;
 }
@@ -73,14 +99,32 @@ function staffPair(scene: Scene, left: Mention): { part: Mention; base: Mention 
 function remainders(scene: Scene): Slip[] {
   return scene.mentions.flatMap((m) => {
     if (m.form !== 'count' || m.soft || !rest.test(before(scene, m, 30))) return [];
-    const earlier = scene.mentions.filter((p) => p.form === 'count' && p.end <= m.start && p.sentence >= m.sentence - 5).slice(-9);
-    if (earlier.length < 2 || explained(earlier, m.value)) return [];
+    const earlier = scene.mentions
+      .filter((p) => p.form === 'count' && p.end <= m.start && p.sentence >= m.sentence - 5)
+      .slice(-9);
+    const shared = scene.inSentence[m.sentence]!.concat(scene.inSentence[m.sentence - 1] ?? []).some(
+      (o) => o.form === 'share' && /^ of (?:it|them|those|these)\b/.test(after(scene, o, 12)),
+    );
+    if (earlier.length < 2 || shared || explained(earlier, m.value)) return [];
     const readings = earlier.flatMap((total, i) => {
       const parts = earlier.slice(i + 1).filter((p) => p.value < total.value);
       const computed = total.value - parts.reduce((sum, p) => sum + p.value, 0);
       const room = parts.length > 0 && computed > 0 && total.value > m.value && !parts.some((p) => p.soft);
-      return room && isPeople(scene, total) ? [{ total, parts, computed, off: Math.abs(computed - m.value) / total.value }] : [];
+      return room && isPeople(scene, total)
+        ? [{ total, parts, computed, off: Math.abs(computed - m.value) / total.value }]
+        : [];
     });
+    for (const p of partsOfBases(scene)) {
+      if (p.base.end > m.start || m.sentence - p.base.sentence > 1 || p.part === m || p.base.value <= m.value)
+        continue;
+      const computed = p.base.value - p.part.value;
+      readings.push({
+        total: p.base,
+        parts: [p.part],
+        computed,
+        off: Math.abs(computed - m.value) / p.base.value,
+      });
+    }
     const best = readings.sort((a, b) => a.off - b.off)[0];
     if (!best || best.off > 0.15 || between(scene, best.total, m).length > 500) return [];
     const told = best.parts.map((p) => written(scene, p)).join(' and ');
@@ -91,6 +135,8 @@ function remainders(scene: Scene): Slip[] {
 
 /** Whether some earlier figure less one or all of those after it gives the remainder. */
 function explained(earlier: readonly Mention[], value: number): boolean {
+  const near = earlier.slice(-6);
+  if (near.some((a) => near.some((b) => a.value - b.value === value))) return true;
   return earlier.some((total, i) => {
     const later = earlier.slice(i + 1);
     const room = total.soft ? 0.03 * total.value : 0;

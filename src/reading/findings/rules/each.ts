@@ -5,14 +5,15 @@ import type { Mention, Scene, Slip } from '../types.ts';
 const perHead =
   /^,?\s+(?:(?:in|of) \w+ )?(?:a|an|per|each|for each|for every)(?:\s+(?:head|person|employee|worker|role|job|position|post|leaver|departure|staff member|member of staff|engineer|colleague|departing \w+|affected \w+|redundancy))?\b(?!\s+(?:year|month|week|day|quarter|hour|share|annum|year's))/i;
 const perTime = /^,?\s+(?:a|per|each|every) (?:year|annum)\b|^,?\s+annually\b/i;
-const works = /(?:,|\bor|\bwhich is|\bworks? out at|\bcomes? to|\baverage of|\bequal to|\bthat is|\bis|\()\s*$/i;
+const works =
+  /(?:,|\bor|\bwhich is|\bworks? out at|\bcomes? to|\baverage of|\bequal to|\bthat is|\bis|\()\s*$/i;
 const spread = /\b(?:over|across|for|within|in)\s+(?:the (?:next|coming|past|last) )?$/i;
 
 /** What one of many comes to: a sum over heads, or a sum over years. */
 export function eachSlips(scene: Scene): Slip[] {
   return scene.inSentence.flatMap((here) => {
     const money = here.filter((m) => m.form === 'money');
-    if (money.length < 2) return [];
+    if (money.length === 1) return elsewhere(scene, here, money[0]!);
     return money.flatMap((unit) => {
       const tail = after(scene, unit, 50);
       const whole = money.filter((m) => m !== unit && m.unit === unit.unit && m.value > unit.value);
@@ -21,13 +22,37 @@ export function eachSlips(scene: Scene): Slip[] {
       if (!perHead.test(tail) && !/\beach$/i.test(tail.slice(0, 8).trim())) return [];
       const heads = here.filter((m) => m.form === 'count' && m.value > 1);
       const nearby = scene.mentions.filter(
-        (m) => m.form === 'count' && m.value > 1 && m.sentence < unit.sentence && m.sentence >= unit.sentence - 4,
+        (m) => m.form === 'count' && m.value > 1 && m.sentence < unit.sentence,
       );
       if (heads.length > 0) return check(scene, whole[0]!, unit, heads, nearby);
-      const people = nearby.filter((m) => isPeople(scene, m));
+      const people = nearby.filter((m) => m.sentence >= unit.sentence - 4 && isPeople(scene, m));
       return works.test(before(scene, unit, 40)) ? check(scene, whole[0]!, unit, people, nearby) : [];
     });
   });
+}
+
+/** "Severance was $19.2 million ... Severance amounts to $50,000 for each of the 384". */
+function elsewhere(scene: Scene, here: readonly Mention[], unit: Mention): Slip[] {
+  const heads = here.filter(
+    (m) =>
+      m.form === 'count' &&
+      m.start > unit.end &&
+      /^,? (?:for )?each of (?:the|its|our)? ?$/i.test(scene.view.slice(unit.end, m.start)),
+  );
+  const topic = /^[A-Za-z]{5,}/.exec(scene.view.slice(scene.input.sentences[unit.sentence]!.start))?.[0];
+  if (heads.length !== 1 || !topic) return [];
+  const sums = scene.mentions.filter(
+    (m) =>
+      m.form === 'money' &&
+      m.unit === unit.unit &&
+      m.sentence < unit.sentence &&
+      m.sentence >= unit.sentence - 2,
+  );
+  if (sums.some((m) => agrees(unit, m, heads[0]!))) return [];
+  const whole = sums.find((m) =>
+    new RegExp(`^ (?:for|of|in) (?:\\w+ )?${topic}`, 'i').test(after(scene, m, 40)),
+  );
+  return whole ? check(scene, whole, unit, heads, []) : [];
 }
 
 function perYear(scene: Scene, here: readonly Mention[], whole: Mention, unit: Mention): Slip[] {
@@ -41,13 +66,14 @@ function perYear(scene: Scene, here: readonly Mention[], whole: Mention, unit: M
     : [];
 }
 
-function check(scene: Scene, whole: Mention, unit: Mention, counts: readonly Mention[], others: readonly Mention[]): Slip[] {
-  if (
-    [...counts, ...others].some(
-      (c) => agrees(unit, whole, c),
-    )
-  )
-    return [];
+function check(
+  scene: Scene,
+  whole: Mention,
+  unit: Mention,
+  counts: readonly Mention[],
+  others: readonly Mention[],
+): Slip[] {
+  if ([...counts, ...others].some((c) => agrees(unit, whole, c))) return [];
   const count = [...counts].sort((a, b) => gap(whole, unit, a) - gap(whole, unit, b))[0];
   if (!count) return [];
   const computed = whole.value / count.value;
@@ -70,5 +96,7 @@ function gap(whole: Mention, unit: Mention, count: Mention): number {
 function agrees(unit: Mention, whole: Mention, count: Mention): boolean {
   const computed = whole.value / count.value;
   const room = unit.soft || whole.soft || count.soft ? 0.06 : 0.015;
-  return judge(unit, computed, [whole, count]) === 'fits' || Math.abs(computed - unit.value) <= room * unit.value;
+  return (
+    judge(unit, computed, [whole, count]) === 'fits' || Math.abs(computed - unit.value) <= room * unit.value
+  );
 }

@@ -32,21 +32,34 @@ export function growthSlips(scene: Scene): Slip[] {
   const out: Slip[] = [];
   for (const rate of scene.mentions) {
     const multiple = rate.form === 'times';
-    if (!multiple && !isGrowth(scene, rate)) continue;
+    const second = gapShare(scene, rate);
+    if (!multiple && !second && !isGrowth(scene, rate)) continue;
     let near = changes.filter((c) => Math.max(c.now.sentence, c.old.sentence) === rate.sentence);
-    if (near.length === 0 && opensSentence(scene, rate))
+    if (near.length === 0 && (second || opensSentence(scene, rate)))
       near = changes.filter((c) => Math.max(c.now.sentence, c.old.sentence) === rate.sentence - 1);
     near = near.filter((c) => c.old.value > 0 && !sameFigure(c, rate));
     const pick = nearest(near, rate);
     if (!pick || near.some((c) => verdictOf(rate, c) === 'fits')) continue;
-    const span = scene.view.slice(
-      Math.min(rate.end, pick.now.start, pick.old.start),
-      Math.max(rate.start, pick.now.end, pick.old.end),
-    );
-    if (/;|\b(?:while|whereas|but|although)\b/.test(span)) continue;
+    const [first, last] = pick.now.start < pick.old.start ? [pick.now, pick.old] : [pick.old, pick.now];
+    const gap =
+      rate.start > last.end
+        ? scene.view.slice(last.end, rate.start)
+        : scene.view.slice(rate.end, first.start);
+    if (/;|\b(?:while|whereas|but|although)\b/.test(gap)) continue;
     out.push(tell(scene, rate, pick));
   }
   return out;
+}
+
+/** "down 960, which is 5%": the share of the old figure that the difference before it is. */
+function gapShare(scene: Scene, rate: Mention): boolean {
+  if (
+    rate.form !== 'share' ||
+    !/(?:, which is|, or|, that is)\s+(?:just\s+)?$/i.test(before(scene, rate, 20))
+  )
+    return false;
+  const prior = scene.inSentence[rate.sentence]!.findLast((m) => m.end <= rate.start);
+  return prior?.form === 'count' && /\b(?:up|down|by)\s+$/i.test(before(scene, prior, 12));
 }
 
 function opensSentence(scene: Scene, rate: Mention): boolean {

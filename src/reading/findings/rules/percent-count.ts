@@ -32,7 +32,8 @@ export function percentCountSlips(scene: Scene): Slip[] {
   return [];
 }
 
-const outright = /^[^.;]{0,40}\b(?:into|as|for|became|become|becomes|is not|isn't|meaning|means|equals)\s+(?:\w+ ){0,2}"?$/i;
+const outright =
+  /^[^.;]{0,70}\b(?:into|as|for|became|become|becomes|is not|isn't|meaning|means|equals)\s+(?:\w+ ){0,2}"?$/i;
 const backwards = /\b(?:from|misread\w*|mistak\w+|reading|out of|confus\w+)\b[^.;]{0,30}$/i;
 
 /** "turned the 12% into 12,000 jobs": the same digits, one told as the other. */
@@ -43,9 +44,25 @@ function toldOutright(scene: Scene): Slip[] {
       for (const count of here) {
         if (count.form !== 'count' || !sameDigits(share, count)) continue;
         const words = share.end <= count.start ? between(scene, share, count) : between(scene, count, share);
-        if (share.end <= count.start ? !outright.test(words) : !(backwards.test(words) && retold.test(words))) continue;
-        if (isOwnPart(scene, share, count, scene.mentions.filter((m) => m.form === 'count'))) continue;
-        return [slip('percent-as-count', `${written(scene, share)} is told as ${written(scene, count)}: a percentage is no head count.`, null, [count, share])];
+        if (share.end <= count.start ? !outright.test(words) : !(backwards.test(words) && retold.test(words)))
+          continue;
+        if (
+          scene.mentions.some(
+            (m) =>
+              m.form === 'count' &&
+              m !== count &&
+              Math.abs(m.value * share.value - count.value) < 0.015 * count.value,
+          )
+        )
+          continue;
+        return [
+          slip(
+            'percent-as-count',
+            `${written(scene, share)} is told as ${written(scene, count)}: a percentage is no head count.`,
+            null,
+            [count, share],
+          ),
+        ];
       }
     }
   }
@@ -81,6 +98,7 @@ function isOwnPart(scene: Scene, share: Mention, count: Mention, counts: readonl
 }
 
 function evidence(scene: Scene, share: Mention, count: Mention, counts: readonly Mention[]): Slip | null {
+  if (!linked(scene, share, count)) return null;
   const apart = Math.abs(share.sentence - count.sentence);
   const told = `${written(scene, share)} is told as ${written(scene, count)}`;
   // the base is in the text and the share of it is another number
@@ -122,6 +140,16 @@ function evidence(scene: Scene, share: Mention, count: Mention, counts: readonly
     );
   }
   return null;
+}
+
+/** The text says or shows that one was made of the other: a verb of retelling beside either, or equal figures. */
+function linked(scene: Scene, share: Mention, count: Mention): boolean {
+  const exact = Math.abs(count.value - share.value * 100) < 1e-6;
+  return (
+    exact ||
+    isTitle(scene, count) ||
+    [share.sentence, count.sentence].some((n) => retold.test(sentenceText(scene, n)))
+  );
 }
 
 /** "26 percent" stands with 18,900 of 72,700: some pair of counts gives the share. */

@@ -3,10 +3,13 @@ import type { Mention, Scene, Slip } from '../types.ts';
 import { type Window, windowOf } from '../windows.ts';
 
 const compared =
-  /\b(?:against|beside|next to|alongside|compared (?:with|to)|in comparison with|versus|vs\.?|up from|down from|rather than|from|more than the|fewer than the|above the|below the|after|as against|higher than|lower than|outpac\w+|dwarf\w*|exceed\w*|beats?|than)\s+(?:(?:the|a|an|just|only|its|their|some)\s+)*$/i;
+  /\b(?:against|beside|next to|alongside|compared (?:with|to)|in comparison with|versus|vs\.?|up from|down from|rather than|from|more than the|fewer than the|above the|below the|after|as against|higher than|lower than|outpac\w+|dwarf\w*|exceed\w*|beats?|than|improvement (?:on|over))\s+(?:(?:the|a|an|just|only|its|their|some)\s+)*$/i;
 const fromLead = /\bfrom\s+(?:(?:the|a|an|just|some)\s+)*$/i;
 const honest =
   /\b(?:alone|already|on (?:course|pace|track)|at (?:this|that) (?:rate|pace)|annuali[sz]ed|average|a month|per month|monthly|with \w+ months? (?:to go|left)|of (?:which|these|those|them)|pro rata|not comparable|cannot be compared)\b/i;
+
+const alikeWindow =
+  /\b(?:same|corresponding|comparable|equivalent|year-ago|like) (?:\w+ )?(?:period|months?|quarter|half|stretch|weeks?|time)\b/i;
 
 /** Figures of windows of unlike length set side by side as if alike: January to April against a first quarter. */
 export function periodMixSlips(scene: Scene): Slip[] {
@@ -18,6 +21,7 @@ export function periodMixSlips(scene: Scene): Slip[] {
         const set =
           compared.test(words) ||
           (fromLead.test(before(scene, a, 40)) && /^[^;]{0,80}\bto (?:just )?$/i.test(words));
+        if (alikeWindow.test(words + after(scene, b, 60))) continue;
         if (!set || words.length > 160 || honest.test(sentenceText(scene, b.sentence))) continue;
         const [x, y] = [windowFor(scene, a), windowFor(scene, b)];
         if (!x || !y || !unlike(x, y)) continue;
@@ -54,10 +58,7 @@ function unlike(a: Window, b: Window): boolean {
 
 /** Staff, margins and levels are read on a day; only flows have a length. */
 function isAStock(m: Mention): boolean {
-  return (
-    m.statement !== null &&
-    ['headcount', 'margin', 'workforce-share', 'survey-share', 'postings'].includes(m.statement.measure)
-  );
+  return m.statement !== null && ['headcount', 'margin'].includes(m.statement.measure);
 }
 
 function spell(w: Window): string {

@@ -60,11 +60,16 @@ function addedShares(scene: Scene): Slip[] {
       adds.test(sentenceText(scene, n)),
     );
     if (!cue) continue;
+    const outright = /\badd(?:s|ed|ing)? (?:the |that |its |this )?\d/i.test(
+      sentenceText(scene, total.sentence),
+    );
     const others = shares.filter((m) => m.value < total.value && m.end <= total.start);
     for (const [i, a] of others.entries()) {
       const b = others
         .slice(i + 1)
-        .find((m) => Math.abs(a.value + m.value - total.value) < 1e-6 && groupOf(a) !== groupOf(m));
+        .find(
+          (m) => Math.abs(a.value + m.value - total.value) < 1e-6 && (groupOf(a) !== groupOf(m) || outright),
+        );
       if (!b) continue;
       const message = `${written(scene, total)} adds ${written(scene, a)} and ${written(scene, b)}, shares of different groups: ${numberText(total.value * 100)}% is a share of nothing.`;
       return [slip('unit-mix', message, null, [total, a, b])];

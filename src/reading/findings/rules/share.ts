@@ -8,7 +8,7 @@ const baseAfter = /^ of (?!(?:which|whom)\b)[^,;:().]{0,60}$/;
 const clauseWords =
   /\b(?:who|which|that|said|says|say|are|were|is|was|have|had|but|while|after|will|would|use|used)\b/i;
 const apposition =
-  /(?:[,(:;-]|\bor|\bis|\bwas|\bare|\bwere|\ba (?:rate|share|ratio|proportion) of|\bequals?|\bequal to|\bequalling|\brepresents?|\brepresenting|\bequivalent to|\baccounts? for|\baccounting for|\bamounts? to|\bamounting to|\bmakes?(?: up)?|\bmaking up|\bcomes? to|\bworks? out (?:at|as|to)|\bthat's|\bit's|^)\s*(?:(?:or|just|that is|which is|i\.e\.|a|the|roughly|equal to|equivalent to|only|over|under|more like)\s+)*$/i;
+  /(?:[,(:;-]|\bor|\bis|\bwas|\bare|\bwere|\ba (?:rate|share|ratio|proportion) of|\bequals?|\bequal to|\bequalling|\brepresents?|\brepresenting|\bequivalent to|\baccounts? for|\baccounting for|\bamounts? to|\bamounting to|\bmakes?(?: up)?|\bmaking up|\bcomes? to|\bworks? out (?:at|as|to)|\bthat's|\bit's|^)\s*(?:(?:or|just|that is|which is|i\.e\.|a|the|roughly|equal to|equivalent to|only|over|under|more like)\s+)*["']?$/i;
 const subject =
   /^["'(]?\s*(?:that|this|it|which|those|these|the (?:cuts?|reductions?|figures?|number|move|plan|losses|job losses|layoffs|redundancies|departures|roles|positions|programme|program|round|latest \w+))\b/i;
 
@@ -39,8 +39,9 @@ function withBase(scene: Scene, share: Mention, base: Mention): Slip | null {
     .flatMap((n) => scene.inSentence[share.sentence - n] ?? [])
     .filter((m) => m.form === 'count' && m.value < base.value * 1.05);
   const prior = here.findLast((m) => m.end <= share.start);
-  const next = here.find((m) => m.start >= base.end);
+  const next = here.find((m) => m.start >= base.end && m.value < base.value);
   let part: Mention | undefined;
+  let sure = true;
   if (prior && apposition.test(between(scene, prior, share)) && !/[;]/.test(between(scene, prior, share)))
     part = prior;
   else if (
@@ -59,13 +60,15 @@ function withBase(scene: Scene, share: Mention, base: Mention): Slip | null {
       (m) => isPeople(scene, m) && m.value < base.value,
     );
     part = people.length === 1 ? people[0] : people.find((m) => m.statement?.measure === 'jobs');
+    sure = false;
   }
   if (!part) return null;
-  return tell(scene, share, part, base, [...here, ...earlier]);
+  return tell(scene, share, part, base, sure ? [] : [...here, ...earlier]);
 }
 
 function withPair(scene: Scene, share: Mention, pairs: ReturnType<typeof partsOfBases>): Slip | null {
-  if (/^ of (?:(?:that|it|which|whom)\b|(?:those|these|them)\b(?!\s*[.,;)]))/.test(after(scene, share, 20))) return null;
+  if (/^ of (?:(?:that|it|which|whom)\b|(?:those|these|them)\b(?!\s*[.,;)]))/.test(after(scene, share, 20)))
+    return null;
   const near = pairs.filter((p) => Math.max(p.part.sentence, p.base.sentence) === share.sentence);
   const mine =
     near.length > 0
@@ -73,6 +76,13 @@ function withPair(scene: Scene, share: Mention, pairs: ReturnType<typeof partsOf
       : pairs.filter((p) => Math.max(p.part.sentence, p.base.sentence) === share.sentence - 1);
   if (mine.length === 0) return null;
   const lead = before(scene, share, 60);
+  const ofThem = /^ of (?:those|these|them)\b/.test(after(scene, share, 12));
+  if (
+    ofThem &&
+    near.length === 0 &&
+    !/^\W*(?:that|it|this) (?:is|was|makes|equals|comes)\b/i.test(sentenceText(scene, share.sentence))
+  )
+    return null;
   const own =
     near.length > 0
       ? apposition.test(lead)
@@ -81,7 +91,9 @@ function withPair(scene: Scene, share: Mention, pairs: ReturnType<typeof partsOf
   const pair = mine.findLast((p) => p.part.start < share.start || near.length > 0)!;
   if (
     near.length > 0 &&
-    /;/.test(scene.view.slice(Math.min(pair.part.start, share.start), Math.max(pair.part.end, share.end)))
+    /;\s*[^\s"']/.test(
+      scene.view.slice(Math.min(pair.part.start, share.outer), Math.max(pair.base.end, share.outer)),
+    )
   )
     return null;
   if (mine.some((p) => judge(share, p.part.value / p.base.value, [p.part, p.base]) === 'fits')) return null;
@@ -104,6 +116,15 @@ function tell(
     return null;
   const shown = percentText(computed, share.step);
   const what = `${written(scene, part)} of ${written(scene, base)} is ${shown}`;
+  if (verdict === 'rounding' && share.bound !== 'exact') {
+    const than = share.bound === 'at-least' ? 'less' : 'more';
+    return slip(
+      'rounding',
+      `${what}, ${than} than "${scene.input.text.slice(share.outer, share.end)}" allows: it was rounded before it was told.`,
+      computed,
+      [share, part, base],
+    );
+  }
   if (verdict === 'rounding') {
     return slip(
       'rounding',

@@ -1,9 +1,9 @@
 import { accountNames, accountsAmong } from '../account.ts';
-import { sumOf } from '../explain.ts';
+import { roundsTo, sumOf } from '../explain.ts';
 import { slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
 import { listsWithTotal, type Reckoning } from '../totals.ts';
-import type { Mention, Scene, Slip } from '../types.ts';
+import type { Scene, Slip } from '../types.ts';
 
 /** Totals that differ from their parts, and totals over things that make no sum. */
 export function totalSlips(scene: Scene): Slip[] {
@@ -24,7 +24,7 @@ function unlikeSlip(scene: Scene, r: Reckoning): Slip | null {
     return null;
   const sum = sumOf(r.parts);
   const gap = Math.abs(sum - r.total.value) / r.total.value;
-  if (gap > 0.05) return null;
+  if (gap > 0 && !roundsTo(sum, r.total)) return null;
   const names = accounts.map((a) => accountNames[a]);
   const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
   const parts = r.parts.map((p) => written(scene, p)).join(' + ');
