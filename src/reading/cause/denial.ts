@@ -61,12 +61,16 @@ const tied = words(
 const notThat =
   /\b(?:this|it|that) (?:is|was)(?: not|n['’]t) (?:that|it|the reason|the case|what this is)\b/i;
 
+/** Without one of these a sentence denies nothing. */
+const negative =
+  /\b(?:no|not|none|nobody|nothing|never|neither|nor|hardly|little|cannot|deni|deny|reject|dismiss|disput|rebuff|rul|instead|rather|unrelated|unconnected|irrelevant|independent|separate|without|regardless|anyway|would have|zero|false|wrong|nicht|kein|nichts|pas|rien|aucun|sans|n['’]|nada|non|nulla|niente|não|sem)|n['’]t\b/i;
+
 /** A tool that may stand for AI in a denial; a mere system, platform or screen may not. */
 const machine = /\b(?:assistants?|agents?|models?|software|tools?|machines?|programs?|[A-Z][a-z]+[A-Z]\w+)\b/;
 
 /** The sentence denies that AI is why; `before` is the sentence in front of it. Spans are relative to `painted`. */
 export function denialIn(painted: string, plain: string, before: string): Span | null {
-  if (/[§¤]/.test(painted)) {
+  if (/[§¤]/.test(painted) && negative.test(painted)) {
     const free = painted.replace(notOnly, (text) => '-'.repeat(text.length));
     const found = anywhere.exec(free);
     if (found && (painted.includes('§') || machine.test(plain))) return span(found);

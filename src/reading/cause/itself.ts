@@ -1,6 +1,3 @@
-import type { Span } from '../../core/index.ts';
-import { Lexicon } from './lexicon.ts';
-
 const verbs =
   '(?:mak|set|driv|run|writ|book|fil|sort|check|fold|load|clos|settl|tag|caption|translat|answer|pay|bill|weigh|price|balanc|reconcil|stack|pack|pick|clean|inspect|repair|test|steer|plan|schedul|updat|read|process|approv|serv|stock|order|wrap|cut|park|print|compil|report|record|count|monitor|enter|open|greet|review|grad|prepar|produc|publish|generat|navigat|rout)(?:e|es|ed|s|ing|t)?';
 const itself = new RegExp(`\\b${verbs}(?: themselves| itself)\\b`, 'i');
@@ -12,10 +9,5 @@ const untouched =
 const button =
   /\b(?:button|click|prompt|keystroke|tick-?box|checkbox|toggle|menu item|script|formula)\b(?<=\b(?:is|are|was|became|becomes|become) (?:now )?(?:just |only |done (?:at|with|by) )?(?:the |a |one |a single )?(?:push of a |press of a )?[\w-]+(?: item)?)/i;
 
-const search = new Lexicon([itself, hands, untouched, button]);
-
 /** Automation without its name: "the pages make themselves", "does with 60 people what used to take 390". */
-export function runsItself(sentence: string): Span | null {
-  const [first] = search.search(sentence, true);
-  return first ? { start: first.start, end: first.end } : null;
-}
+export const automatic: readonly RegExp[] = [itself, hands, untouched, button];

@@ -2,7 +2,7 @@ import type { Span } from '../../core/index.ts';
 import type { Sentence } from '../types.ts';
 import { cutWords } from './cuts.ts';
 import { answersQuestion, denialIn, pullsApart, silenceIn } from './denial.ts';
-import { runsItself } from './itself.ts';
+import { automatic } from './itself.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Link, linkAt } from './links.ts';
 import { findMentions, type Mention, paint } from './mentions.ts';
@@ -40,7 +40,8 @@ export interface Ground {
   readonly products: readonly string[];
 }
 
-const signal = new Lexicon([...voices, cutWords, sells]);
+const signs = [...voices, cutWords, sells];
+const signal = new Lexicon([...signs, ...automatic]);
 
 function mentionsOf(ground: Ground, sentence: Sentence, plain: string): readonly Mention[] {
   const products = ground.products.filter((product) => plain.includes(product));
@@ -71,15 +72,16 @@ export function readSentence(ground: Ground, sentence: Sentence, earlier: readon
     if (work) (work.hint ? hints : works).push(place(work));
     else if (mention.sort === 'tool' && isNamedByItsWork(painted, mention.start)) hints.push(place(mention));
   }
-  const alone = runsItself(plain);
-  if (alone) works.push(place(alone));
+  const hits = signal.search(plain, true);
+  const alone = hits.find((hit) => hit.pattern >= signs.length);
+  if (alone) works.push(place({ start: alone.start, end: alone.end }));
+  const shows = (sign: RegExp): boolean => hits.some((hit) => signs[hit.pattern] === sign);
   const mentioned = mentions.length > 0 || earlier.some((sentence) => /[§¤]/.test(sentence));
   const denial = mentioned
     ? (denialIn(painted, plain, before) ?? pullsApart(painted, before) ?? answersQuestion(painted, earlier))
     : null;
   const silence = mentions.length > 0 ? silenceIn(painted) : null;
   const { reasons, stated } = readReasons(painted);
-  const signs = new Set(signal.search(plain, true).map((hit) => hit.pattern));
   return {
     mentions,
     painted,
@@ -91,9 +93,9 @@ export function readSentence(ground: Ground, sentence: Sentence, earlier: readon
     silence: silence && place(silence),
     reasons: reasons.map(place),
     stated: stated && place(stated),
-    cuts: signs.has(2),
-    others: signs.has(1),
-    outsiders: signs.has(0),
-    sells: signs.has(3),
+    cuts: shows(cutWords),
+    others: shows(voices[1]),
+    outsiders: shows(voices[0]),
+    sells: shows(sells),
   };
 }

@@ -1,29 +1,35 @@
-const kind =
-  '(?:tool|assistant|system|model|software|agent|chatbot|bot|engine|platform|program|programme|app|classifier|robot|algorithm|copilot|product|AI)';
-const named = '([A-Z][\\wÀ-ÿ]{2,})';
+import { Lexicon } from './lexicon.ts';
 
-/** "its Polyglot tool", "Vera, our assistant", "a model called Atlas": names that the text itself gives to a machine. */
-const introductions = [
-  new RegExp(`\\b(?:[Ii]ts|[Oo]ur|[Tt]he|[Tt]heir|[Aa]|’s|'s) (?:[a-z-]+ )?${named} ${kind}\\b`, 'g'),
-  new RegExp(`\\b${named}, (?:its|our|the|their|a|an) (?:[\\w-]+ ){0,4}?${kind}\\b`, 'g'),
-  new RegExp(`\\b${kind},? (?:called|named|known as|dubbed|christened)? ?[“"‘]?${named}`, 'g'),
+const kinds = new Lexicon([
+  /\b(?:tools?|assistant|system|model|software|agent|chatbot|bot|engine|platform|programm?e?|app|classifier|robot|algorithm|copilot|product|AI)\b/,
+]);
+
+/** "its Polyglot tool", "Vera, our assistant" stand before the kind of thing; "a model called Atlas" after it. */
+const inFront = [
+  /(?:\b(?:[Ii]ts|[Oo]ur|[Tt]he|[Tt]heir|[Aa])|[’']s) (?:[a-z-]+ )?([A-Z][\wÀ-ÿ]{2,}) $/,
+  /\b([A-Z][\wÀ-ÿ]{2,}), (?:its|our|the|their|a|an) (?:[\w-]+ ){0,4}$/,
 ];
+const behind = /^,? (?:called |named |known as |dubbed |christened )?[“"‘]?([A-Z][\wÀ-ÿ]{2,})/;
+
 /** ClaimFlow, DocuReader. */
 const joined = /\b[A-Z][a-z]+[A-Z][a-z]+\b/g;
 const notNames =
   /^(?:The|This|That|AI|We|Our|Its|It|They|He|She|In|On|At|And|But|Chief|Mr|Ms|Mrs|New|Labour|Labor|Operations?|Microsoft|Google|Amazon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|American|European|British|German|French|Indian|Chinese|Japanese)$/;
 
-/** The product names of machines in a text, none of them an employer's. */
+const mayBeJoined = /[a-z][A-Z][a-z]/;
+
+/** The product names that a text itself gives to machines, none of them an employer's. */
 export function findProducts(text: string, employers: readonly string[]): string[] {
   const found = new Set<string>();
-  for (const pattern of introductions) {
-    for (const [, name] of text.matchAll(pattern)) {
-      if (name && !notNames.test(name) && !employers.some((employer) => employer.includes(name)))
-        found.add(name);
-    }
+  const add = (name: string | undefined): void => {
+    if (name && !notNames.test(name) && !employers.some((employer) => employer.includes(name)))
+      found.add(name);
+  };
+  for (const { start, end } of kinds.search(text)) {
+    const before = text.slice(Math.max(0, start - 60), start);
+    for (const pattern of inFront) add(pattern.exec(before)?.[1]);
+    add(behind.exec(text.slice(end, end + 40))?.[1]);
   }
-  for (const [name] of text.matchAll(joined)) {
-    if (!employers.some((employer) => employer.includes(name))) found.add(name);
-  }
+  if (mayBeJoined.test(text)) for (const [name] of text.matchAll(joined)) add(name);
   return [...found].sort();
 }

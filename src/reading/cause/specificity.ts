@@ -21,7 +21,7 @@ const ofStaff =
 const money = /[$€£¥₹]\s?\d|\b\d[\d.,]* (?:million|billion|bn|m)\b/i;
 
 function figuresWork(painted: string): boolean {
-  return figure.test(painted.replace(ofStaff, '')) && doesIt.test(painted);
+  return doesIt.test(painted) && figure.test(painted.replace(ofStaff, ''));
 }
 
 /** A maker of AI by its name: "Gantry AI", "Oslo Robotics". */
