@@ -78,12 +78,20 @@ export interface DocumentHead {
   readonly chars: number;
 }
 
+/** Why nothing was read from a document: its language is known and is none of those that are read. */
+export interface Unread {
+  /** ISO 639-1 */
+  readonly language: string;
+  readonly reason: string;
+}
+
 /** What `headcount read --format json` prints for one file: design contract, section 5. */
 export interface Reading {
   readonly document: DocumentHead;
   readonly statements: readonly Statement[];
   readonly actions: readonly Action[];
   readonly findings: readonly Finding[];
+  readonly unread?: Unread | undefined;
 }
 
 export const Statement: z.ZodType<Statement> = z
@@ -138,4 +146,5 @@ export const Reading: z.ZodType<Reading> = z.object({
   statements: z.array(Statement),
   actions: z.array(Action),
   findings: z.array(Finding),
+  unread: z.object({ language: z.string().min(2), reason: z.string().min(1) }).optional(),
 });

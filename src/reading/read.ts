@@ -18,7 +18,11 @@ import { focusOf } from './employer/focus.ts';
 import { findSlips } from './findings/index.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { english } from './lexicon/english.ts';
-import { mainTextOf } from './text/main-text.ts';
+import { readIn } from './language/read-in.ts';
+import { languageOf } from './language/recognise.ts';
+import { tongueOf } from './language/tongue.ts';
+import { unreadIn } from './language/unread.ts';
+import { type MainText, mainTextOf } from './text/main-text.ts';
 import { viewOf } from './text/view.ts';
 
 /** What is known of a text beside the text itself. */
@@ -41,7 +45,10 @@ const lexicon = compileLexicon([english]);
  */
 export function read(text: string, options: ReadOptions = {}): Reading {
   const view = viewOf(text);
-  const { title, sentences } = mainTextOf(view);
+  const main = mainTextOf(view);
+  const { title, sentences } = main;
+  const { code } = languageOf(view);
+  if (code !== 'en' && code !== 'und') return readAbroad(code, text, view, main, options);
   const published = options.published ?? publishedOf(view);
   const companyId = options.companyId ?? ((): null => null);
   const voice = voiceOf(view.slice(0, 1200));
@@ -128,5 +135,22 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     statements,
     actions,
     findings: findSlips({ text, sentences, statements, actions, published }),
+  };
+}
+
+/** A text in another language: read by that language's own words, or said to be unread. */
+function readAbroad(code: string, text: string, view: string, main: MainText, options: ReadOptions): Reading {
+  const tongue = tongueOf(code);
+  const id = options.id ?? '';
+  const title = options.title ?? (main.title ? text.slice(main.title.start, main.title.end) : null);
+  const published = options.published ?? null;
+  if (tongue)
+    return readIn(tongue, { id, text, view, main, title, published, companyId: options.companyId ?? (() => null) });
+  return {
+    document: { id, title, published, chars: text.length },
+    statements: [],
+    actions: [],
+    findings: [],
+    unread: unreadIn(code),
   };
 }

@@ -1,0 +1,171 @@
+import type { ActionKind, UnitOfAccount } from '../../core/index.ts';
+import type { Verdict } from '../claim/types.ts';
+import { type CountedNoun, nounOf } from './noun.ts';
+import { type Near, nearest, type Spot } from './spot.ts';
+
+const headcount = (because: string): Verdict => ({
+  measure: 'headcount',
+  unit: 'jobs',
+  unitOfAccount: null,
+  action: null,
+  aside: true,
+  because,
+});
+const jobs = (
+  unitOfAccount: UnitOfAccount | null,
+  action: ActionKind | null,
+  because: string,
+  aside = false,
+): Verdict => ({ measure: 'jobs', unit: 'jobs', unitOfAccount, action, aside, because });
+
+/** Owners, articles and auxiliaries: they make a base only where nothing is cut or hired. */
+const weak =
+  /^(?:hat(?:te)?|haben|alle[nr]?|sämtliche|zuletzt|derzeit|aktuell|weltweit|insgesamt|mit.*|von.*|der .*|seiner|ihrer|standort.*|a|avait|avec|ses|leurs|nos|les|des|aux|ha.*|aveva|con|dei.*|delle.*|degli|suoi|sue|tra i|attuali|tutti.*|i|gli|sus|de .*|los|las|con .*|actuales|tem|tinha|têm|com|dos.*|das.*|seus|suas|os|as|entre os|atuais|quedar.*|reste.*|rest.*|total de|totale di|sur .*|au total|in tutto|complessivamente|possui|tiene|tenía|tienen|los)$/iu;
+
+/** What a number of people or places counts; `null` when it counts something else or the words do not say. */
+export function countIn(spot: Spot): Verdict | null {
+  const { tongue, figure } = spot;
+  const { lex, has } = tongue;
+  const value = figure.best ?? figure.high ?? figure.low ?? 0;
+  if (!Number.isInteger(value) || value < 1) return null;
+  const noun = nounOf(spot);
+  const base = baseOf(spot);
+  const counted = noun.kind === 'job' || noun.kind === 'opening';
+  const cut = near(spot, lex.cutVerb, lex.cutNoun);
+  const hire = near(spot, lex.hireVerb);
+  const rehire = near(spot, lex.rehireVerb);
+  if (!counted && !(base && noun.kind !== 'other') && !governed(spot, noun, cut, hire, rehire)) return null;
+  const lead = spot.sentence.slice(Math.max(spot.low, spot.from - 44), spot.from);
+  const behind = spot.sentence.slice(noun.end, Math.min(noun.end + 44, spot.clauseHigh));
+  if (endsWith(has.workOf, lead, 14)) return jobs('equivalence', null, 'work, not people', true);
+  if (
+    /^[ ,]*(?:\p{L}+ ){0,2}(?:befragt|interrog|sondé|encuest|consultad|intervistat|entrevistad|inquirid)/iu.test(
+      behind,
+    )
+  )
+    return null;
+  if (base === 'of') return headcount('the base of a part');
+
+  const size = nearest(lex.headcountBefore, spot, Math.max(spot.low, spot.from - 44), spot.from);
+  const close = Math.min(cut?.distance ?? 999, hire?.distance ?? 999, rehire?.distance ?? 999);
+  if (size && !weak.test(size.word) && size.distance <= 34 && size.distance <= close)
+    return headcount(size.word);
+  const stays = nearest(lex.remain, spot, spot.low, Math.min(spot.high, noun.end + 30));
+  if (stays && stays.distance <= (stays.before ? 20 : 40) && stays.distance < close)
+    return headcount(stays.word);
+  const works = nearest(lex.headcountAfter, spot, spot.to, Math.min(spot.high, noun.end + 40));
+  if (works && works.distance < close && !lex.voluntary.test(spot.sentence)) return headcount(works.word);
+  if (noun.kind === 'opening' && !cut && !lex.requisition.test(behind) && !negatedFill(spot))
+    return hire || rehire
+      ? {
+          ...headcount('an advertised place'),
+          measure: 'postings',
+          unit: 'listings',
+          action: 'hiring',
+          aside: false,
+        }
+      : { ...headcount('an advertised place'), measure: 'postings', unit: 'listings' };
+  if (close === 999) {
+    if (size && size.distance <= 34) return headcount(size.word);
+    if (spot.tongue.ownerBefore.test(spot.sentence.slice(0, spot.from)))
+      return headcount('an owner has them');
+    if (lex.voluntary.test(spot.sentence) || negatedFill(spot)) return unitOf(spot, noun, null);
+    if (noun.kind === 'none') return null;
+    return spot.story || spot.title ? { ...unitOf(spot, noun, null), aside: !spot.title } : null;
+  }
+  if (rehire && rehire.distance <= close) return jobs(null, 'rehire', rehire.word);
+  if (hire && hire.distance <= close) return hiringOf(spot, hire);
+  return unitOf(spot, noun, cut);
+}
+
+/** "285 of its 1,140 employees": the second is the base; the first is known by it. */
+function baseOf(spot: Spot): 'of' | 'part' | null {
+  const { tongue, sentence } = spot;
+  const owner = `(?:${tongue.grammar.shareOf}|${tongue.grammar.ownerBefore})`;
+  const rough = `(?:[\\p{L}'è]+ ){0,2}?`;
+  if (
+    spot.lastEnd >= 0 &&
+    new RegExp(`^ ?(?:[\\p{L}]+ )?${owner} ?${rough}$`, 'iu').test(sentence.slice(spot.lastEnd, spot.from)) &&
+    spot.said.at(-1) !== 'none'
+  )
+    return 'of';
+  return new RegExp(`^ ?${owner} ?${rough}\\d`, 'iu').test(sentence.slice(spot.to, spot.to + 40))
+    ? 'part'
+    : null;
+}
+
+/** A bare number right beside a verb that cuts or hires: "500 cette année", "dispensa cerca de 1,2 mil e credita". */
+function governed(
+  spot: Spot,
+  noun: CountedNoun,
+  cut: Near | null,
+  hire: Near | null,
+  rehire: Near | null,
+): boolean {
+  if (noun.kind === 'other' && !/^\p{Ll}{3,}$/u.test(noun.word)) return false;
+  if (spot.figure.word && (spot.figure.best ?? 0) <= 12) return false;
+  return [cut, hire, rehire].some(
+    (n) => n !== null && (n.before ? n.distance <= (noun.kind === 'other' ? 3 : 8) : n.distance <= 4),
+  );
+}
+
+function near(spot: Spot, ...tests: readonly RegExp[]): Near | null {
+  let best: Near | null = null;
+  for (const test of tests) {
+    const found =
+      nearest(test, spot, spot.low, spot.high) ?? nearest(test, spot, spot.clauseLow, spot.clauseHigh);
+    if (found && (!best || found.distance < best.distance)) best = found;
+  }
+  return best;
+}
+
+function hiringOf(spot: Spot, hire: Near): Verdict {
+  const { lex } = spot.tongue;
+  const words = spot.sentence.slice(Math.max(0, spot.clauseLow - 30), spot.clauseHigh);
+  const contractor = lex.contractor.test(spot.sentence.slice(spot.to, spot.high));
+  const planned = lex.predicted.test(words) || /(?:rá|rão|rán|ra|ront|rà|ranno|rait)$/u.test(hire.word);
+  return jobs(contractor ? 'contractor' : planned ? 'announced' : null, 'hiring', hire.word);
+}
+
+/** The unit of account of a number of jobs that go, and the action it is a figure of. */
+function unitOf(spot: Spot, noun: CountedNoun, cut: Near | null): Verdict {
+  const { sentence, tongue } = spot;
+  const { lex, has } = tongue;
+  const around = sentence.slice(spot.low, spot.high);
+  const lead = sentence.slice(Math.max(spot.low, spot.from - 60), spot.from);
+  if (has.manyEmployers.test(sentence.slice(spot.clauseLow, spot.clauseHigh)))
+    return jobs('total-across-employers', null, 'a count over many employers', true);
+  const aside = has.runningTotal.test(around) || endsWith(has.partOf, lead, 12);
+  if (
+    lex.contractor.test(noun.word) ||
+    nearest(lex.contractor, spot, spot.from, Math.min(spot.high, noun.end + 24))
+  )
+    return jobs('contractor', 'contractor-cut', noun.word, aside);
+  if (noun.kind === 'opening' || negatedFill(spot))
+    return jobs('requisition', 'requisitions-closed', 'places not filled', aside);
+  const offered = lex.voluntary.exec(around) ?? lex.voluntary.exec(sentence);
+  const told =
+    offered ??
+    (cut === null || /[su]$|gänge|tritte/.test(noun.word) ? lex.voluntary.exec(spot.previous) : null);
+  if (told) {
+    const taken = lex.accepted.exec(around);
+    if (taken) return jobs('accepted', 'voluntary-exit', taken[0], aside);
+    if (offered || cut === null) return jobs('eligible', 'voluntary-exit', told[0], aside);
+  }
+  const gone = lex.gone.exec(around);
+  return gone && !lex.predicted.test(around)
+    ? jobs('separated', 'layoff', gone[0], aside)
+    : jobs('announced', 'layoff', cut?.word ?? 'told before', aside);
+}
+
+function negatedFill(spot: Spot): boolean {
+  return spot.tongue.lex.requisition.test(spot.sentence.slice(spot.clauseLow, spot.clauseHigh));
+}
+
+/** The last match of a list ends at most so many characters before the end of the words. */
+export function endsWith(test: RegExp, words: string, within: number): boolean {
+  const tail = words.slice(-within - 30);
+  let end = -1;
+  for (const m of tail.matchAll(new RegExp(test.source, `${test.flags}g`))) end = m.index + m[0].length;
+  return end >= 0 && tail.length - end <= within;
+}
