@@ -13,7 +13,7 @@ export function isPanel(p: Place, after: string): boolean {
   const told = asked.test(p.lead.slice(-200)) || asked.test(p.sentence.slice(p.lead.length)) || asked.test(p.previous);
   const last = p.said[p.said.length - 1];
   const who = group.test(after);
-  const says = verb.test(after.replace(/^ of (?:all |the )?(?:[\w'-]+ ){1,5}?(?=(?:say|said|expect|believe|think|report|regret|plan|use|have|had|are|were|told|cannot|can|no longer)\b)/i, ' '));
+  const says = /\b(?:found|finds?|shows?|showed|reported|says?|said|suggests?) (?:that )?(?:about |some |only |just |nearly |almost |more than )?$/i.test(p.lead) || verb.test(after.replace(/^ of (?:all |the )?(?:[\w'-]+ ){1,5}?(?=(?:say|said|expect|believe|think|report|regret|plan|use|have|had|are|were|told|cannot|can|no longer)\b)/i, ' '));
   if (last === 'survey-share' && (says || who || /^[.,;)]|^ (?:and|or|for|to|in|on)\b|^$/.test(after))) return true;
   if (told) return who || says || /^\)|^[.,;]|^$|^ (?:and|for|of the (?:whole )?(?:panel|sample|total))\b/.test(after);
   if (!p.crowd) return who && says && /\b(?:CEOs|CFOs|executives|employers|companies|firms|businesses|owners|chiefs|respondents|managers|leaders|recruiters)\b/i.test(after.slice(0, 60));

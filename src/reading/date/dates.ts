@@ -27,7 +27,7 @@ const monthWord =
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const pattern = new RegExp(
   [
-    `(?<span>(?<sf>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:to|through|until) |-)(?:the end of )?(?<st>january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (?:of )?(?<sy>(?:19|20)\\d\\d))?)(?![\\p{L}]| \\d)`,
+    `(?<span>(?:from |between |in )?(?<sf>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:to|through|until|and) |-)(?:the end of )?(?<st>january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (?:of )?(?<sy>(?:19|20)\\d\\d))?)(?![\\p{L}]| \\d)`,
     `(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)`,
     `(?<us>\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`,
     `(?<mdy>${monthWord}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?)(?!\\d|,\\d)`,

@@ -72,7 +72,7 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
 function speakerEmployer(view: string, sentence: Sentence, mentions: readonly Mention[], offset: number): number {
   const rest = view.slice(offset, sentence.end);
   const close = rest.search(/[,.?!]"/);
-  if (close < 0 || !/"[^"]*\b(?:we|our|us)\b[^"]*$/i.test(view.slice(sentence.start, offset + 40))) return -1;
+  if (close < 0 || !/"[^"]*\b(?:we|our|us)\b[^"]*$/i.test(view.slice(sentence.start, offset))) return -1;
   const m = mentions.find((k) => k.start > offset + close && /"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/.test(view.slice(offset + close, k.start)));
   return m ? m.employer : -1;
 }

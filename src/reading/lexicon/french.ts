@@ -7,7 +7,7 @@ const cutVerbs = [
   'rédui(?:t|re|ra|ront|sent|ts|te|tes|sant|rait|sait)',
   'coup(?:e|er|era|ent)(?= (?:dans|\\d))|taill(?:e|er|era|ent|é)(?= dans)|sabr(?:e|er|é|ent)|tranch(?:e|er|é)|rogn(?:e|er|é)',
   'congédi(?:e|ent|er|era|é|és|ée|ées)|remerci(?:e|ent|er|é|és|ée|ées)|débauch\\p{L}+|limog\\p{L}+|vir(?:e|er|é|és|ées)(?![\\p{L}])',
-  "élimin(?:e|er|era|eront|é|és|ées|ent)|disparaîtr\\p{L}*|disparaiss\\p{L}+|disparaît|disparaîtront|sacrifi\\p{L}+|dégraiss\\p{L}+|abandonn\\p{L}+",
+  'élimin(?:e|er|era|eront|é|és|ées|ent)|disparaîtr\\p{L}*|disparaiss\\p{L}+|disparaît|disparaîtront|sacrifi\\p{L}+|dégraiss\\p{L}+|abandonn\\p{L}+',
   'perd(?:re|ra|ront|ent|u|us|ant)|perdront|menac(?:é|és|ée|ées|e|ent)|concern(?:é|és|ée|ées|e|ent|era|eront)|touch(?:é|és|ée|ées|e|ent|era|eront)|affect(?:é|és|ées|e|era|eront)',
   'quitt(?:er|e|ent|eront|era)|partir(?:ont|a)?|sur la sellette|fait les frais|remplac(?:é|és|ée|ées|er|e|ent|era|eront)|met(?:tre|tra|tront)? (?:fin|à la porte)|ferm(?:er|e|era)(?=[^.;]{0,50}(?:postes|emplois))|portant sur|passer à la trappe|non[- ]renouvel\\p{L}+|ne (?:pas )?renouvel\\p{L}+|allég\\p{L}+|ampute\\p{L}*|se passer de|renvoy\\p{L}+|renvoi\\p{L}*',
 ].join('|');
@@ -15,7 +15,7 @@ const cutVerbs = [
 const people = [
   'postes?',
   'emplois?',
-  "salarié(?:e|s|es)?(?:\\(e\\)s)?",
+  'salarié(?:e|s|es)?(?:\\(e\\)s)?',
   'employé(?:e|s|es)?',
   'collaborat(?:eur|eurs|rice|rices)',
   'travailleu(?:r|rs|se|ses)',
@@ -49,9 +49,9 @@ export const french: LexiconSource = {
   requisition:
     "gel des (?:embauches|recrutements|postes)|gèl(?:e|ent|era)(?=[^.;]{0,40}(?:embauches|recrutements|postes))|gel(?:er|é|és|ée|ées)(?=[^.;]{0,40}(?:embauches|recrutements|postes))|(?:embauches|recrutements|postes) (?:sont |ont été |seront )?gel\\p{L}+|postes? (?:vacants?|ouverts?|non pourvus?|à pourvoir|en cours de recrutement|restés vacants)|non[- ](?:remplac|renouvel)\\p{L}+|ne (?:sera|seront|pas|sont) (?:pas )?(?:remplac|pourv)\\p{L}*|pas (?:être )?(?:remplac|pourv)\\p{L}+|sans (?:être )?remplac\\p{L}+|suspen\\p{L}+ (?:les |ses |tous les |toutes les )?(?:embauches|recrutements)|offres d'emploi|départs? (?:non remplacés|naturels)|départs (?:à la retraite )?(?:ne seront|non)",
   voluntary:
-    "volontair\\p{L}+|volontariat|départs? (?:anticipés?|négociés?|à la retraite|en retraite)|préretraites?|rupture\\p{L}* conventionnelle\\p{L}*|RCC|plan de départs?|PDV|départs? volontaires?|candidats au départ|incit\\p{L}+ au départ|pré-?retraite|guichet de départs?",
+    'volontair\\p{L}+|volontariat|départs? (?:anticipés?|négociés?|à la retraite|en retraite)|préretraites?|rupture\\p{L}* conventionnelle\\p{L}*|RCC|plan de départs?|PDV|départs? volontaires?|candidats au départ|incit\\p{L}+ au départ|pré-?retraite|guichet de départs?',
   accepted:
-    "accept(?:é|és|ée|ées|er|ent)|ont (?:signé|choisi|opté|candidaté|adhéré|saisi|accepté)|sign(?:é|és|ées)|se sont port(?:é|és)|se sont déclar\\p{L}+|inscrits?|ont quitté|candidatures? (?:validées|acceptées)|adhér\\p{L}+|portés? volontaires|partis? (?:dans le cadre|volontairement)",
+    'accept(?:é|és|ée|ées|er|ent)|ont (?:signé|choisi|opté|candidaté|adhéré|saisi|accepté)|sign(?:é|és|ées)|se sont port(?:é|és)|se sont déclar\\p{L}+|inscrits?|ont quitté|candidatures? (?:validées|acceptées)|adhér\\p{L}+|portés? volontaires|partis? (?:dans le cadre|volontairement)',
   gone: "(?:ont|a) (?:déjà )?(?:été )?(?:licencié|supprimé|remercié|congédié|quitté)\\p{L}*|(?:déjà|sont) partis?|ont perdu leur (?:emploi|poste|travail)|ont été (?:licenciés|supprimés|remerciés|congédiés|renvoyés)|a (?:licencié|supprimé)|anciens salariés|licenciés en|s'est séparé\\p{L}*|a (?:congédié|remercié|renvoyé)",
   denial:
     "dément(?:i|ir|ent|ait|ie|is)?|nie(?:r|nt|ra)?(?![\\p{L}])|nié|réfut\\p{L}+|contest(?:e|ent|é|er)|faux|fausses?|fausse|inexact\\p{L}*|infondé\\p{L}*|aucun (?:projet|plan|licenciement|suppression|départ|poste)|aucune (?:suppression|intention|décision)|il n'(?:existe|y a|y aura|est) (?:aucun|pas|nullement)\\p{L}*|pas question|rejett?(?:e|ent|é)|écart(?:e|é)(?= (?:tout|toute|l))|exclu(?:t|e|ent)?|n'est pas (?:vrai|prévu|exact|envisagé)|dénu\\p{L}+ de (?:tout )?fondement|mensong\\p{L}+|rumeurs? infondées?|catégoriquement|balay\\p{L}+",
@@ -60,20 +60,20 @@ export const french: LexiconSource = {
   reported:
     "a (?:indiqué|annoncé|déclaré|précisé|confirmé|expliqué|affirmé|dit|fait savoir)|ont (?:indiqué|annoncé)|selon|d'après|indique|annonce|précise|déclare|explique|affirme|assure|rapporte|publié|évoque",
   spend:
-    "coûts?|coût(?:e|er|era|ent)|dépens(?:e|es|er|era|é|és)|charges?|provisions?|investi(?:t|r|ra|ssement|ssements|s|e|es)?|budget\\p{L}*|enveloppe|consacr\\p{L}+|financ\\p{L}+|factures?|dépréciation\\p{L}*|débours\\p{L}+|injecte\\p{L}*|alloué\\p{L}*",
+    'coûts?|coût(?:e|er|era|ent)|dépens(?:e|es|er|era|é|és)|charges?|provisions?|investi(?:t|r|ra|ssement|ssements|s|e|es)?|budget\\p{L}*|enveloppe|consacr\\p{L}+|financ\\p{L}+|factures?|dépréciation\\p{L}*|débours\\p{L}+|injecte\\p{L}*|alloué\\p{L}*',
   saving:
-    "économi\\p{L}+|épargn\\p{L}+|rédui\\p{L}+ (?:ses|les|leurs|ces) (?:coûts|dépenses|charges|frais)|réductions? (?:des|de) (?:coûts|dépenses|charges)|baisse des (?:coûts|charges)|synergies?|gains? (?:annuels?|de productivité)",
+    'économi\\p{L}+|épargn\\p{L}+|rédui\\p{L}+ (?:ses|les|leurs|ces) (?:coûts|dépenses|charges|frais)|réductions? (?:des|de) (?:coûts|dépenses|charges)|baisse des (?:coûts|charges)|synergies?|gains? (?:annuels?|de productivité)',
   revenue:
     "chiffre d'affaires|CA|revenus?|ventes|recettes|produit net bancaire|PNB|primes|encaissements|commandes|collecte",
   profit:
     "bénéfices?|pertes?(?! d'emplois?)|résultat(?:s)?(?: net| opérationnel)?|ebitda|levée de fonds|lev(?:é|er|ée)|valoris\\p{L}+|dettes?|endettement|dividendes?|amendes?|capitalisation|rachat|rachet\\p{L}+|déficit|emprunt|trésorerie|indemnité de rupture",
   pay: "salaires?|rémunér\\p{L}+|primes?(?= (?:de|d'|par|supra|brute))|indemnit\\p{L}+|bonus|par (?:salarié|personne|heure|mois|an et par)|de l'heure|brut mensuel|pécule|ancienneté|supra-?légale?",
-  up: "hauss\\p{L}+|augment\\p{L}+|progress\\p{L}+|croissance|croître|crû|bondi\\p{L}*|bond|grimp\\p{L}+|en hausse|hausse|plus(?= (?:vite|rapide|élevé|que|de))|gagn\\p{L}+|accru\\p{L}*|accroît\\p{L}*|relev\\p{L}+|amélior\\p{L}+|mont\\p{L}+|supérieur\\p{L}*|accélér\\p{L}+",
-  down: "baiss\\p{L}*|recul\\p{L}*|chut\\p{L}*|diminu\\p{L}+|en baisse|repli|repli\\p{L}*|dégring\\p{L}+|tomb\\p{L}+|contract\\p{L}+|perdu|ralenti\\p{L}*|moins|fondu|effondr\\p{L}+|inférieur\\p{L}*|cédé|rétréci\\p{L}*|raccourci\\p{L}*|plong\\p{L}+|dévis\\p{L}+",
+  up: 'hauss\\p{L}+|augment\\p{L}+|progress\\p{L}+|croissance|croître|crû|bondi\\p{L}*|bond|grimp\\p{L}+|en hausse|hausse|plus(?= (?:vite|rapide|élevé|que|de))|gagn\\p{L}+|accru\\p{L}*|accroît\\p{L}*|relev\\p{L}+|amélior\\p{L}+|mont\\p{L}+|supérieur\\p{L}*|accélér\\p{L}+',
+  down: 'baiss\\p{L}*|recul\\p{L}*|chut\\p{L}*|diminu\\p{L}+|en baisse|repli|repli\\p{L}*|dégring\\p{L}+|tomb\\p{L}+|contract\\p{L}+|perdu|ralenti\\p{L}*|moins|fondu|effondr\\p{L}+|inférieur\\p{L}*|cédé|rétréci\\p{L}*|raccourci\\p{L}*|plong\\p{L}+|dévis\\p{L}+',
   margin: 'marges?|taux de marge',
   survey:
     "sondages?|sondé\\p{L}*|enquêtes?|étude|interrogé\\p{L}*|répondants?|panel|baromètre|échantillon|(?:des|de) (?:dirigeants|entreprises|patrons|directeurs|DRH|chefs d'entreprise|employeurs|recruteurs|salariés interrogés)",
-  rate: "taux|appels?|demandes?|requêtes?|dossiers?|tickets?|réclamations?|sinistres?|commandes|factures|documents|conversations?|échanges|messages|courriels|mails|tâches|cas|interactions|traductions?|articles|textes|code|lignes de code|réservations?|contrats traités|déclarations|trait(?:e|ent|er|és)|résou\\p{L}+|automatis\\p{L}+|absentéisme|rotation|turnover|occupation|chômage|inflation|adoption|lectures?|clichés|examens|opérations|contrôles|consultations",
+  rate: 'taux|appels?|demandes?|requêtes?|dossiers?|tickets?|réclamations?|sinistres?|commandes|factures|documents|conversations?|échanges|messages|courriels|mails|tâches|cas|interactions|traductions?|articles|textes|code|lignes de code|réservations?|contrats traités|déclarations|trait(?:e|ent|er|és)|résou\\p{L}+|automatis\\p{L}+|absentéisme|rotation|turnover|occupation|chômage|inflation|adoption|lectures?|clichés|examens|opérations|contrôles|consultations',
   anaphor:
     "(?:le|la|l'|du|de la|de l'|au|cette|ce|cet) ?(?:\\p{L}+ )?(?:entreprise|groupe|société|banque|établissement|enseigne|opérateur|assureur|constructeur|fabricant|éditeur|firme|distributeur|industriel|compagnie|maison|start-?up|employeur|direction|équipementier|transporteur|laboratoire|mutuelle|institution|chaîne|agence|studio|usine|filiale|multinationale|géant|plateforme|journal|quotidien|brasseur|lunetier|chimiste|sidérurgiste)|elle|il|nous|son|sa|ses|notre|nos|qui",
 };
