@@ -122,6 +122,12 @@ export class BlockAssembler {
   }
 
   #flush(): void {
+    if (this.#open.includes('pre')) {
+      const lines = this.#text.replace(/^\s*\n|\s+$/g, '');
+      if (lines !== '') this.#add('paragraph', lines);
+      this.#text = '';
+      return;
+    }
     const innermost = this.#open.findLast((tag) => tag === 'li' || headingTag.test(tag));
     const kind = innermost === undefined ? 'paragraph' : innermost === 'li' ? 'item' : 'heading';
     this.#paragraphs(collapse(this.#text), kind);

@@ -29,9 +29,20 @@ export function readHtml(html: string): Extract {
   markup.push(html.slice(at));
   const page = markup.join('');
   const huge = page.length > largest.characters || elements > largest.elements || deepest > largest.depth;
-  const { title, published, publisher } = metadata.result();
+  const { title, published, publisher, body } = metadata.result();
   const { blocks, notes } = huge ? readWhole(page, 'a very large or deeply nested page') : blocksOf(page);
-  return { text: withTitle(title, linesOf(blocks)), title, published, publisher, notes };
+  const seen = linesOf(blocks);
+  const told = { title, published, publisher };
+  // Some pages show a beginning and carry the whole as data; scripts would write it, and scripts are not run.
+  if (body !== null && body.length > 2 * seen.length)
+    return {
+      ...told,
+      text: withTitle(title, body),
+      notes: [...notes, 'text taken from the page’s own data (JSON-LD)'],
+    };
+  const bare =
+    seen.length < 200 && html.length > 4000 ? ['hardly any text: what scripts would write is not read'] : [];
+  return { ...told, text: withTitle(title, seen), notes: [...notes, ...bare] };
 }
 
 interface Blocks {

@@ -6,7 +6,11 @@ export interface PageMetadata {
   readonly title: string | null;
   readonly published: string | null;
   readonly publisher: string | null;
+  /** the article's own words, where a page carries them as data for search engines */
+  readonly body: string | null;
 }
+
+const nothing: PageMetadata = { title: null, published: null, publisher: null, body: null };
 
 const publishedNames = [
   'article:published_time',
@@ -33,7 +37,7 @@ const articleType = /Article|NewsArticle|BlogPosting|Report|WebPage/;
 /** Gathers what a page says about itself as its tokens go by: JSON-LD, meta tags, the title and time tags. */
 export class MetadataCollector {
   readonly #meta = new Map<string, string>();
-  #ld: PageMetadata = { title: null, published: null, publisher: null };
+  #ld: PageMetadata = nothing;
   #title: string | null = null;
   #time: string | null = null;
 
@@ -53,6 +57,7 @@ export class MetadataCollector {
         publishedNames.map((name) => statedDay(this.#meta.get(name))).find((d) => d !== null) ??
         this.#time,
       publisher: this.#ld.publisher ?? this.#first(publisherNames),
+      body: this.#ld.body,
     };
   }
 
@@ -77,6 +82,7 @@ export class MetadataCollector {
         title: this.#ld.title ?? found.title,
         published: this.#ld.published ?? found.published,
         publisher: this.#ld.publisher ?? found.publisher,
+        body: this.#ld.body ?? found.body,
       };
     } catch {
       // Pages often ship broken JSON-LD; the meta tags then speak for them.
@@ -101,23 +107,26 @@ interface LinkedNode {
   readonly headline?: unknown;
   readonly datePublished?: unknown;
   readonly publisher?: unknown;
+  readonly articleBody?: unknown;
 }
 
 function fromLinkedData(value: unknown, depth: number): PageMetadata {
-  const none: PageMetadata = { title: null, published: null, publisher: null };
-  if (typeof value !== 'object' || value === null || depth > 4) return none;
+  if (typeof value !== 'object' || value === null || depth > 4) return nothing;
   if (Array.isArray(value)) {
     const all = value.slice(0, 50).map((item) => fromLinkedData(item, depth + 1));
-    return all.find((found) => found.published !== null) ?? all.find((found) => found.title !== null) ?? none;
+    return (
+      all.find((found) => found.published !== null) ?? all.find((found) => found.title !== null) ?? nothing
+    );
   }
   const node = value as LinkedNode;
   if (Array.isArray(node['@graph'])) return fromLinkedData(node['@graph'], depth + 1);
-  if (!articleType.test(String(node['@type']))) return none;
+  if (!articleType.test(String(node['@type']))) return nothing;
   const publisher = node.publisher as { name?: unknown } | undefined;
   return {
     title: textOf(node.headline),
     published: statedDay(textOf(node.datePublished)),
     publisher: textOf(publisher?.name),
+    body: typeof node.articleBody === 'string' ? decodeEntities(node.articleBody).trim() || null : null,
   };
 }
 

@@ -18,6 +18,12 @@ describe('BlockAssembler', () => {
     expect(text(`<p>${html}</p>`)).toBe(expected);
   });
 
+  it('keeps the lines of preformatted text, as old filings set their tables', () => {
+    expect(text('<p>Item 2.05</p><pre>\nSeverance   $5,000\n  Total     $5,000\n</pre>')).toBe(
+      'Item 2.05\n\nSeverance   $5,000\n  Total     $5,000',
+    );
+  });
+
   it('puts split currency and percent cells back together', () => {
     const row = '<tr><td>Severance</td><td>$</td><td>5,000</td><td>12</td><td>%</td></tr>';
     expect(text(`<table>${row}</table>`)).toBe('Severance\t$5,000\t12%');

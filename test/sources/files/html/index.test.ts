@@ -36,6 +36,19 @@ describe('readHtml', () => {
     });
   });
 
+  it('takes the words that a page carries as data when it shows less, and says so', () => {
+    const body = `Northwind cut 1,200 jobs &amp; more. ${'Nothing else happened. '.repeat(20)}`;
+    const ld = JSON.stringify({ '@type': 'NewsArticle', headline: 'Cuts', articleBody: body });
+    const read = readHtml(`<script type="application/ld+json">${ld}</script><p>Subscribe to read on.</p>`);
+    expect(read.text).toMatch(/^Cuts\n\nNorthwind cut 1,200 jobs & more\./);
+    expect(read.notes).toEqual([expect.stringContaining('JSON-LD')]);
+  });
+
+  it('says when a page holds hardly any text', () => {
+    const empty = readHtml(`<title>Cuts</title><script>${'x'.repeat(5000)}</script><div id="app"></div>`);
+    expect(empty.notes).toEqual(['hardly any text: what scripts would write is not read']);
+  });
+
   it('reads a piece of a page that has no body', () => {
     expect(readHtml('<p>One cut 20 jobs.</p><p>Two cut 30.</p>').text).toBe(
       'One cut 20 jobs.\n\nTwo cut 30.',

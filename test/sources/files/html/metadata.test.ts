@@ -17,7 +17,7 @@ describe('MetadataCollector', () => {
       ],
     };
     const html = `<meta name="date" content="2025-05-05"><script type="application/ld+json">${JSON.stringify(ld)}</script>`;
-    expect(metadata(html)).toEqual({ title: 'A', published: '2026-01-02', publisher: null });
+    expect(metadata(html)).toEqual({ title: 'A', published: '2026-01-02', publisher: null, body: null });
   });
 
   it('falls back to meta tags past broken JSON-LD', () => {
@@ -33,10 +33,16 @@ describe('MetadataCollector', () => {
       title: 'Cuts at Northwind',
       published: '2026-04-01',
       publisher: 'Harbour Gazette',
+      body: null,
     });
   });
 
   it('knows nothing of a page that says nothing', () => {
-    expect(metadata('<p>8,000 jobs</p>')).toEqual({ title: null, published: null, publisher: null });
+    expect(metadata('<p>8,000 jobs</p>')).toEqual({
+      title: null,
+      published: null,
+      publisher: null,
+      body: null,
+    });
   });
 });
