@@ -13,11 +13,15 @@ export function checkedDay(given: string): string {
   });
 }
 
-/** Today, or the newest day that the ledger knows when that is later: a slow clock hides nothing. */
-export async function latestDay(ledger: Pick<Ledger, 'query'>, today: string): Promise<string> {
+/** The newest day on which the ledger learnt something. */
+export async function newestDay(ledger: Pick<Ledger, 'query'>): Promise<string | null> {
   const [row] = await ledger.query<{ newest: string | null }>(`
     SELECT max(known_at[:10]) AS newest
     FROM (SELECT known_at FROM statements UNION ALL SELECT known_at FROM observations)`);
-  const newest = row?.newest ?? today;
-  return newest > today ? newest : today;
+  return row?.newest ?? null;
+}
+
+/** Today, or the newest day that the ledger knows when that is later: a slow clock hides nothing. */
+export function later(today: string, newest: string | null): string {
+  return newest !== null && newest > today ? newest : today;
 }

@@ -2,7 +2,7 @@ import { type Overview, Problem } from '../core/index.ts';
 import { claims } from '../measures/claims.ts';
 import { events } from '../measures/events.ts';
 import { companyPage, similarCompanies } from './company.ts';
-import { checkedDay, latestDay } from './day.ts';
+import { checkedDay, later, newestDay } from './day.ts';
 import { documentView } from './document-view.ts';
 import { realEffects } from './effects.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -20,8 +20,12 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const ledger = await openSeeded(folder, mode, effects);
   const overviews = new Map<string, Promise<Overview>>();
 
-  const day = async (asOf?: string): Promise<string> =>
-    asOf === undefined ? latestDay(ledger, effects.today()) : checkedDay(asOf);
+  let newest: Promise<string | null> | undefined;
+  const day = async (asOf?: string): Promise<string> => {
+    if (asOf !== undefined) return checkedDay(asOf);
+    newest ??= newestDay(ledger);
+    return later(effects.today(), await newest);
+  };
   const overview = async (asOf?: string): Promise<Overview> => {
     const on = await day(asOf);
     const known = overviews.get(on) ?? overviewOf(ledger, on);
@@ -71,6 +75,7 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
         );
       }
       overviews.clear();
+      newest = undefined;
       return ledger.append(readingBatch(reading, document, effects.today()));
     },
     close: () => ledger.close(),

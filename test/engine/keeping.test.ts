@@ -81,3 +81,37 @@ describe('a ledger in a folder', () => {
     await engine.close();
   });
 });
+
+describe('a saved document against the register', () => {
+  const saved = async (sentence: string): Promise<readonly string[]> => {
+    const engine = await openEngine({
+      folder: join(folder, sentence.length.toString()),
+      mode: 'write',
+      effects,
+    });
+    const id = createHash('sha256').update(sentence).digest('hex');
+    const held = {
+      ...document,
+      id,
+      text: sentence,
+      bytes: new TextEncoder().encode(sentence),
+      published: '2026-04-01',
+    };
+    const companyId = (name: string): string | null => (name === 'Oracle' ? 'oracle' : null);
+    await engine.saveReading(read(sentence, { published: '2026-04-01', companyId }), held);
+    const { conflicts } = await engine.overview('2026-11-22');
+    await engine.close();
+    return conflicts.filter((c) => c.id.startsWith('conflict-saved')).map((c) => c.headline);
+  };
+
+  it('is a conflict when no claim on that action holds its figure', async () => {
+    expect(await saved('On 31 March 2026 Oracle said it will cut 21,000 jobs.\n')).toEqual([
+      '21,000 jobs in the document is none of the figures held for that action',
+    ]);
+  });
+
+  it('is none when one does, or when it speaks of another size of action', async () => {
+    expect(await saved('On 31 March 2026 Oracle said that it will cut 30,000 jobs.\n')).toEqual([]);
+    expect(await saved('On 31 March 2026 Oracle said it will cut 90 jobs.\n')).toEqual([]);
+  });
+});

@@ -113,8 +113,17 @@ function context({ figure, measure, stance, speaker, attributedTo, event }: Clai
   return parts.filter((part) => part !== null).join(' · ');
 }
 
-/** What the note adds to the claim that is already said. */
-function rest({ note, claim }: Claim): string {
+/** A quoted statement's own words and document, or what the note adds to the claim that is already said. */
+function rest({ note, claim, figure }: Claim): string {
+  const [link] = figure.receipt.links;
+  if (link?.evidence === 'quoted') return `“${cut(link.quote)}” ${link.citation ?? `document ${link.document.id.slice(0, 12)}`}`;
   if (note === null) return '';
   return note.startsWith(claim) ? note.slice(claim.length).replace(/^\.? */, '') : note;
+}
+
+const longest = 150;
+
+/** A long quote is cut in the list; the receipt has it whole. */
+function cut(quote: string): string {
+  return quote.length <= longest ? quote : `${quote.slice(0, longest).replace(/\s\S*$/, '')} …`;
 }

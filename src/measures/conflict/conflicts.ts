@@ -7,6 +7,7 @@ import { compilersDiffer } from './compilers-differ.ts';
 import { ownArithmetic } from './own-arithmetic.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { saidTwice } from './said-twice.ts';
+import { savedAgainstRegister } from './saved-against-register.ts';
 import { twoShares } from './two-shares.ts';
 
 /** Every rule in turn, the headline figures first. */
@@ -19,6 +20,7 @@ export async function conflicts(input: MeasureInput): Promise<readonly Conflict[
     await ownArithmetic(input),
     await compilersDiffer(input),
     await anotherYear(input),
+    await savedAgainstRegister(input),
   ];
   return found.flat();
 }
