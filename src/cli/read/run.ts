@@ -92,6 +92,7 @@ async function show(
       await output.write(printer.open({ source, head: part.head, provenance }));
     }
     if (saver !== null || kept.length === 0) kept.push(part);
+    if (part.unread !== null) notices.note(source, part.unread.reason);
     await output.write(printer.part(part));
   }
   await output.write(printer.close(null));
@@ -116,6 +117,7 @@ function whole(parts: readonly HeadedPart[]): Reading {
     statements: parts.flatMap((part) => part.statements),
     actions: parts.flatMap((part) => part.actions),
     findings: parts.flatMap((part) => part.findings),
+    unread: parts.find((part) => part.unread !== null)?.unread ?? undefined,
   };
 }
 

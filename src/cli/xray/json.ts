@@ -1,4 +1,4 @@
-import type { Action, Finding, ProblemEnvelope } from '../../core/index.ts';
+import type { Action, Finding, ProblemEnvelope, Unread } from '../../core/index.ts';
 import type { ReadingPart } from '../../engine/documents.ts';
 import type { Printer, Shown } from './printer.ts';
 
@@ -10,6 +10,7 @@ export class JsonPrinter implements Printer {
   #actions: Action[] = [];
   #findings: Finding[] = [];
   #explained: unknown[] = [];
+  #unread: Unread | null = null;
 
   constructor(explain: boolean) {
     this.#explain = explain;
@@ -25,10 +26,12 @@ export class JsonPrinter implements Printer {
     this.#actions = [];
     this.#findings = [];
     this.#explained = [];
+    this.#unread = null;
     return `{"document":${JSON.stringify(shown.head)},"statements":[`;
   }
 
-  part({ statements, actions, findings, explain }: ReadingPart): string {
+  part({ statements, actions, findings, explain, unread }: ReadingPart): string {
+    this.#unread ??= unread;
     this.#actions.push(...actions);
     this.#findings.push(...findings);
     if (this.#explain) this.#explained.push(...explain);
@@ -42,6 +45,7 @@ export class JsonPrinter implements Printer {
     const rest = {
       actions: this.#actions,
       findings: this.#findings,
+      ...(this.#unread === null ? {} : { unread: this.#unread }),
       source: this.#shown?.source,
       ...(this.#explain ? { explain: this.#explained } : {}),
       ...(this.#shown?.provenance.notes.length ? { notes: this.#shown.provenance.notes } : {}),

@@ -6,9 +6,11 @@ export class LeftOpen {
   #statements = 0;
   #actions = 0;
   #findings = 0;
+  #unread: string | null = null;
   readonly #open = new Map<string, number>();
 
-  add({ statements, actions, findings }: ReadingPart): void {
+  add({ statements, actions, findings, unread }: ReadingPart): void {
+    this.#unread ??= unread?.reason ?? null;
     this.#statements += statements.length;
     this.#actions += actions.length;
     this.#findings += findings.length;
@@ -31,8 +33,12 @@ export class LeftOpen {
     return [...this.#open].map(([what, n]) => `${what} ${n}`).join(', ');
   }
 
-  get empty(): boolean {
-    return this.#statements + this.#actions + this.#findings === 0;
+  /** why there is nothing to show, or `null` when there is something */
+  nothing(): string | null {
+    if (this.#statements + this.#actions + this.#findings > 0) return null;
+    return (
+      this.#unread ?? 'Nothing to check was found: no figure about jobs, pay or money that names whose it is.'
+    );
   }
 
   #count(what: string): void {

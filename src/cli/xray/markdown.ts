@@ -62,7 +62,7 @@ export class MarkdownPrinter implements Printer {
     return [
       this.#actions.length === 0 ? '' : actionTable(this.#actions),
       this.#findings.length === 0 ? '' : `## Findings\n\n${this.#findings.map(findingItem).join('\n')}\n\n`,
-      this.#tally.empty ? 'Nothing to check was found.\n' : `${this.#tally.found()}.\n`,
+      `${this.#tally.nothing() ?? `${this.#tally.found()}.`}\n`,
       left === null ? '' : `\nLeft open rather than guessed: ${left}.\n`,
       broken === null ? '' : `\nThe rest is missing: ${escaped(broken.message)}\n`,
     ].join('');

@@ -80,9 +80,7 @@ export class XrayPrinter implements Printer {
       ...this.#actionTable(),
       ...this.#findingLines(),
       '',
-      ...(this.#tally.empty
-        ? ['Nothing to check was found: no figure about jobs, pay or money that names whose it is.']
-        : [this.#tally.found()]),
+      ...this.#wrapped(this.#tally.nothing() ?? this.#tally.found(), ''),
       ...(left === null ? [] : this.#wrapped(`Left open rather than guessed: ${left}`, '').map(style.dim)),
       ...(broken === null ? [] : this.#wrapped(`The rest is missing: ${broken.message}`, '').map(style.warn)),
     ];

@@ -1,4 +1,4 @@
-import type { Action, Finding, Reading, Statement } from '../../core/index.ts';
+import type { Action, Finding, Reading, Statement, Unread } from '../../core/index.ts';
 
 /** What one window of a document says, with offsets into the whole. */
 export interface ReadingPart {
@@ -6,6 +6,8 @@ export interface ReadingPart {
   readonly actions: readonly Action[];
   readonly findings: readonly Finding[];
   readonly explain: readonly unknown[];
+  /** why nothing was read, when the language is none of those that are read */
+  readonly unread: Unread | null;
 }
 
 /** A window's reading counts from its own start; the document's counts from the document's, with names that stay unique. */
@@ -14,7 +16,8 @@ export function partOf(
   shift: number,
 ): ReadingPart {
   const explain = reading.explain ?? [];
-  if (shift === 0) return { ...pick(reading), explain };
+  const unread = reading.unread ?? null;
+  if (shift === 0) return { ...pick(reading), explain, unread };
   const name = (id: string): string => `${id}@${shift}`;
   return {
     statements: reading.statements.map((statement) => ({
@@ -27,9 +30,14 @@ export function partOf(
     actions: reading.actions.map((action) => ({ ...action, statements: action.statements.map(name) })),
     findings: reading.findings.map((finding) => ({ ...finding, statements: finding.statements.map(name) })),
     explain,
+    unread,
   };
 }
 
-function pick({ statements, actions, findings }: Reading): Omit<ReadingPart, 'explain'> {
+function pick({
+  statements,
+  actions,
+  findings,
+}: Reading): Pick<ReadingPart, 'statements' | 'actions' | 'findings'> {
   return { statements, actions, findings };
 }

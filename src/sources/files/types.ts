@@ -1,11 +1,4 @@
-export const mediaTypes = [
-  'text/plain',
-  'text/markdown',
-  'text/html',
-  'application/pdf',
-  'message/rfc822',
-] as const;
-export type MediaType = (typeof mediaTypes)[number];
+export type MediaType = 'text/plain' | 'text/markdown' | 'text/html' | 'application/pdf' | 'message/rfc822';
 
 /** What one kind of document gives: its own words, and what it says about itself. */
 export interface Extract {

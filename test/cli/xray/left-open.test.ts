@@ -4,7 +4,8 @@ import { action, nothing, part, statement } from './sample.ts';
 
 it('counts what was found and what was left open', () => {
   const tally = new LeftOpen();
-  expect([tally.empty, tally.leftOpen()]).toEqual([true, null]);
+  expect(tally.nothing()).toContain('Nothing to check was found');
+  expect(tally.leftOpen()).toBeNull();
   tally.add(part);
   const vague = { ...action, jobs: null, workforceShare: null, aiCause: 'unknown' as const };
   tally.add({ ...nothing, statements: [statement({ unitOfAccount: null, subject: '' })], actions: [vague] });
@@ -12,4 +13,10 @@ it('counts what was found and what was left open', () => {
   expect(tally.leftOpen()).toBe(
     'period of a figure 1, whose figure 1, what a jobs figure counts 1, size of an action 1, reason for an action 1',
   );
+});
+
+it('gives the language as the reason where it is one', () => {
+  const tally = new LeftOpen();
+  tally.add({ ...nothing, unread: { language: 'fi', reason: 'The text is in Finnish, which is not read.' } });
+  expect(tally.nothing()).toBe('The text is in Finnish, which is not read.');
 });

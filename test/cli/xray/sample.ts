@@ -73,5 +73,6 @@ export const part: ReadingPart = {
   actions: [action],
   findings: [finding],
   explain: [],
+  unread: null,
 };
-export const nothing: ReadingPart = { statements: [], actions: [], findings: [], explain: [] };
+export const nothing: ReadingPart = { statements: [], actions: [], findings: [], explain: [], unread: null };
