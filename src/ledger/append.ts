@@ -8,7 +8,7 @@ import type { RecordOf, RowKind } from './ledger.ts';
 import { day, name, sha256Hex } from './schema.ts';
 import { RowCount } from './tally.ts';
 import { textsFor } from './texts.ts';
-import { writeContents, writeRows, writeRun, writeTexts } from './write.ts';
+import { writeContents, writeRows, writeRun } from './write.ts';
 
 const lists = {
   statement: 'statements',
@@ -34,7 +34,6 @@ export async function append(connection: Connection, batch: Batch, revision: num
     await identities.learn(documents.rows);
     const sightings = documents.rows.filter((row) => identities.hashOf(row) === undefined);
     await writeContents(connection, documents.contents);
-    await writeTexts(connection, documents.texts);
     await writeRows(connection, sightings, revision);
 
     const count = new RowCount();

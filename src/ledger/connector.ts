@@ -50,6 +50,8 @@ export interface Database {
 
 /** The driver shows timestamps in the machine's zone unless told; and no question reaches files, the network or settings. */
 export const settled: readonly string[] = [
+  // the engine would keep in memory whatever the machine has; a ledger of large documents must not
+  "SET GLOBAL memory_limit = '512MB'",
   "SET GLOBAL TimeZone = 'UTC'",
   'SET GLOBAL enable_external_access = false',
   'SET GLOBAL lock_configuration = true',

@@ -18,29 +18,31 @@ export interface DocumentBody {
 }
 
 export interface Prepared {
+  /** bytes by their hash: those of the documents, and those of their texts */
   readonly contents: ReadonlyMap<string, Uint8Array>;
-  readonly texts: ReadonlyMap<string, string>;
   readonly rows: readonly Row[];
   readonly textsOf: ReadonlyMap<string, readonly HeldText[]>;
 }
 
+const utf8 = new TextEncoder();
+
 /** A document whose id is not the hash of its bytes is a slip of the caller's, so the whole batch is refused. */
 export function prepareDocuments(batch: Batch): Prepared {
   const contents = new Map<string, Uint8Array>();
-  const texts = new Map<string, string>();
   const rows = new Map<string, Row>();
   const textsOf = new Map<string, HeldText[]>();
   for (const document of batch.documents ?? []) {
     assertSound(document);
     const { id, bytes, text } = document;
-    const textId = sha256(text);
+    const textBytes = utf8.encode(text);
+    const textId = sha256(textBytes);
     contents.set(id, bytes);
-    texts.set(textId, text);
+    contents.set(textId, textBytes);
     textsOf.set(id, [{ text, textId }, ...(textsOf.get(id) ?? [])]);
     const row = rowOf(document, textId, batch.source);
     rows.set(row.hash, row);
   }
-  return { contents, texts, rows: [...rows.values()], textsOf };
+  return { contents, rows: [...rows.values()], textsOf };
 }
 
 function assertSound({ bytes, ...document }: Document): void {

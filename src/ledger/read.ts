@@ -3,6 +3,7 @@ import type { Connection } from './connector.ts';
 import type { DocumentBody } from './documents.ts';
 import type { DocumentEntry, Flag, Held, RecordOf, RowFilter, RowKind, Run } from './ledger.ts';
 import { filtersOf, readers, sql } from './sql.ts';
+import { decoded } from './texts.ts';
 
 /** Column order of every statement in `readers`, and of `sql.versions`. */
 type HeldColumns = readonly [string, string, string, number, bigint, string | null];
@@ -61,11 +62,11 @@ export async function readDocument(
   id: string,
   textId: string | null,
 ): Promise<Document | null> {
-  type Found = { body: string; text: string; bytes: Uint8Array };
+  type Found = { body: string; text: Uint8Array; bytes: Uint8Array };
   const [found] = await connection.query<Found>(sql.document, { id, text: textId });
   if (!found) return null;
   const { mediaType, title, publisher, url, published, retrieved } = JSON.parse(found.body) as DocumentBody;
-  const { text } = found;
+  const text = decoded(found.text);
   const bytes = new Uint8Array(found.bytes);
   return { id, bytes, text, mediaType, title, publisher, url, published, retrieved };
 }

@@ -59,12 +59,11 @@ export const sql = {
   runs: 'SELECT * FROM held.runs ORDER BY revision',
 
   heldContents: 'SELECT id FROM held.contents WHERE id IN (SELECT unnest($ids))',
-  heldTexts: 'SELECT id FROM held.texts WHERE id IN (SELECT unnest($ids))',
   textsOfDocuments: `
-    SELECT DISTINCT r.key AS document, r.text_id, r.revision, t.text
-    FROM held.rows r JOIN held.texts t ON t.id = r.text_id
+    SELECT r.key AS document, r.text_id, any_value(t.bytes) AS bytes
+    FROM held.rows r JOIN held.contents t ON t.id = r.text_id
     WHERE r.kind = 'document' AND r.key IN (SELECT unnest($ids))
-    ORDER BY r.key, r.revision DESC, r.text_id`,
+    GROUP BY r.key, r.text_id ORDER BY r.key, max(r.revision) DESC, r.text_id`,
   // long lists go in as one JSON text: the driver makes a list value item by item
   seenSnapshots: `
     SELECT DISTINCT snapshot FROM held.rows
@@ -96,8 +95,8 @@ export const sql = {
       chars, bytes
     FROM documents ORDER BY id, "textId"`,
   document: `
-    SELECT r.body, t.text, c.bytes
-    FROM held.rows r JOIN held.texts t ON t.id = r.text_id JOIN held.contents c ON c.id = r.key
+    SELECT r.body, t.bytes AS text, c.bytes
+    FROM held.rows r JOIN held.contents t ON t.id = r.text_id JOIN held.contents c ON c.id = r.key
     WHERE r.kind = 'document' AND r.key = $id AND ($text IS NULL OR r.text_id = $text)
     ORDER BY r.known_at, r.source, r.snapshot LIMIT 1`,
 
@@ -119,10 +118,10 @@ export const sql = {
   doubledRows: `SELECT kind, source, key, count(*) AS n FROM held.rows
     GROUP BY kind, source, key, snapshot HAVING count(*) > 1 ORDER BY kind, source, key`,
   contentSizes: 'SELECT id, octet_length(bytes) AS size FROM held.contents ORDER BY id',
-  textSizes: 'SELECT id, strlen(text) AS size FROM held.texts ORDER BY id',
+  documentIds: "SELECT DISTINCT key AS id, text_id FROM held.rows WHERE kind = 'document'",
   brokenContents: `
     SELECT id FROM held.contents WHERE id IN (SELECT unnest($ids)) AND id IS DISTINCT FROM sha256(bytes)`,
-  texts: 'SELECT id, text FROM held.texts WHERE id IN (SELECT unnest($ids))',
+  texts: 'SELECT id, bytes FROM held.contents WHERE id IN (SELECT unnest($ids))',
   quotes: `
     SELECT source, key, text_id, body->>'$.statement.quote',
       (body->>'$.statement.start')::INTEGER, (body->>'$.statement.end')::INTEGER
@@ -130,10 +129,10 @@ export const sql = {
   countStatements: "SELECT count(*) AS n FROM held.rows WHERE kind = 'statement'",
   strayStatements: `
     SELECT source, key FROM held.rows
-    WHERE kind = 'statement' AND (text_id IS NULL OR text_id NOT IN (SELECT id FROM held.texts))`,
+    WHERE kind = 'statement' AND (text_id IS NULL OR text_id NOT IN (SELECT id FROM held.contents))`,
   strayDocuments: `
     SELECT key FROM held.rows WHERE kind = 'document'
-      AND (key NOT IN (SELECT id FROM held.contents) OR text_id NOT IN (SELECT id FROM held.texts))`,
+      AND (key NOT IN (SELECT id FROM held.contents) OR text_id NOT IN (SELECT id FROM held.contents))`,
   brokenRuns: `
     SELECT revision, source, rows_read, accepted, merged, quarantined FROM held.runs
     WHERE rows_read <> accepted + merged + quarantined ORDER BY revision`,

@@ -20,15 +20,20 @@ export async function textsFor(
   return (document) => own.get(document) ?? held.get(document) ?? [];
 }
 
+/** A text as it was stored: a byte-order mark is part of it, and offsets count it. */
+export function decoded(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
 async function textsOfDocuments(
   connection: Connection,
   ids: readonly string[],
 ): Promise<Map<string, HeldText[]>> {
   const texts = new Map<string, HeldText[]>();
   if (ids.length === 0) return texts;
-  type Found = { document: string; text_id: string; text: string };
-  for (const { document, text_id, text } of await connection.query<Found>(sql.textsOfDocuments, { ids })) {
-    texts.set(document, [...(texts.get(document) ?? []), { text, textId: text_id }]);
+  type Found = { document: string; text_id: string; bytes: Uint8Array };
+  for (const { document, text_id, bytes } of await connection.query<Found>(sql.textsOfDocuments, { ids })) {
+    texts.set(document, [...(texts.get(document) ?? []), { text: decoded(bytes), textId: text_id }]);
   }
   return texts;
 }

@@ -1,14 +1,17 @@
-import { sha256 } from './canonical.ts';
 import type { Connection } from './connector.ts';
 import type { Applied } from './corrections.ts';
 import type { Verification, VerifyFailure } from './ledger.ts';
 import { sql } from './sql.ts';
+import { decoded } from './texts.ts';
 
 const namedFailures = 1000;
-/** documents and texts are checked in groups of about this size, so that memory stays bounded */
+/** bytes are checked in groups of about this size, so that memory stays bounded */
 const groupSize = 32 * 1024 * 1024;
 
 type Found = Record<string, unknown> & { readonly source: string; readonly key: string };
+/** the columns of `sql.quotes` */
+type QuoteRow = readonly [string, string, string, string, number, number];
+type ContentCounts = Pick<Verification['lookedAt'], 'documents' | 'texts' | 'quotes'>;
 type Sized = Record<string, unknown> & { readonly id: string; readonly size: number };
 
 /** Looks at everything again, from the stored bytes up, and says how much it looked at. */
@@ -21,19 +24,15 @@ export async function verify(connection: Connection, applied: Applied): Promise<
   };
   const lookedAt = {
     rows: await checkRows(connection, fail),
-    quotes: 0,
-    documents: await checkDocuments(connection, fail),
-    texts: 0,
+    ...(await checkContents(connection, fail)),
     runs: await checkRuns(connection, fail),
     corrections: applied.corrections,
   };
-  const { texts, quotes } = await checkTexts(connection, fail);
   for (const { correction, message } of applied.misfits) {
     fail({ check: 'correction', at: `${correction.source} ${correction.key}`, message });
   }
-  const sizes = { ...lookedAt, texts, quotes };
-  const nothing = Object.values(sizes).every((n) => n === 0);
-  return { passed: nothing ? null : failed === 0, lookedAt: sizes, failed, failures };
+  const nothing = Object.values(lookedAt).every((n) => n === 0);
+  return { passed: nothing ? null : failed === 0, lookedAt, failed, failures };
 }
 
 type Fail = (failure: VerifyFailure) => void;
@@ -56,53 +55,49 @@ async function checkRows(connection: Connection, fail: Fail): Promise<number> {
   return countOf(connection, sql.countRows);
 }
 
-async function checkDocuments(connection: Connection, fail: Fail): Promise<number> {
-  const documents = await connection.query<Sized>(sql.contentSizes);
-  for (const ids of groups(documents)) {
+/** Bytes against their hashes, and every quote against the text it was cut from, a bounded group at a time. */
+async function checkContents(connection: Connection, fail: Fail): Promise<ContentCounts> {
+  type Pair = Record<string, unknown> & { readonly id: string; readonly text_id: string };
+  const pairs = await connection.query<Pair>(sql.documentIds);
+  const documents = new Set(pairs.map(({ id }) => id));
+  const texts = new Set(pairs.map(({ text_id }) => text_id));
+  let quotes = 0;
+  for (const ids of groups(await connection.query<Sized>(sql.contentSizes))) {
     for (const { id } of await connection.query<Sized>(sql.brokenContents, { ids })) {
-      fail({ check: 'document', at: id, message: 'the bytes no longer match the id' });
+      const check = documents.has(id) ? 'document' : 'text';
+      fail({ check, at: id, message: `the bytes of the ${check} no longer match its id` });
     }
+    quotes += await checkQuotes(
+      connection,
+      fail,
+      ids.filter((id) => texts.has(id)),
+    );
   }
   for (const { key } of await connection.query<Found>(sql.strayDocuments)) {
     fail({ check: 'document', at: key, message: 'its bytes or its text are missing' });
-  }
-  return documents.length;
-}
-
-async function checkTexts(connection: Connection, fail: Fail): Promise<{ texts: number; quotes: number }> {
-  const sizes = await connection.query<Sized>(sql.textSizes);
-  let quotes = 0;
-  for (const ids of groups(sizes)) {
-    const texts = new Map<string, string>();
-    const found = await connection.query<{ id: string; text: string }>(sql.texts, { ids });
-    for (const { id, text } of found) {
-      texts.set(id, text);
-      if (sha256(text) !== id)
-        fail({ check: 'text', at: id, message: 'the text no longer matches its hash' });
-    }
-    for await (const rows of connection.stream(sql.quotes, { ids })) {
-      for (const row of rows) {
-        const [source, key, textId, quote, start, end] = row as [
-          string,
-          string,
-          string,
-          string,
-          number,
-          number,
-        ];
-        quotes += 1;
-        if (texts.get(textId)?.slice(start, end) !== quote) {
-          const message = `the quote is not what its document holds at ${start}-${end}`;
-          fail({ check: 'quote', at: `${source} ${key}`, message });
-        }
-      }
-    }
   }
   for (const { source, key } of await connection.query<Found>(sql.strayStatements)) {
     quotes += 1;
     fail({ check: 'quote', at: `${source} ${key}`, message: 'the text of its document is missing' });
   }
-  return { texts: sizes.length, quotes };
+  return { documents: documents.size, texts: texts.size, quotes };
+}
+
+async function checkQuotes(connection: Connection, fail: Fail, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const held = await connection.query<{ id: string; bytes: Uint8Array }>(sql.texts, { ids });
+  const texts = new Map(held.map(({ id, bytes }) => [id, decoded(bytes)]));
+  let quotes = 0;
+  for await (const rows of connection.stream(sql.quotes, { ids })) {
+    for (const row of rows as readonly QuoteRow[]) {
+      const [source, key, textId, quote, start, end] = row;
+      quotes += 1;
+      if (texts.get(textId)?.slice(start, end) === quote) continue;
+      const message = `the quote is not what its document holds at ${start}-${end}`;
+      fail({ check: 'quote', at: `${source} ${key}`, message });
+    }
+  }
+  return quotes;
 }
 
 async function checkRuns(connection: Connection, fail: Fail): Promise<number> {

@@ -40,31 +40,12 @@ export async function writeContents(
   connection: Connection,
   brought: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
-  const contents = await unheld(connection, sql.heldContents, brought);
+  if (brought.size === 0) return;
+  const found = await connection.query<{ id: string }>(sql.heldContents, { ids: [...brought.keys()] });
+  const held = new Set(found.map(({ id }) => id));
+  const contents = [...brought].filter(([id]) => !held.has(id));
   await connection.append(table('contents'), {
     types: ['text', 'blob'],
     columns: [contents.map(([id]) => id), contents.map(([, bytes]) => bytes)],
   });
-}
-
-export async function writeTexts(
-  connection: Connection,
-  brought: ReadonlyMap<string, string>,
-): Promise<void> {
-  const texts = await unheld(connection, sql.heldTexts, brought);
-  await connection.append(table('texts'), {
-    types: ['text', 'text'],
-    columns: [texts.map(([id]) => id), texts.map(([, text]) => text)],
-  });
-}
-
-async function unheld<T>(
-  connection: Connection,
-  statement: string,
-  brought: ReadonlyMap<string, T>,
-): Promise<[string, T][]> {
-  if (brought.size === 0) return [];
-  const found = await connection.query<{ id: string }>(statement, { ids: [...brought.keys()] });
-  const held = new Set(found.map(({ id }) => id));
-  return [...brought].filter(([id]) => !held.has(id));
 }

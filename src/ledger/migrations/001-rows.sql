@@ -15,9 +15,8 @@ CREATE TABLE held.rows (
   body     VARCHAR NOT NULL
 );
 
+-- Bytes by their sha-256: a document's as they came, and its text as UTF-8. A plain text file is both, and held once.
 CREATE TABLE held.contents (id VARCHAR NOT NULL, bytes BLOB NOT NULL);
-
-CREATE TABLE held.texts (id VARCHAR NOT NULL, text VARCHAR NOT NULL);
 
 CREATE TABLE held.runs (
   revision    INTEGER NOT NULL,
