@@ -36,9 +36,8 @@ export class LeftOpen {
   /** why there is nothing to show, or `null` when there is something */
   nothing(): string | null {
     if (this.#statements + this.#actions + this.#findings > 0) return null;
-    return (
-      this.#unread ?? 'Nothing to check was found: no figure about jobs, pay or money that names whose it is.'
-    );
+    const none = 'Nothing to check was found: no figure about jobs, pay or money that names whose it is.';
+    return this.#unread === null ? none : `Nothing was read: ${this.#unread}.`;
   }
 
   #count(what: string): void {

@@ -84,7 +84,8 @@ export class XrayPrinter implements Printer {
       ...(left === null ? [] : this.#wrapped(`Left open rather than guessed: ${left}`, '').map(style.dim)),
       ...(broken === null ? [] : this.#wrapped(`The rest is missing: ${broken.message}`, '').map(style.warn)),
     ];
-    return `${lines.join('\n')}\n${this.#next()}\n`;
+    const next = this.#tally.nothing() === null ? `${this.#next()}\n` : '';
+    return `${lines.join('\n')}\n${next}`;
   }
 
   #quote(group: QuoteGroup): string {

@@ -17,6 +17,6 @@ it('counts what was found and what was left open', () => {
 
 it('gives the language as the reason where it is one', () => {
   const tally = new LeftOpen();
-  tally.add({ ...nothing, unread: { language: 'fi', reason: 'The text is in Finnish, which is not read.' } });
-  expect(tally.nothing()).toBe('The text is in Finnish, which is not read.');
+  tally.add({ ...nothing, unread: { language: 'fi', reason: 'the text is in Finnish, which is not read' } });
+  expect(tally.nothing()).toBe('Nothing was read: the text is in Finnish, which is not read.');
 });
