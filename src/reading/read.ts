@@ -39,6 +39,11 @@ const takesEffect = /\b(?:takes? effect|effective|separations? (?:will |would )?
 
 const lexicon = compileLexicon([english]);
 
+/** What a text that names no employer calls it: "the bank", "the company". */
+function nameless(view: string): string {
+  return /\bthe (?:company|bank|firm|group|insurer|retailer|university|agency|airline|studio|publisher|maker|hospital)\b/i.exec(view)?.[0].toLowerCase() ?? 'unnamed employer';
+}
+
 /**
  * Reads a text into statements, actions and findings. Deterministic: the same text and options give the same reading.
  * Offsets are UTF-16 code units of `text`, and every quote is the exact slice at its offsets.
@@ -85,6 +90,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     claims.filter((c) => c.measure === 'jobs' && c.action !== null).map((c) => c.sentence),
   );
   const silent = silentActions(view, sentences, focus, lexicon, counted);
+  const unnamed = cast.employers.length === 0 && counterOf(cast) === null;
   const drafts = draftsOf(claims, silent, (c) => {
     const at = 'figure' in c ? c.figure.start : c.at;
     const here = sentences[c.sentence]!;
@@ -94,16 +100,16 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       end: Math.min(here.end, ...beside.filter((k) => k.outer > at).map((k) => k.outer)),
     };
     return occasionOf(wordsOf(c.sentence), here.start, at, dates(c.sentence), published, scope);
-  });
+  }, unnamed);
   const effectsOf = (employer: number): DateRead[] =>
     sentences.flatMap((s, i) => (takesEffect.test(wordsOf(i)) && focus.at(i, s.end) === employer ? dates(i) : []));
   const spansOf = (indices: readonly number[]): Span[] =>
     indices.map((i) => ({ start: sentences[i]!.start, end: sentences[i]!.end }));
   const actions: Action[] = drafts.map((draft) => {
-    const employer = cast.employers[draft.employer]!;
+    const employer = cast.employers[draft.employer] ?? { name: nameless(view), names: [nameless(view)] };
     const others = drafts
       .filter((d) => d.employer !== draft.employer)
-      .map((d) => ({ names: cast.employers[d.employer]!.names, spans: spansOf(d.sentences) }));
+      .map((d) => ({ names: cast.employers[d.employer]?.names ?? [], spans: spansOf(d.sentences) }));
     const cause = assessCause({
       text,
       sentences,

@@ -16,18 +16,20 @@ const size = (c: Claim): number => c.best ?? c.high ?? c.low ?? 0;
 
 /**
  * Gathers claims into actions: one for each employer, kind and occasion. A part, a running total or a share is a figure
- * of the action, never one of its own; an occasion differs when the text dates it apart.
+ * of the action, never one of its own; an occasion differs when the text dates it apart. `unnamed`: the text names no
+ * employer at all, so that what it tells is one unnamed employer's.
  */
 export function draftsOf(
   claims: readonly Claim[],
   silent: readonly Silent[],
   occasion: (c: Claim | Silent) => string | null,
+  unnamed = false,
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const claim of claims) {
     if (
       claim.action === null ||
-      claim.employer < 0 ||
+      (claim.employer < 0 && !unnamed) ||
       claim.stance === 'denied' ||
       claim.stance === 'hypothetical' ||
       claim.stance === 'predicted'
@@ -55,7 +57,7 @@ export function draftsOf(
     }
   }
   for (const s of silent) {
-    if (s.employer < 0) continue;
+    if (s.employer < 0 && !unnamed) continue;
     const known = drafts.find((d) => d.employer === s.employer && d.kind === s.kind);
     if (known) {
       if (!known.sentences.includes(s.sentence)) known.sentences.push(s.sentence);

@@ -58,12 +58,11 @@ export function silentActions(
       const before = words.slice(Math.max(0, m.index - 50), m.index);
       if (negated.test(before) || (kind !== 'requisitions-closed' && negated.test(m[0]))) continue;
       if (lex.denial.test(words) && kind === 'layoff') continue;
-      out.push({
-        sentence: i,
-        employer: focus.at(i, sentence.start + m.index),
-        kind,
-        at: sentence.start + m.index,
-      });
+      const employer = focus.at(i, sentence.start + m.index);
+      const named = focus.names(i, employer);
+      if (!named && /\b(?:companies|firms|employers|organi[sz]ations|businesses|executives|boards|enterprises|vendors|workers at|startups)\b/i.test(words)) continue;
+      if (!named && (focus.several || employer !== focus.main) && !lex.anaphor.test(words.slice(0, m.index))) continue;
+      out.push({ sentence: i, employer, kind, at: sentence.start + m.index });
     }
   }
   return out;

@@ -9,7 +9,7 @@ import { moneyVerdict } from './money.ts';
 import { durationVerdict, multipleVerdict } from './multiple.ts';
 import { percentVerdict } from './percent.ts';
 import { type Place, placeOf } from './place.ts';
-import { isGeneric, populationOf } from './population.ts';
+import { isGeneric, marketOf, pairOf, populationOf } from './population.ts';
 import { isFigureRow, moneyTableScale } from './table.ts';
 import { rowVerdict } from './row.ts';
 import { type DocumentVoice, speakerOf } from './speaker.ts';
@@ -103,11 +103,12 @@ function withoutEchoes(figures: readonly Figure[], words: string, base: number):
 
 /** A survey share counts those asked; a total over many employers counts whom its source watches. */
 function whoIsCounted(place: Place, verdict: Verdict, crowd: string | null): string | null {
-  const asked = verdict.measure === 'survey-share';
-  if (!asked && verdict.unitOfAccount !== 'total-across-employers') return null;
-  const found = populationOf(place.lead, place.after, place.previous);
-  if (found !== null && !isGeneric(found)) return found;
-  return asked ? (crowd ?? found) : null;
+  if (verdict.measure === 'survey-share') {
+    const found = populationOf(place.lead, place.after, place.previous);
+    return found !== null && !isGeneric(found) ? found : (crowd ?? found);
+  }
+  if (verdict.unitOfAccount !== 'total-across-employers') return null;
+  return pairOf(place.lead) ?? marketOf(`${place.lead} ${place.after}`);
 }
 
 function verdictOf(place: Place): Verdict | null {
@@ -152,7 +153,7 @@ function claimOf(
     outer: figure.outer,
     sentence: i,
     employer: population ? -1 : employer,
-    subject: (verdict.unitOfAccount === 'total-across-employers' ? input.counter : null) ?? population ?? own ?? input.counter ?? input.crowd ?? '',
+    subject: (verdict.unitOfAccount === 'total-across-employers' && !pairOf(place.lead) ? input.counter : null) ?? population ?? (verdict.unitOfAccount === 'total-across-employers' ? 'employers' : own) ?? input.counter ?? input.crowd ?? '',
     measure: verdict.measure,
     unit: verdict.unit,
     unitOfAccount: verdict.unitOfAccount,

@@ -21,12 +21,12 @@ export function countVerdict(p: Place): Verdict | null {
   const value = figure.best ?? figure.high ?? figure.low ?? 0;
   if (!Number.isInteger(value)) return /\b(?:weight|index|score|ratio|multiple|theirs|factor|times)\b/i.test(lead.slice(-70)) ? quotient : null;
   const after = p.sentence.slice(p.sentence.length - p.gapStart);
-  const upTo = p.sentence.slice(0, figure.start - figure.outer + lead.length);
+  const led = upTo(p);
   const noun = nounAfter(after, lex);
-  if (noun.kind === 'other' && !governed(upTo, after)) return null;
-  if (/\b(?:any|no|neither|nor)(?: \S+){0,12} (?:lay-?offs?|closings?|reductions?|terminations?|dismissals?) of (?:more than |at least |over )?$/i.test(upTo)) return null;
+  if (noun.kind === 'other' && !governed(led, after)) return null;
+  if (/\b(?:any|no|neither|nor)(?: \S+){0,12} (?:lay-?offs?|closings?|reductions?|terminations?|dismissals?) of (?:more than |at least |over )?$/i.test(led)) return null;
   if (/^(?: people| employees| workers| staff| former employees| former workers| members)? (?:have |has |had )?(?:signed|sued|petitioned|protested|rallied|struck|walked out|voted|marched|filed suit|joined the)\b/i.test(after.slice(Math.max(0, noun.end - noun.word.length - 1))) || /^ (?:\S+ ){0,4}(?:have |had )?(?:signed a|sued|petitioned|protested|marched)/i.test(after)) return null;
-  if (threshold.test(upTo) || askedAfter.test(after)) return null;
+  if (threshold.test(led) || askedAfter.test(after)) return null;
   if (asked.test(lead) && (lex.survey.test(p.sentence) && /\b(?:survey|poll|panel|sample|interview|asked|respond)/i.test(p.sentence)) && noun.kind !== 'act') return null;
   if (/\b(?:head-?count|employees|workforce|staff)\b[^.]{0,30}\?$/i.test(p.previous.trim()) && /^(?:[^:]{1,40}: )?$/.test(lead) && noun.kind === 'none') return headcount('the answer to a question of headcount');
   if (isCell(p, after)) return null;
@@ -70,6 +70,8 @@ function people(p: Place, noun: Noun, after: string, value: number): Verdict | n
   const rest = after.slice(noun.end);
   const short = before.slice(-44);
   if (p.figure.word && value <= 12 && isBystanders(p, rest, value)) return null;
+  if (/\breductions? in (?:its |the |our |total |global )*(?:work-?force|head-?count|staff) of (?:up to |about |approximately )?$/i.test(upTo(p))) return unitOf(p, noun, null, after, 'cut');
+  if (/^ (?:explicitly |now |also |that )?(?:mention|ask for|require|list|cite)\b/i.test(rest) && (p.said.includes('postings') || /\b(?:listings|postings|openings|vacancies|adverts)\b/i.test(p.sentence))) return { measure: 'postings', unit: 'listings', unitOfAccount: null, action: null, aside: true, because: 'listings that mention' };
   if (isWork(p, rest)) return unitOf(p, noun, 'equivalence', after);
   if (/\b(?:report(?:s|ing)? to|layers of|per|each with|every|one manager (?:for|to)|ratio of|teams? of|groups? of) $/i.test(lead) && value <= 40 && !/\ba team of $/i.test(lead)) return null;
   if (noun.kind === 'act' && p.figure.word && value <= 12) return null;
@@ -85,6 +87,7 @@ function people(p: Place, noun: Noun, after: string, value: number): Verdict | n
   if (p.figure.word && value <= 12 && !listed && !(has.test(short) && /^(?:people|staff|employees|workers)$/i.test(noun.word)) && !(top && top.score > 5 && /^(?:cut|gone|hire|rehire|taken|size|stay)$/.test(top.class))) return null;
   if (top && decides(top, p)) return byCue(p, noun, after, top);
   if (/\b(?:that|which|this|it|sum|total|the other|makes|altogether|together) (?:is|makes|comes to|adds up to|was|are|were|would be)? ?(?:about |some )?$/i.test(short) && p.story && !/\b(?:we are|we're|they are)/i.test(short)) return unitOf(p, noun, null, after, 'cut');
+  if (/^ (?:worldwide|globally|around the world)\b/i.test(rest) && !cut(p, before)) return headcount('a workforce in all');
   if (has.test(short) && !p.notice) return headcount('an employer has them');
   if (p.notice) return unitOf(p, noun, null, after, 'cut');
   if (/\b(?:advis\w+|serv\w+|train\w+|pay(?:s|ing)?|led by|manag\w+|treats?|told|met|interview\w+|emailed|contact\w+|represent\w+) (?:about |some |roughly |its |all |up to |more than )*$/i.test(short)) return /represent/.test(short) ? headcount('those represented') : null;
@@ -99,6 +102,11 @@ function people(p: Place, noun: Noun, after: string, value: number): Verdict | n
 function isBystanders(p: Place, rest: string, value: number): boolean {
   if (value === 1) return !/\b(?:dismissed|fired|sacked|hired|laid off|let) $/i.test(p.lead);
   return /^,? (?:with (?:\w+ )?knowledge|familiar|at \p{Lu}|who (?:asked|spoke|declined|were not)|said|say|told|have (?:written|said|told)|close to|close|briefed|there)/u.test(rest) || /\b(?:according to|by|told|among|asked|like|from) $/i.test(p.lead);
+}
+
+/** The sentence up to the figure itself, its bounding words included. */
+function upTo(p: Place): string {
+  return p.sentence.slice(0, p.figure.start - p.figure.outer + p.lead.length);
 }
 
 function decides(cue: Cue, p: Place): boolean {

@@ -34,12 +34,12 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
   for (let i = 0; i < words.length; i++) {
     const raw = words[i]!;
     const word = raw.replace(/[.,']+$|'s$/g, '');
-    const closes = raw.endsWith('.') || (raw.endsWith(',') && !words.slice(i + 1, i + 4).includes('and'));
+    const closes = (raw.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(raw)) || (raw.endsWith(',') && !words.slice(i + 1, i + 4).includes('and'));
     const next = words[i + 1]?.replace(/[.,']+$/, '') ?? '';
     end += raw.length + 1;
     if (word === 'and' && i > 0 && i + 1 < words.length && !stop.test(next) && !isVerb(next)) continue;
+    if (/^(?:announced|planned|proposed|expected|reported|further|additional|new|so-called|total|overall)$/i.test(word) && !closes) continue;
     if (stop.test(word) || isVerb(word) || (i === 0 && word === 'and')) break;
-    if (/^(?:announced|planned|proposed|expected|reported|further|additional|new|so-called)$/i.test(word) && !closes) continue;
     if (/^(?:team|staff|crew)$/.test(word) && /^members?$/.test(next)) continue;
     if (/^members$/.test(word) && /^(?:team|staff|crew)$/.test(words[i - 1] ?? '')) return { kind: 'job', word, end: end - 1 };
     if (notPeople.test(word) && !closes && words.slice(i + 1, i + 3).some((w) => lex.jobNoun.exec(w.replace(/[.,']+$/, ''))?.[0] === w.replace(/[.,']+$/, '') || /^(?:service|support|success|care|relations)$/.test(w))) {
@@ -74,7 +74,7 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
 
 function isVerb(word: string): boolean {
   return (
-    /^(?:employed|hourly|salaried|left|went|gone|lost|worked|retired|resigned|expect|expects|say|said|use|uses|used|have|came|come|take|took|go|goes|stay|stayed|remain|remained|were|are|believe|think|plan|want|report|reported|agreed|accepted|accept|signed|applied|joined|moved|affected|impacted|eliminated|cut|since|each|fewer|more|less|further|additional|additionally|total|altogether|overall|worldwide|globally|redundant|today|yesterday|yes|no)$/i.test(
+    /^(?:employed|hourly|salaried|left|went|gone|lost|worked|retired|resigned|expect|expects|say|said|use|uses|used|have|came|come|take|took|go|goes|stay|stayed|remain|remained|were|are|believe|think|plan|want|report|reported|agreed|accepted|accept|signed|applied|joined|moved|affected|impacted|eliminated|cut|since|each|fewer|more|less|further|additional|additionally|altogether|worldwide|globally|redundant|today|yesterday|yes|no)$/i.test(
       word,
     ) && !/^(?:more|further|additional|fewer)$/i.test(word)
   );

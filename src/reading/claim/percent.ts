@@ -29,14 +29,15 @@ export function percentVerdict(p: Place): Verdict | null {
   const near = p.lead.slice(-48);
   const after = p.after.replace(/^["')]+(?= )/, '');
   if (isNoShare(p, after)) return null;
-  const up = upBefore.test(near) || upAfter.test(after);
-  const down = downBefore.test(near) || downAfter.test(after);
+  const level = /^(?:below|above|under|over)\b/i.test(p.sentence.slice(p.lead.length, p.lead.length + 7));
+  const up = !level && (upBefore.test(near) || upAfter.test(after));
+  const down = !level && (downBefore.test(near) || downAfter.test(after));
   if (figure.kind === 'points') return share('growth', 'percentage points', { factor: down && !/widen|up|rose|higher/i.test(near) ? -1 : 1 });
   const question = /\?\s*$/.test(p.previous) && /^(?:[^:]{1,60}: )?(?:call it |it's |about |roughly |around )?$/i.test(p.lead) ? p.previous.slice(-60) : '';
   if (/\bmargins?\b[^.;]{0,60}$/i.test(p.lead) || /^ (?:[a-z]+ ){0,3}margins?\b/i.test(after) || /\bmargins?\b/i.test(question)) {
     if (!/\b(?:by|up|down) $/i.test(near)) return share('margin', 'margin');
   }
-  const last = p.said[p.said.length - 1];
+  const last = p.said.filter((m) => m !== 'none').pop();
   const own = workforceShare(p, after, up);
   const prior = p.figures[p.index - 1];
   if (last && prior && (p.figure.outer - prior.end < 34 || last === 'survey-share') && /^(?:rate|ratio|survey-share|workforce-share)$/.test(last) && chain.test(near) && chained.test(after) && !own && !/\b(?:by|of) $/.test(near)) {
@@ -48,6 +49,9 @@ export function percentVerdict(p: Place): Verdict | null {
     return ofThings.test(after) ? share('rate', 'how often') : share('survey-share', 'part of those asked');
   }
   if (own) return own;
+  if (/\bgrowth\b[^.;]{0,30}$/i.test(p.lead.slice(-44))) return share('growth', 'growth');
+  const moved = /\b(reduc|cut|lower|decreas|shr[iau]nk|increas|rais|grow|boost|lift)\w* (?:\S+ ){1,6}by (?:about |some |up to |more than )?$/i.exec(p.lead.slice(-80));
+  if (moved) return share('growth', 'changed by', { factor: /^(?:reduc|cut|lower|decreas|shr)/i.test(moved[1]!) ? -1 : 1 });
   if (up || down) return share('growth', up ? 'rise' : 'fall', { factor: down && !upBefore.test(near) ? -1 : 1 });
   if (ofThings.test(after) || doing.test(near)) return share('rate', 'how often something is done');
   if (figure.kind === 'odds') return oddsVerdict(p, after);

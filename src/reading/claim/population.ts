@@ -31,3 +31,15 @@ export function crowdOf(view: string): string | null {
 export function isGeneric(population: string): boolean {
   return generic.test(population);
 }
+
+/** "Meta and Microsoft together accounted for": the two whose figure it is. */
+export function pairOf(lead: string): string | null {
+  const pair = /(?:^|[.,;] )(\p{Lu}[\p{L}&'.-]*(?: \p{Lu}[\p{L}&'.-]*){0,2} and \p{Lu}[\p{L}&'.-]*(?: \p{Lu}[\p{L}&'.-]*){0,2}) (?:together |both |jointly |between them )?(?:announced|cut|plan|have|said|will|accounted)(?![\p{L}])[^.;]*$/u.exec(lead);
+  return pair?.[1] ?? null;
+}
+
+/** "tech workers", "US employers": the market that a count over many employers is of. */
+export function marketOf(words: string): string | null {
+  const found = /\b((?:(?:US|U\.S\.|American|British|UK|European|German|French|Indian|global|federal) )?(?:(?:tech|technology|banking|finance|financial|retail|media|games?|gaming|start-?up|startup|manufacturing|healthcare|government) )?(?:workers|companies|firms|employers|banks|brokers|start-?ups|layoffs|job cuts|sector|industry))\b/i.exec(words);
+  return found?.[1] ?? null;
+}

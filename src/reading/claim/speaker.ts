@@ -14,7 +14,7 @@ export type DocumentVoice = 'filing' | 'employer' | 'press' | 'author';
 /** Whose document it is, by its own form. */
 export function voiceOf(head: string): DocumentVoice {
   if (
-    /\b(?:Form (?:8|10)-[KQ]|Item \d\.\d\d|WARN (?:notice|web)|10-K|Human capital|Dislocated Worker|Worker Adjustment|Forward-Looking Statements|Pursuant to)\b/i.test(
+    /\b(?:Form (?:8|10)-[KQ]|Item \d\.\d\d|WARN (?:notice|web)|10-K|Dislocated Worker|Worker Adjustment|Forward-Looking Statements|Pursuant to)\b/i.test(
       head,
     )
   )

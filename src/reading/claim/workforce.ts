@@ -26,7 +26,8 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
   const near = p.lead.slice(-60);
   const cutting = cutBefore(p);
   const whole = workforceOf(p).exec(after);
-  if (whole && !things.test(whole[0])) {
+  const everybody = whole !== null && /\b(?:global|world|worldwide|US|U\.S\.|American|all|entry-level|white-collar) (?:jobs|workers|employment|roles|positions)\b/.test(whole[0]) && !/\b(?:its|their|our|the|'s)\b/.test(whole[0]);
+  if (whole && !things.test(whole[0]) && !everybody && !/\b(?:open|vacant|unfilled|advertised) /i.test(whole[0])) {
     const rest = after.slice(whole[0].length, whole[0].length + 18);
     if (/^ of (?:the|those|all) (?:roles|jobs|people|positions)/i.test(after) && /^ (?:leaving|going|cut|eliminated|affected|lost|shed|axed|posted|advertised)/i.test(rest)) return share('ratio', 'part of the cut');
     const part = /\b(?:represents?|of whom|union|members|women|remote)\b/i.test(near.slice(-30) + after.slice(0, 70)) || /^,? (?:outside|based|located|in )/i.test(rest);
@@ -70,5 +71,5 @@ export function cutBefore(p: Place): boolean {
 }
 
 function actionOf(p: Place): Verdict['action'] {
-  return p.lex.voluntary.test(p.sentence) ? 'voluntary-exit' : 'layoff';
+  return p.lex.voluntary.test(`${p.lead.slice(-70)} ${p.after.slice(0, 60)}`) ? 'voluntary-exit' : 'layoff';
 }

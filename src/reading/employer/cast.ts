@@ -21,6 +21,8 @@ interface Group {
   /** mentions that do not open a sentence, where any word is capitalised */
   seen: number;
   titled: boolean;
+  /** mentions that are a line of their own */
+  alone: number;
   mentions: RawName[];
 }
 
@@ -44,6 +46,7 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
       (sentence.role === 'title' ? weight.company * 1.3 : weight.company) +
       titled +
       (alone && sentence.role !== 'title' ? (sentences[raw.sentence + 1]?.paragraph === sentence.paragraph ? 3 : 1.5) : 0);
+    group.alone += alone && sentence.role !== 'title' && sentences[raw.sentence + 1]?.paragraph !== sentence.paragraph ? 1 : 0;
     group.voice += weight.voice;
     group.seen += raw.first ? 0 : 1;
     group.titled = group.titled || sentence.role === 'title';
@@ -70,9 +73,10 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
       group.mentions.length === 1 &&
       group.company + voice < 3 &&
       group.voice === 0;
-    const is = score >= 2 && !group.firstOnly && !unsure && group.person * 1.2 < group.company + voice;
-    const index = is ? employers.length : -1;
     const full = [...group.names].sort((a, b) => b.length - a.length);
+    const heading = group.alone === group.mentions.length && group.company < 5 && !companyWords.has(full[0]!.split(' ').pop()!.toLowerCase());
+    const is = score >= 2 && !group.firstOnly && !unsure && !heading && group.person * 1.2 < group.company + voice;
+    const index = is ? employers.length : -1;
     if (is) employers.push({ name: full[0]!, names: full, score });
     for (const raw of group.mentions) {
       (is ? mentions : others).push({
@@ -137,6 +141,7 @@ function join(groups: Group[], name: string): Group {
     voice: 0,
     seen: 0,
     titled: false,
+    alone: 0,
     mentions: [],
   };
   groups.push(fresh);

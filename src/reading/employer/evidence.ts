@@ -1,10 +1,10 @@
 import type { RawName } from './names.ts';
-import { companyWords, givenNames, otherWords, places } from './words.ts';
+import { companyWords, givenNames, houses, otherWords, places } from './words.ts';
 
 const legal =
   /^(?:inc|corp|corporation|co|ltd|limited|llc|llp|plc|ag|se|sa|nv|bv|gmbh|kg|ab|asa|oyj?|spa|srl|holdings?|group|groupe)\.?$/i;
 const acts =
-  /^(?:,? (?:which|the [a-z -]{3,40},|an? [a-z -]{3,40},)[^.]{0,80})?(?:,? (?:will|would|is|was|has|had|plans|to|also|now|said it|says it|and \p{Lu}\S+|itself|recently|again|today|on \w+day|this week|last (?:week|month|year)|in \w+))*,? (?:cut|cuts|cutting|ax|axe|axes|axed|axing|shed|sheds|shedding|slash\w*|trim\w*|eliminat\w+|lay|lays|laid|laying|dismiss\w*|fir(?:es|ed|ing)|sack\w*|scrap\w*|let|lets|letting|mak(?:e|es|ing)|made|reduc\w+|terminat\w+|wind|clos\w+|shut\w*|employ\w*|hir\w+|recruit\w*|rehir\w+|reinstat\w+|dropp?\w*|remov\w+|releas\w+|announc\w+|report(?:s|ed)|expects?|plans?|intends?|launch\w*|open(?:s|ed|ing)|offer\w*|stop\w*|ended|freez\w+|froze|replac\w+|los(?:es|ing|t)|run(?:s|ning)?|began|begins|start\w+|took|takes|taking|notif\w+|confirm\w*|declin\w+|den(?:ies|ied)|blam\w+|operat\w+|sell\w*|sold|need\w*|want\w*|repeat\w*|spen\w+|invest\w*|grew|halv\w+|doubl\w+|booked|pulled|parted|gave|give[sn]?|managing|managed|axing|going|set|due|split\w*|merg\w+|bought|acquir\w+|owns?|makes|ha(?:s|d) (?:\d|about|some)|put|puts|suspend\w*|paus\w+|rul\w+|outsourc\w+|mov(?:es|ed|ing)|axes|streicht|baut|entlässt|kürzt|plant|will|supprime|va|licencie|réduit|annonce|prévoit|ouvre|cierra|recorta|despide|despedirá|anuncia|prevé|eliminará|taglia|licenzia|annuncia|chiude|corta|demite|vai|anunciou|fecha)(?![\p{L}])/u;
+  /^(?:,? (?:which|the [a-z -]{3,40},|an? [a-z -]{3,40},)[^.]{0,80})?(?:,? (?:will|would|is|was|has|had|plans|to|also|now|said it|says it|and \p{Lu}\S+|itself|recently|again|today|on \w+day|this week|last (?:week|month|year)|in \w+))*,? (?:cut|cuts|cutting|ax|axe|axes|axed|axing|shed|sheds|shedding|slash\w*|trim\w*|eliminat\w+|lay|lays|laid|laying|dismiss\w*|fir(?:es|ed|ing)|sack\w*|scrap\w*|let|lets|letting|mak(?:e|es|ing)|made|reduc\w+|terminat\w+|wind|clos\w+|shut\w*|employ\w*|hir\w+|recruit\w*|rehir\w+|reinstat\w+|dropp?\w*|remov\w+|releas\w+|announc\w+|report(?:s|ed)|expects?|plans?|intends?|launch\w*|open(?:s|ed|ing)|offer\w*|stop\w*|ended|freez\w+|froze|replac\w+|los(?:es|ing|t)|run(?:s|ning)?|began|begins|start\w+|took|takes|taking|notif\w+|confirm\w*|declin\w+|den(?:ies|ied)|blam\w+|operat(?:es|ed|ing)|sell\w*|sold|need\w*|want\w*|repeat\w*|spen\w+|invest\w*|grew|halv\w+|doubl\w+|booked|pulled|parted|gave|give[sn]?|managing|managed|axing|going|set|due|split\w*|merg\w+|bought|acquir\w+|owns?|makes|ha(?:s|d) (?:\d|about|some)|put|puts|suspend\w*|paus\w+|rul\w+|outsourc\w+|mov(?:es|ed|ing)|axes|streicht|baut|entlässt|kürzt|plant|will|supprime|va|licencie|réduit|annonce|prévoit|ouvre|cierra|recorta|despide|despedirá|anuncia|prevé|eliminará|taglia|licenzia|annuncia|chiude|corta|demite|vai|anunciou|fecha)(?![\p{L}])/u;
 const speaks =
   /^,? (?:said|says|told|adds?|added|wrote|writes|argue[sd]|thinks?|believes?|asked|replied|calls|called)(?![\p{L}])/u;
 const owns =
@@ -74,6 +74,9 @@ export function weigh(
   if (headed.test(after)) company += 2.5;
   if (lineStart && row.test(after)) company += 3;
   if (lineStart && list.test(after)) company += 3;
+  if (/^ (?:study|survey|report|analysis|poll|index|estimate|tracker|data|research|barometer|forecast)(?![\p{L}])/u.test(after) || /^,? (?:the|an?) (?:[\p{L}-]+ ){0,2}(?:outplacement|research|consult|think|polling|survey|data|rating|advisory|analytics)/iu.test(after)) other += 3;
+  if (/^ (?:reported|found|finds|estimated|estimates|predicted|predicts|predicting|concluded|says|said|reckons|calculates) (?:that )?(?:about |roughly |some |nearly |only |more than )?(?:\d+(?:\.\d)?%|\d+ per ?cent|half|most|one in|two in|many|employers|companies|layoffs)/i.test(after) || /^'s (?:prediction|estimate|forecast|survey|report|study|analysis|\d{4} )/i.test(after)) other += 4;
+  if (houses.has(name.words.join(' ').toLowerCase())) other += 12;
   if (roleBefore.test(before)) person += 4;
   if (roleAfter.test(after) && !(title ? /^:/ : /^: [\d\p{Ll}"]/u).test(after))
     person += name.words.length <= 4 ? 3.5 : 1;

@@ -9,6 +9,9 @@ const pronoun =
 export interface Focus {
   /** the text tells of several employers in turn, none of them its subject */
   readonly several: boolean;
+  readonly main: number;
+  /** whether this sentence names this employer */
+  names(sentence: number, employer: number): boolean;
   /** the employer that a figure at this offset of this sentence belongs to; -1 when none is in sight */
   at(sentence: number, offset: number): number;
 }
@@ -35,6 +38,8 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
   }
   return {
     several,
+    main: cast.main,
+    names: (i, employer) => bySentence[i]!.some((m) => m.employer === employer),
     at(i, offset) {
       const sentence = sentences[i]!;
       const quoted = speakerEmployer(view, sentence, bySentence[i]!, offset);

@@ -59,7 +59,7 @@ function addPieces(words: string, start: number, sentence: number, first: boolea
     if (piece.length > 0 && !(piece.length === 1 && breakers.has(piece[0]!.word.replace(/(?:'s|')$/, '').toLowerCase()))) {
       const last = piece[piece.length - 1]!;
       const bare = last.word.replace(/(?:'s|')$/, '');
-      if (bare.length > 1 || piece.length > 1) {
+      if ((bare.length > 1 || piece.length > 1) && !(piece.length === 1 && /\p{L}-\p{Ll}/u.test(bare))) {
         out.push({
           start: start + piece[0]!.at,
           end: start + last.at + bare.length,

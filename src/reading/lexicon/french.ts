@@ -1,13 +1,13 @@
 import type { LexiconSource } from './types.ts';
 
 const cutVerbs = [
-  'supprim(?:e|ent|er|era|eront|é|ée|és|ées|ait|aient|ant|erait|eraient)',
-  'licenci(?:e|ent|er|era|eront|é|ée|és|ées|ait|ant|erait)',
-  "(?:se |s'est |s'être |se sont )?sépar(?:e|ent|er|era|eront|é|és|ée|ées|erait)(?= (?:de|d'))|se (?:\\p{L}+ )?séparer",
-  'rédui(?:t|re|ra|ront|sent|ts|te|tes|sant|rait|sait)',
-  'coup(?:e|er|era|ent)(?= (?:dans|\\d))|taill(?:e|er|era|ent|é)(?= dans)|sabr(?:e|er|é|ent)|tranch(?:e|er|é)|rogn(?:e|er|é)',
-  'congédi(?:e|ent|er|era|é|és|ée|ées)|remerci(?:e|ent|er|é|és|ée|ées)|débauch\\p{L}+|limog\\p{L}+|vir(?:e|er|é|és|ées)(?![\\p{L}])',
-  'élimin(?:e|er|era|eront|é|és|ées|ent)|disparaîtr\\p{L}*|disparaiss\\p{L}+|disparaît|disparaîtront|sacrifi\\p{L}+|dégraiss\\p{L}+|abandonn\\p{L}+',
+  'supprim(?:e|ons|erons|ent|er|era|eront|é|ée|és|ées|ait|aient|ant|erait|eraient)',
+  'licenci(?:e|ons|erons|ent|er|era|eront|é|ée|és|ées|ait|ant|erait)',
+  "(?:se |s'est |s'être |se sont )?sépar(?:e|ons|erons|ent|er|era|eront|é|és|ée|ées|erait)(?= (?:de|d'))|se (?:\\p{L}+ )?séparer",
+  'rédui(?:t|re|ra|ront|rons|sons|sent|ts|te|tes|sant|rait|sait)',
+  'coup(?:e|ons|erons|er|era|ent)(?= (?:dans|\\d))|taill(?:e|ons|erons|er|era|ent|é)(?= dans)|sabr(?:e|ons|erons|er|é|ent)|tranch(?:e|ons|erons|er|é)|rogn(?:e|ons|erons|er|é)',
+  'congédi(?:e|ons|erons|ent|er|era|é|és|ée|ées)|remerci(?:e|ons|erons|ent|er|é|és|ée|ées)|débauch\\p{L}+|limog\\p{L}+|vir(?:e|ons|erons|er|é|és|ées)(?![\\p{L}])',
+  'élimin(?:e|ons|erons|er|era|eront|é|és|ées|ent)|disparaîtr\\p{L}*|disparaiss\\p{L}+|disparaît|disparaîtront|sacrifi\\p{L}+|dégraiss\\p{L}+|abandonn\\p{L}+',
   'perd(?:re|ra|ront|ent|u|us|ant)|perdront|menac(?:é|és|ée|ées|e|ent)|concern(?:é|és|ée|ées|e|ent|era|eront)|touch(?:é|és|ée|ées|e|ent|era|eront)|affect(?:é|és|ées|e|era|eront)',
   'quitt(?:er|e|ent|eront|era)|partir(?:ont|a)?|sur la sellette|fait les frais|remplac(?:é|és|ée|ées|er|e|ent|era|eront)|met(?:tre|tra|tront)? (?:fin|à la porte)|ferm(?:er|e|era)(?=[^.;]{0,50}(?:postes|emplois))|portant sur|passer à la trappe|non[- ]renouvel\\p{L}+|ne (?:pas )?renouvel\\p{L}+|allég\\p{L}+|ampute\\p{L}*|se passer de|renvoy\\p{L}+|renvoi\\p{L}*',
 ].join('|');
@@ -17,7 +17,7 @@ const people = [
   'emplois?',
   'salarié(?:e|s|es)?(?:\\(e\\)s)?',
   'employé(?:e|s|es)?',
-  'collaborat(?:eur|eurs|rice|rices)',
+  'collaborat(?:eur|eurs|rice|rices)|collègues?|conseillers?',
   'travailleu(?:r|rs|se|ses)',
   'personnes?|gens|hommes|femmes|agents?|équipiers?|effectifs?|membres? du personnel|membres? de l.équipe|fonctionnaires?',
   'cadres?|ouvri(?:er|ers|ère|ères)|technicien(?:ne)?s?|ingénieure?s?|développeu(?:r|rs|se|ses)|informaticien(?:ne)?s?|consultant(?:e)?s?|conseill(?:er|ers|ère|ères)|vende(?:ur|urs|use|uses)|journalistes?|rédact(?:eur|eurs|rice|rices)|traduct(?:eur|eurs|rice|rices)|graphistes?|comptables?|juristes?|gestionnaires?|opérat(?:eur|eurs|rice|rices)|téléconseillers?|téléopérat(?:eur|eurs|rices)|chauffeurs?|conduct(?:eur|eurs|rices)|livreurs?|facteurs?|caissi(?:er|ers|ère|ères)|infirmi(?:er|ers|ère|ères)|enseignant(?:e)?s?|pilotes?|hôtesses?|stewards?|navigants?|magasinier(?:s)?|préparateurs?|manutentionnaires?|soudeurs?|mécaniciens?|électriciens?|bouchers?|boulangers?|cuisiniers?|serveurs(?= (?:et|ont|seront))|analystes?|assistant(?:e)?s?|secrétaires?|commerciaux|commercial|managers?|dirigeants?|directeurs?|chercheu(?:r|rs|ses)|testeurs?|modérateurs?|correct(?:eur|eurs|rices)|pigistes?|banquiers?|courtiers?|actuaires?|souscripteurs?|responsables?|spécialistes?|experts?',
@@ -37,11 +37,11 @@ export const french: LexiconSource = {
   headcountAfter:
     "travaillent|sont employés|employés|dans le monde|au total|à l'échelle mondiale|travaillaient|sur le site|à fin \\p{L}+|fin 20\\d\\d|au 31 \\p{L}+|restants?",
   remain:
-    'rest(?:e|ent|era|eront|ants?)|conserv(?:e|er|era|ent|és)|gard(?:e|er|era|ent)|maint(?:ient|enus?|enir)|épargn\\p{L}+|demeur\\p{L}+|ne sont pas (?:concernés|touchés)|préserv\\p{L}+|reclass\\p{L}+|transfér\\p{L}+|mut(?:é|és|er)',
+    'rest(?:e|ons|erons|er|ent|era|eront|erons|ons|ants?)|conserv(?:e|ons|erons|er|era|ent|és)|gard(?:e|ons|erons|er|era|ent)|maint(?:ient|enus?|enir)|épargn\\p{L}+|demeur\\p{L}+|ne sont pas (?:concernés|touchés)|préserv\\p{L}+|reclass\\p{L}+|transfér\\p{L}+|mut(?:é|és|er)',
   workforce:
     "(?:(?:total|mondial|ses|son|sa|leurs|leur|ces|les|des|actuels?|quelque|environ|près de|\\d[\\d ]*) )*(?:effectifs?(?: (?:mondiaux|total|totaux|global))?|salariés|personnel|employés|postes|emplois|équipes?|collaborateurs|main-d'(?:oe|œ)uvre|masse salariale|troupes|rédaction|cadres|agents|travailleurs|force de travail)",
   hireVerb:
-    "embauch(?:e|ent|er|era|eront|é|és|ée|ées|ait|erait)|recrut(?:e|ent|er|era|eront|é|és|ée|ées|ait|erait)|engag(?:er|era)(?=[^.;]{0,30}(?:personnes|salariés))|cré(?:er|e|era|ent|é|ation d)(?=[^.;]{0,40}(?:emplois|postes))|création (?:de|d')|nouveaux (?:postes|emplois|salariés|collaborateurs)|recherche(?=[^.;]{0,20} \\d)|renfort\\p{L}*|embauches|recrutements?",
+    "embauch(?:e|ons|erons|ent|er|era|eront|é|és|ée|ées|ait|erait)|recrut(?:e|ons|erons|ent|er|era|eront|é|és|ée|ées|ait|erait)|engag(?:er|era)(?=[^.;]{0,30}(?:personnes|salariés))|cré(?:er|e|era|ent|é|ation d)(?=[^.;]{0,40}(?:emplois|postes))|création (?:de|d')|nouveaux (?:postes|emplois|salariés|collaborateurs)|recherche(?=[^.;]{0,20} \\d)|renfort\\p{L}*|embauches|recrutements?",
   rehireVerb:
     'réembauch\\p{L}*|réintégr\\p{L}*|rappel(?:er|le|é|és|ée|ées|era)(?= (?:\\d|une|des|ses|ces|\\p{L}+ salariés))|réengag\\p{L}*|reprendr?\\p{L}*(?=[^.;]{0,30}(?:salariés|employés))|repris(?=[^.;]{0,30}(?:salariés|employés))|fait revenir|faire revenir|de nouveau embauch\\p{L}+',
   contractor:
@@ -60,7 +60,7 @@ export const french: LexiconSource = {
   reported:
     "a (?:indiqué|annoncé|déclaré|précisé|confirmé|expliqué|affirmé|dit|fait savoir)|ont (?:indiqué|annoncé)|selon|d'après|indique|annonce|précise|déclare|explique|affirme|assure|rapporte|publié|évoque",
   spend:
-    'coûts?|coût(?:e|er|era|ent)|dépens(?:e|es|er|era|é|és)|charges?|provisions?|investi(?:t|r|ra|ssement|ssements|s|e|es)?|budget\\p{L}*|enveloppe|consacr\\p{L}+|financ\\p{L}+|factures?|dépréciation\\p{L}*|débours\\p{L}+|injecte\\p{L}*|alloué\\p{L}*',
+    'coûts?|coût(?:e|ons|erons|er|era|ent)|dépens(?:e|es|er|era|é|és)|charges?|provisions?|investi(?:t|r|ra|ssement|ssements|s|e|es)?|budget\\p{L}*|enveloppe|consacr\\p{L}+|financ\\p{L}+|factures?|dépréciation\\p{L}*|débours\\p{L}+|injecte\\p{L}*|alloué\\p{L}*',
   saving:
     'économi\\p{L}+|épargn\\p{L}+|rédui\\p{L}+ (?:ses|les|leurs|ces) (?:coûts|dépenses|charges|frais)|réductions? (?:des|de) (?:coûts|dépenses|charges)|baisse des (?:coûts|charges)|synergies?|gains? (?:annuels?|de productivité)',
   revenue:
@@ -73,7 +73,7 @@ export const french: LexiconSource = {
   margin: 'marges?|taux de marge',
   survey:
     "sondages?|sondé\\p{L}*|enquêtes?|étude|interrogé\\p{L}*|répondants?|panel|baromètre|échantillon|(?:des|de) (?:dirigeants|entreprises|patrons|directeurs|DRH|chefs d'entreprise|employeurs|recruteurs|salariés interrogés)",
-  rate: 'taux|appels?|demandes?|requêtes?|dossiers?|tickets?|réclamations?|sinistres?|commandes|factures|documents|conversations?|échanges|messages|courriels|mails|tâches|cas|interactions|traductions?|articles|textes|code|lignes de code|réservations?|contrats traités|déclarations|trait(?:e|ent|er|és)|résou\\p{L}+|automatis\\p{L}+|absentéisme|rotation|turnover|occupation|chômage|inflation|adoption|lectures?|clichés|examens|opérations|contrôles|consultations',
+  rate: 'taux|appels?|questions?|demandes?|requêtes?|dossiers?|tickets?|réclamations?|sinistres?|commandes|factures|documents|conversations?|échanges|messages|courriels|mails|tâches|cas|interactions|traductions?|articles|textes|code|lignes de code|réservations?|contrats traités|déclarations|trait(?:e|ons|erons|ent|er|és)|résou\\p{L}+|automatis\\p{L}+|absentéisme|rotation|turnover|occupation|chômage|inflation|adoption|lectures?|clichés|examens|opérations|contrôles|consultations',
   anaphor:
     "(?:le|la|l'|du|de la|de l'|au|cette|ce|cet) ?(?:\\p{L}+ )?(?:entreprise|groupe|société|banque|établissement|enseigne|opérateur|assureur|constructeur|fabricant|éditeur|firme|distributeur|industriel|compagnie|maison|start-?up|employeur|direction|équipementier|transporteur|laboratoire|mutuelle|institution|chaîne|agence|studio|usine|filiale|multinationale|géant|plateforme|journal|quotidien|brasseur|lunetier|chimiste|sidérurgiste)|elle|il|nous|son|sa|ses|notre|nos|qui",
 };

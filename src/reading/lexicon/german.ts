@@ -9,10 +9,10 @@ const cutVerbs = [
   'kündig(?:t|en|te|ten)|gekündigt\\p{L}*|zu kündigen',
   'kürz(?:t|en|te|ten)|gekürzt\\p{L}*|zu kürzen',
   'reduzier(?:t|en|te|ten)|zu reduzieren|verringer(?:t|n|te|ten)|verkleiner(?:t|n|te|ten)|verschlank\\p{L}+',
-  'trenn(?:t|en|te|ten)(?: sich)?(?=[^.;]{0,60} von)|getrennt|zu trennen',
+  'trenn(?:t|en|te|ten)(?: sich)?(?=[^.;]{0,60} von)|getrennt|(?:zu )?trennen',
   'spar(?:t|en|te|ten)(?=[^.;]{0,60}(?:stellen|jobs|arbeitsplätze|posten)[^.;]{0,20}[ ]ein)|eingespart\\p{L}*|ein(?:zu)?sparen(?=[^.;]{0,4})',
   'verlier(?:t|en)|verlor(?:en)?|verlieren\\p{L}*|eliminier\\p{L}+|opfer(?:t|n)|geopfert',
-  'gehen müssen|müssen gehen|müssen(?=[^.;]{0,60} gehen)|verlassen (?:müssen|werden)|muss gehen|verzichte[nt](?= auf)',
+  'gehen müssen|müssen gehen|müssen(?=[^.;]{0,60} gehen)|verlassen (?:müssen|werden)|muss gehen|verzichte\\p{L}*(?= (?:\\S+ ){0,3}auf)',
   'setz(?:t|en|te)(?=[^.;]{0,60} vor die tür)|vor die tür gesetzt|schass\\p{L}+|feuer(?:t|n|te)|gefeuert|abgestoßen',
   'schließ(?:t|en)(?=[^.;]{0,60}(?:stellen|arbeitsplätze))|auf der kippe|betroffen|wackeln|zur disposition|dünn\\p{L}* aus|ausgedünnt|fallen dem rotstift|ausscheid\\p{L}+|ausgeschieden',
   'ersetz(?:t|en|te|ten)|ersetzt werden|abgelöst|halbier(?:t|en|te)|gestrafft|straff(?:t|en)|beend(?:et|en)|auslaufen|ausläuft|laufen(?=[^.;]{0,50}[ ]aus(?![\\p{L}]))|nicht (?:zu )?verlänger\\p{L}+',
@@ -39,7 +39,7 @@ export const german: LexiconSource = {
   headcountAfter:
     'arbeiten|arbeiteten|beschäftigt|tätig|angestellt|weltweit beschäftigt|auf der lohnliste|im einsatz|unter vertrag|zählt|zählte|an \\d+ standorten|umfasst',
   remain:
-    'bleib(?:t|en)|verbleib(?:t|en)|blieben|übrig|behält|behalten|weiter(?:hin)? beschäftigt|sicher|nicht betroffen|wechsel(?:n|t)|gehalten',
+    'bleib(?:t|en)|bleiben|verbleib(?:t|en)|blieben|übrig|behält|behalten|weiter(?:hin)? beschäftigt|sicher|nicht betroffen|wechsel(?:n|t)|gehalten',
   workforce:
     '(?:(?:gesamten?|weltweiten?|globalen?|deutschen?|eigenen?|heutigen?|derzeitigen?|bisherigen?|\\d[\\d.]*|insgesamt|rund|etwa|gut|knapp) )*(?:\\p{L}*belegschaft|\\p{L}*personals?|\\p{L}*mitarbeiter\\p{L}*|\\p{L}*mitarbeitenden|\\p{L}*beschäftigten?|\\p{L}*stellen|\\p{L}*arbeitsplätze|\\p{L}*arbeitsplatz|\\p{L}*jobs?|\\p{L}*angestellten|\\p{L}*personalbestand\\p{L}*|\\p{L}*teams?|\\p{L}*kräfte|\\p{L}*redaktion|\\p{L}*leute)',
   hireVerb:

@@ -1,17 +1,17 @@
 import type { LexiconSource } from './types.ts';
 
 const cutVerbs = [
-  'taglia(?:re|no|rà|ranno|to|ti|te|ndo|va|rebbe|sse|si)?|tagliò|tagliarono',
-  'licenzi(?:a|are|ano|erà|eranno|ò|arono|ato|ata|ati|ate|ando|ava|erebbe|are i)',
-  'elimin(?:a|are|ano|erà|eranno|ò|ato|ata|ati|ate|ando|erebbe)',
-  'sopprim(?:e|ere|ono|erà|eranno|endo)|soppress(?:o|a|i|e)',
-  'ridu(?:ce|rre|rrà|rranno|cono|sse|cendo|rrebbe)|ridott(?:o|a|i|e)',
+  'tagli(?:a|are|ano|erà|eranno|eremo|ato|ati|ate|ando|ava|erebbe|asse|ò|arono|amo)|rinunci\\p{L}+(?= a)|rinuncer\\p{L}+',
+  'licenzi(?:a|amo|are|ano|erà|eranno|eremo|iamo|ò|arono|ato|ata|ati|ate|ando|ava|erebbe)',
+  'elimin(?:a|iamo|eremo|are|ano|erà|eranno|ò|ato|ata|ati|ate|ando|erebbe)',
+  'sopprim(?:e|iamo|eremo|ere|ono|erà|eranno|endo)|soppress(?:o|a|i|e)',
+  'ridu(?:ce|ciamo|rremo|rre|rrà|rranno|cono|sse|cendo|rrebbe)|ridott(?:o|a|i|e)',
   'manda(?:re|no|ti|to|rà)? (?:a casa|via)|lasci(?:a|are|erà) a casa|lasciat(?:i|e|o) a casa|liber(?:arsi|a)(?= di)|si separ(?:a|erà)|separ(?:arsi|erà)|allontana\\p{L}*|dismette\\p{L}*|dismess\\p{L}+',
   'sfolti\\p{L}+|snelli\\p{L}+|esternalizza\\p{L}*|sostitu(?:ire|isce|irà|iti|ite|ito|endo|endoli|endole|iranno|iscono)|rimpiazz\\p{L}+|perd(?:e|ere|erà|eranno|ono)|perso|persi|coinvol(?:ge|ti|te|gerà|gerebbe|gono|to)|riguard(?:a|erà|ano|eranno)|interessa(?:ti|te|to|rà|no)?|usc(?:iranno|irà|ire)|esc(?:e|ono)|andranno (?:a casa|via)|chiud(?:ere|e|erà)(?=[^.;]{0,50}(?:posti|lavoro))|non (?:saranno )?rinnov\\p{L}+|cesser\\p{L}+|colpi(?:ti|te|sce|rà)|sacrific\\p{L}+|a rischio|dimezz(?:a|are|erà)',
 ].join('|');
 
 const people = [
-  'dipendent[ei]',
+  'dipendent[ei]|collegh[ie]|colleg[ah]',
   'lavorat(?:ore|ori|rice|rici)',
   'post(?:o|i)(?: di lavoro)?',
   'posizion[ei]|impieg(?:o|hi|at[oaie])|addett[oaie]|person[ae]|risors[ae]|unità(?: lavorative)?|collaborat(?:ore|ori|rice|rici)|occupat[oie]|opera[ioe]{1,2}|operai|operaie|operaio|maestranze|membri(?: del personale)?|teste|uomini|donne',
@@ -32,11 +32,11 @@ export const italian: LexiconSource = {
   headcountAfter:
     'lavorano|lavoravano|occupati|impiegati nel|in organico|in tutto il mondo|a livello (?:globale|mondiale)|in totale|nel mondo|a libro paga|complessivi',
   remain:
-    'rest(?:a|ano|eranno|erà|are|anti)|riman(?:e|gono|e)|rimarranno|rimanere|manterr\\p{L}+|mantien\\p{L}+|manten(?:ere|uti)|conserv\\p{L}+|non (?:saranno|sono) (?:toccati|coinvolti|interessati)|ricollocat\\p{L}+|trasferit\\p{L}+|salv\\p{L}+',
+    'rest(?:a|ano|eranno|eremo|iamo|erà|are|anti)|rimarremo|saremo ancora|riman(?:e|gono|e)|rimarranno|rimanere|manterr\\p{L}+|mantien\\p{L}+|manten(?:ere|uti)|conserv\\p{L}+|non (?:saranno|sono) (?:toccati|coinvolti|interessati)|ricollocat\\p{L}+|trasferit\\p{L}+|salv\\p{L}+',
   workforce:
     '(?:(?:suo|sua|suoi|il|la|i|gli|totale|attuale|globale|complessivo|complessiva|intero|intera|circa|\\d[\\d.]*) )*(?:organic[oi]|personale|dipendenti|forza lavoro|forza-lavoro|addetti|lavoratori|posti|impiegati|team|staff|maestranze|occupati|redazione|risorse|squadra|collaboratori)(?: (?:complessivo|totale|globale|attuale|italiano))?',
   hireVerb:
-    'assum(?:e|ere|erà|eranno|ono|endo|erebbe)|assunt(?:o|a|i|e)|assunzion[ei]|inser(?:ire|irà|iranno|iti|isce)|reclut\\p{L}+|ingagg\\p{L}+|cre(?:are|erà|a|ati|azione di)(?=[^.;]{0,40}(?:posti|lavoro))|nuovi (?:posti|assunti|dipendenti|addetti|ingressi)|nuove (?:assunzioni|risorse)|cerca(?=[^.;]{0,12} \\d)|stabilizz\\p{L}+',
+    'assum(?:e|iamo|eremo|ere|erà|eranno|ono|endo|erebbe)|assunt(?:o|a|i|e)|assunzion[ei]|inser(?:ire|irà|iranno|iti|isce)|reclut\\p{L}+|ingagg\\p{L}+|cre(?:are|erà|a|ati|azione di)(?=[^.;]{0,40}(?:posti|lavoro))|nuovi (?:posti|assunti|dipendenti|addetti|ingressi)|nuove (?:assunzioni|risorse)|cerca(?=[^.;]{0,12} \\d)|stabilizz\\p{L}+',
   rehireVerb:
     'riassum\\p{L}+|riassunt\\p{L}+|riassunzion[ei]|reintegr\\p{L}+|richiam(?:a|are|ato|ati|erà|ò)(?= (?:in|\\d|al|gli|i|una|un|alcuni|parte))|riprend(?:e|ere|erà)(?=[^.;]{0,20} (?:lavoratori|dipendenti))|ripres[oi](?=[^.;]{0,20} (?:lavoratori|dipendenti))|riporta\\p{L}*(?=[^.;]{0,20} (?:lavoratori|dipendenti))',
   contractor:
@@ -68,7 +68,7 @@ export const italian: LexiconSource = {
   margin: 'margin[ei]',
   survey:
     'sondagg\\p{L}+|indagin[ei]|intervistat\\p{L}+|campione|rispondent\\p{L}+|panel|ricerca|studio|barometro|interpellat\\p{L}+|(?:dei|degli|delle) (?:manager|dirigenti|imprenditori|aziende|imprese|amministratori delegati|direttori|responsabili|recruiter)',
-  rate: 'tass[oi]|chiamat[ae]|richiest[ae]|pratic(?:a|he)|ticket|reclam[oi]|sinistr[oi]|ordin[ei]|fattur[ae]|document[oi]|cas[oi]|conversazion[ei]|messaggi|mail|email|attività|compiti|codice|test[oi]|traduzion[ei]|prenotazion[ei]|contratti|gestisc[eo]\\p{L}*|risolv\\p{L}+|automatizz\\p{L}+|assenteismo|rotazione|occupazione|disoccupazione|inflazione|adozione|domande|interazioni|consulenze|referti|lavorazioni|contatti|operazioni|quesiti|segnalazioni|articoli|prestiti',
+  rate: 'tass[oi]|chiamat[ae]|quesiti|domand[ae]|richiest[ae]|pratic(?:a|he)|ticket|reclam[oi]|sinistr[oi]|ordin[ei]|fattur[ae]|document[oi]|cas[oi]|conversazion[ei]|messaggi|mail|email|attività|compiti|codice|test[oi]|traduzion[ei]|prenotazion[ei]|contratti|gestisc[eo]\\p{L}*|risolv\\p{L}+|automatizz\\p{L}+|assenteismo|rotazione|occupazione|disoccupazione|inflazione|adozione|domande|interazioni|consulenze|referti|lavorazioni|contatti|operazioni|quesiti|segnalazioni|articoli|prestiti',
   anaphor:
     "(?:la|il|l'|lo|della|del|dell'|dello|dalla|dal|dall'|alla|al|all'|questa|questo) ?(?:\\p{L}+ )?(?:azienda|società|gruppo|banca|istituto|compagnia|impresa|casa|produttore|costruttore|editore|assicuratore|operatore|catena|multinazionale|colosso|fabbrica|startup|start-up|ditta|datore|direzione|proprietà|vettore|fornitore|insegna|cooperativa|agenzia|piattaforma|studio|stabilimento|università|ospedale|giornale|quotidiano|emittente|fintech|assicurazione|holding|gestore|distributore|marchio|birrificio)|suo|sua|suoi|sue|noi|nostr[oaie]|che",
 };

@@ -1,22 +1,22 @@
 import type { LexiconSource } from './types.ts';
 
 const cutVerbs = [
-  'demit(?:e|em|ir|irá|irão|iu|iram|ido|ida|idos|idas|indo|iria|a)',
-  'despe(?:de|dem|dir|dirá|dirão|diu|diram|dido|didos|didas|dida|dindo|diria|ça|çam)',
-  'dispens(?:a|am|ar|ará|arão|ou|aram|ado|ada|ados|adas|ando|aria)',
-  'cort(?:a|am|ar|ará|arão|ou|aram|ado|ada|ados|adas|ando|aria|e)',
-  'elimin(?:a|am|ar|ará|arão|ou|aram|ado|ada|ados|adas|ando|aria)',
-  'deslig(?:a|am|ar|ará|arão|ou|aram|ado|ada|ados|adas|ando)',
+  'demit(?:e|em|imos|iremos|ir|irá|irão|iu|iram|ido|ida|idos|idas|indo|iria|a)',
+  'despe(?:de|dem|dimos|diremos|dir|dirá|dirão|diu|diram|dido|didos|didas|dida|dindo|diria|ça|çam)',
+  'dispens(?:a|am|ar|amos|aremos|ará|arão|ou|aram|ado|ada|ados|adas|ando|aria)',
+  'cort(?:a|am|ar|amos|aremos|ará|arão|ou|aram|ado|ada|ados|adas|ando|aria|e)',
+  'elimin(?:a|am|ar|amos|aremos|ará|arão|ou|aram|ado|ada|ados|adas|ando|aria)',
+  'deslig(?:a|am|ar|amos|aremos|ará|arão|ou|aram|ado|ada|ados|adas|ando)',
   'extin(?:gue|guem|guir|guirá|guiu|guido|guidos|ta|tos|tas|to)',
   'suprim(?:e|em|ir|irá|irão|iu|ido|idos|idas)|supress\\p{L}+',
-  'reduz(?:ir|irá|irão|iu|iram|em|ido|ida|idos|indo|iria)?|enxug(?:a|ar|ará|ou|ando|amento)',
-  'rescind(?:e|ir|irá|iu|indo|idos)|mand(?:a|ar|ou|ará) embora|exoner\\p{L}+|afast(?:a|ar|ou|ados)(?= \\d)|fech(?:ar|a|ará)(?=[^.;]{0,50}(?:postos|vagas|empregos))|perd(?:e|em|er|erá|erão|eu|eram)|afet(?:a|am|ar|ará|arão|ou|ado|ados|adas)|abrang(?:e|er|erá|idos)|substitu(?:i|ir|irá|irão|ído|ídos|ídas|indo)|não renov\\p{L}+|abrir mão|abre mão|abriu mão|prescind\\p{L}+|dispensad\\p{L}+|saem|sairão|sairá|deix(?:ar|am|arão)(?= a (?:empresa|companhia))|sacrific\\p{L}+|desaparec\\p{L}+',
+  'reduz(?:imos|iremos|ir|irá|irão|iu|iram|em|ido|ida|idos|indo|iria)?|enxug(?:a|ar|ará|ou|ando|amento)',
+  'rescind(?:e|ir|irá|iu|indo|idos)|mand(?:a|ar|ou|ará) embora|exoner\\p{L}+|afast(?:a|ar|ou|ados)(?= \\d)|fech(?:ar|a|ará)(?=[^.;]{0,50}(?:postos|vagas|empregos))|perd(?:e|em|er|erá|erão|eu|eram)|afet(?:a|am|ar|amos|aremos|ará|arão|ou|ado|ados|adas)|abrang(?:e|er|erá|idos)|substitu(?:i|ir|irá|irão|ído|ídos|ídas|indo)|não renov\\p{L}+|abrir mão|abre mão|abriu mão|prescind\\p{L}+|dispensad\\p{L}+|saem|sairão|sairá|deix(?:ar|am|arão)(?= a (?:empresa|companhia))|sacrific\\p{L}+|desaparec\\p{L}+',
 ].join('|');
 
 const people = [
   'funcionári[oa]s?|empregad[oa]s?|empregos?|trabalhador(?:es|as|a)?|colaborador(?:es|as|a)?|servidor(?:es|as)',
   'postos?(?: de trabalho)?|vagas?|cargos?|posições|lugares|funções',
-  'pessoas?|gente|profission(?:al|ais)|operári[oa]s?|bancári[oa]s?|membros?(?: da equipe| da equipa)?|efetiv[oa]s|homens|mulheres|cabeças',
+  'pessoas?|colegas?|gente|profission(?:al|ais)|operári[oa]s?|bancári[oa]s?|membros?(?: da equipe| da equipa)?|efetiv[oa]s|homens|mulheres|cabeças',
   'gestor(?:es|as)?|gerentes?|diretor(?:es|as)?|executiv[oa]s?|chefias|quadros|técnic[oa]s?|engenheir[oa]s?|programador(?:es|as)?|desenvolvedor(?:es|as)?|informátic[oa]s?|analistas?|consultor(?:es|as)?|vendedor(?:es|as)?|jornalistas?|redator(?:es|as)?|tradutor(?:es|as)?|designers?|contabilistas|contador(?:es|as)?|administrativ[oa]s?|agentes?|operador(?:es|as)?|atendentes?|teleoperador(?:es|as)?|motoristas?|estafetas?|entregador(?:es|as)?|carteir[oa]s?|caixas|enfermeir[oa]s?|médic[oa]s?|professor(?:es|as)?|docentes?|pilotos?|comissári[oa]s|tripulantes?|auxiliares|mecânic[oa]s?|metalúrgic[oa]s?|soldador(?:es|as)?|eletricistas?|mineir[oa]s|cozinheir[oa]s?|pesquisador(?:es|as)?|investigador(?:es|as)?|cientistas?|especialistas?|advogad[oa]s?|corretor(?:es|as)?|revisor(?:es|as)?|moderador(?:es|as)?|costureiras?|assistentes?|secretári[oa]s',
   'jovens|aprendizes|estagiári[oa]s?|recém-formad[oa]s|formandos|trainees?|voluntári[oa]s|aposentad[oa]s?|reformad[oa]s?',
   'terceirizad[oa]s?|temporári[oa]s?|contratad[oa]s?|prestadores?(?: de serviços?)?|freelancers?|recibos verdes|subcontratad[oa]s?|contratos?(?= (?:a prazo|temporários|a termo|de trabalho))|precários|pjs?',
@@ -34,11 +34,11 @@ export const portuguese: LexiconSource = {
   headcountAfter:
     'trabalham|trabalhavam|no quadro|na folha|em todo o mundo|no mundo|globalmente|ao todo|no total|diretos|que (?:tem|emprega|trabalham)',
   remain:
-    'fic(?:am|arão|ará|a|aram)|permanec\\p{L}+|mant(?:ém|erá|êm|erão|idos|idas|iver\\p{L}*|er)|rest(?:am|arão|ará|a|antes)|continu(?:am|arão|ará)|conserv\\p{L}+|não serão afetad\\p{L}+|realoc\\p{L}+|remanejad\\p{L}+|transferid\\p{L}+|poup(?:a|ados|adas)',
+    'fic(?:am|arão|aremos|amos|ará|a|aram)|seremos|permanec\\p{L}+|mant(?:ém|erá|êm|erão|idos|idas|iver\\p{L}*|er)|rest(?:am|arão|ará|a|antes)|continu(?:am|arão|ará)|conserv\\p{L}+|não serão afetad\\p{L}+|realoc\\p{L}+|remanejad\\p{L}+|transferid\\p{L}+|poup(?:a|ados|adas)',
   workforce:
     '(?:(?:seu|sua|seus|suas|o|a|os|as|total|atual|global|toda|todo|cerca de|\\d[\\d.,]*(?: mil)?) )*(?:quadro(?:s)?(?: (?:de (?:pessoal|funcionários|pessoas)|total|atual))?|equip(?:e|a)s?|força de trabalho|funcionários|trabalhadores|pessoal|empregados|colaboradores|efetivos?|postos|mão de obra|time|folha|staff|redação|empregos|vagas)',
   hireVerb:
-    'contrat(?:a|am|ar|ará|arão|ou|aram|ando|aria|e)|admit(?:e|ir|irá|iu|iram|idos)|recrut(?:a|ar|ará|ou|aram|ado|ados)|abr(?:e|ir|irá|iu)(?=[^.;]{0,30}(?:vagas|postos|empregos))|cri(?:a|ar|ará|ou|arão|ação de)(?=[^.;]{0,40}(?:vagas|postos|empregos))|novos (?:postos|empregos|funcionários|trabalhadores|colaboradores)|novas (?:vagas|contratações)|contrataç(?:ão|ões)|procura(?=[^.;]{0,12} \\d)|contratação|reforçar',
+    'contrat(?:a|am|ar|amos|aremos|ará|arão|ou|aram|ando|aria|e)|admit(?:e|imos|iremos|ir|irá|iu|iram|idos)|recrut(?:a|ar|ará|ou|aram|ado|ados)|abr(?:e|ir|irá|iu)(?=[^.;]{0,30}(?:vagas|postos|empregos))|cri(?:a|ar|ará|ou|arão|ação de)(?=[^.;]{0,40}(?:vagas|postos|empregos))|novos (?:postos|empregos|funcionários|trabalhadores|colaboradores)|novas (?:vagas|contratações)|contrataç(?:ão|ões)|procura(?=[^.;]{0,12} \\d)|contratação|reforçar',
   rehireVerb:
     'recontrat\\p{L}+|readmit\\p{L}+|readmiss\\p{L}+|reintegr\\p{L}+|cham(?:a|ar|ou|ados|ando)(?=[^.;]{0,30} de volta)|volt(?:a|ou|ar|ará|aram) a (?:contratar|admitir|chamar)|de volta|reincorpor\\p{L}+',
   contractor:
@@ -70,7 +70,7 @@ export const portuguese: LexiconSource = {
   margin: 'margens?|margem',
   survey:
     'pesquisa\\p{L}*|sondage(?:m|ns)|inquéritos?|inquirid[oa]s|entrevistad[oa]s|respondentes|estudo|levantamento|amostra|painel|barômetro|barómetro|ouvid[oa]s|(?:dos|das) (?:executivos|empresas|gestores|empresários|diretores|líderes|presidentes|companhias|empregadores|recrutadores)',
-  rate: 'taxa\\p{L}*|consultas?|chamadas?|ligações|pedidos|solicitações|reclamações|sinistros|processos|faturas|notas fiscais|documentos|tickets?|chamados|casos|atendimentos?|conversas|mensagens|e-?mails|tarefas|código|textos|traduções|reservas|contratos(?= analis)|propostas|resolv\\p{L}+|atend\\p{L}+|trat(?:a|am)|process(?:a|am)|automatiz\\p{L}+|rotatividade|absentismo|absenteísmo|ocupação|desemprego|inflação|adoção|análises?|laudos|exames|operações|transações|créditos?|dúvidas|interações|contactos|contatos|artigos|cobranças?',
+  rate: 'taxa\\p{L}*|consultas?|perguntas?|chamadas?|ligações|pedidos|solicitações|reclamações|sinistros|processos|faturas|notas fiscais|documentos|tickets?|chamados|casos|atendimentos?|conversas|mensagens|e-?mails|tarefas|código|textos|traduções|reservas|contratos(?= analis)|propostas|resolv\\p{L}+|atend\\p{L}+|trat(?:a|am)|process(?:a|am)|automatiz\\p{L}+|rotatividade|absentismo|absenteísmo|ocupação|desemprego|inflação|adoção|análises?|laudos|exames|operações|transações|créditos?|dúvidas|interações|contactos|contatos|artigos|cobranças?',
   anaphor:
     '(?:a|o|da|do|na|no|pela|pelo|à|ao|esta|este|essa) (?:\\p{L}+ )?(?:empresa|companhia|grupo|banco|firma|instituição|fintech|startup|operadora|seguradora|fabricante|montadora|rede|cadeia|editora|varejista|retalhista|transportadora|sociedade|casa|multinacional|organização|administração|cooperativa|gigante|plataforma|mineradora|siderúrgica|construtora|produtora|distribuidora|agência|universidade|hospital|jornal|corretora|consultora|consultoria|farmacêutica|têxtil|conglomerado|fábrica|unidade|emissora|aérea|transportadora|cervejeira|usina|marca|estúdio)|sua|seu|suas|seus|noss[oa]s?|nós|ela|que',
 };

@@ -1,15 +1,15 @@
 import type { LexiconSource } from './types.ts';
 
 const cutVerbs = [
-  'desp(?:ide|iden|edir|edirá|edirán|idió|idieron|edido|edida|edidos|edidas|idiendo|edía|ediría|edirían|ida|idan)',
-  'recort(?:a|an|ar|ará|arán|ó|aron|ado|ada|ados|adas|ando|aría|e|en)',
-  'elimin(?:a|an|ar|ará|arán|ó|aron|ado|ada|ados|adas|ando|aría|e)',
-  'suprim(?:e|en|ir|irá|irán|ió|ieron|ido|ida|idos|idas|iendo|iría|a)',
-  'prescind(?:e|en|ir|irá|irán|ió|ieron|ido|iendo|iría|a)',
-  'reduc(?:e|en|ir|irá|irán|ido|ida|iendo|iría)|redujo|redujeron|reduzca',
-  'desvincul(?:a|an|ar|ará|arán|ó|aron|ado|ada|ados|adas|ando)',
+  'desp(?:ide|iden|edimos|ediremos|edir|edirá|edirán|idió|idieron|edido|edida|edidos|edidas|idiendo|edía|ediría|edirían|ida|idan)',
+  'recort(?:a|an|ar|amos|aremos|ará|arán|ó|aron|ado|ada|ados|adas|ando|aría|e|en)',
+  'elimin(?:a|an|ar|amos|aremos|ará|arán|ó|aron|ado|ada|ados|adas|ando|aría|e)',
+  'suprim(?:e|en|ir|imos|iremos|irá|irán|ió|ieron|ido|ida|idos|idas|iendo|iría|a)',
+  'prescind(?:e|en|ir|imos|iremos|irá|irán|ió|ieron|ido|iendo|iría|a)',
+  'reduc(?:e|en|imos|iremos|ir|imos|iremos|irá|irán|ido|ida|iendo|iría)|redujo|redujeron|reduzca',
+  'desvincul(?:a|an|ar|amos|aremos|ará|arán|ó|aron|ado|ada|ados|adas|ando)',
   'ces(?:a|ar|ará|ó|aron|ado|ados|adas)(?= (?:a|\\d|de sus))|liquid(?:a|ar|ará|ó)(?= a)|echar?(?:á|on)? a|echó a|echa a|dar de baja|dio de baja|da de baja|rescind\\p{L}+|finiquit\\p{L}+',
-  'amortiz(?:a|an|ar|ará|arán|ó|ado|ados|adas)|destru(?:ye|yen|ir|irá|yó)|pierd(?:e|en)|perder(?:á|án)?|perdió|perdieron|sobran|sobra|saldrán|saldrá|salen|salir(?= (?:\\d|de la))|abandonarán|dejarán|dejará|afect(?:a|an|ar|ará|arán|ó|aría|ado|ados|ados)|sustitu(?:ye|yen|ir|irá|irán|yó|ido|idos|idas)|reemplaz\\p{L}+|jubil(?:a|ar|ará)|cerr(?:ar|ará)(?=[^.;]{0,50}(?:empleos|puestos))|achic\\p{L}+|adelgaz\\p{L}+|no renov\\p{L}+|desaparec\\p{L}+|tijeret\\p{L}+|podar?',
+  'amortiz(?:a|an|ar|amos|aremos|ará|arán|ó|ado|ados|adas)|destru(?:ye|yen|ir|irá|yó)|pierd(?:e|en)|perder(?:á|án)?|perdió|perdieron|sobran|sobra|saldrán|saldrá|salen|salir(?= (?:\\d|de la))|abandonarán|dejarán|dejará|afect(?:a|an|ar|amos|aremos|ará|arán|ó|aría|ado|ados|ados)|sustitu(?:ye|yen|ir|irá|irán|yó|ido|idos|idas)|reemplaz\\p{L}+|jubil(?:a|ar|ará)|cerr(?:ar|ará)(?=[^.;]{0,50}(?:empleos|puestos))|achic\\p{L}+|adelgaz\\p{L}+|no renov\\p{L}+|desaparec\\p{L}+|tijeret\\p{L}+|podar?',
 ].join('|');
 
 const people = [
@@ -36,11 +36,11 @@ export const spanish: LexiconSource = {
   headcountAfter:
     'trabajan|trabajaban|en plantilla|en nómina|en todo el mundo|a nivel (?:global|mundial)|empleados actualmente|en total|que (?:tiene|emplea|trabajan)',
   remain:
-    'quedar\\p{L}*|quedan|qued(?:a|ó)|mantendr\\p{L}+|manten(?:er|dr)\\p{L}*|conserv\\p{L}+|permanec\\p{L}+|seguir(?:á|án)|continuar(?:á|án)|no se verán afectad\\p{L}+|reubic\\p{L}+|recoloc\\p{L}+|salv\\p{L}+',
+    'quedar\\p{L}*|quedan|qued(?:a|ó)|mantendr\\p{L}+|manten(?:er|dr)\\p{L}*|conserv\\p{L}+|permanec\\p{L}+|segu(?:irá|irán|imos|iremos)|quedaremos|continuar(?:á|án)|no se verán afectad\\p{L}+|reubic\\p{L}+|recoloc\\p{L}+|salv\\p{L}+',
   workforce:
     '(?:(?:su|sus|la|los|las|el|total|actual|global|mundial|toda|todo|unos|cerca de|\\d[\\d.,]*) )*(?:plantilla|personal|empleados|trabajadores|nómina|fuerza laboral|fuerza de trabajo|equipos?|puestos|empleos|planta(?: laboral)?|colaboradores|dotación|staff|efectivos|redacción|cuadro)',
   hireVerb:
-    'contrat(?:a|an|ar|ará|arán|ó|aron|ado|ada|ados|adas|ando|aría|e|en)|incorpor(?:a|ar|ará|arán|ó|ado|ados|ando|aría)|reclut\\p{L}+|fich(?:a|ar|ará|ó|ado)|crear(?:á|án)?(?=[^.;]{0,40}(?:empleos|puestos|plazas))|crea(?:ción de)?(?=[^.;]{0,40}(?:empleos|puestos|plazas))|nuevos (?:empleos|puestos|empleados|trabajadores)|contrataci(?:ón|ones)|busca(?=[^.;]{0,12} \\d)|sumar(?:á|án)?(?=[^.;]{0,30}(?:empleados|trabajadores|personas))|generar(?:á|án)?(?=[^.;]{0,30}(?:empleos|puestos))',
+    'contrat(?:a|an|ar|amos|aremos|ará|arán|ó|aron|ado|ada|ados|adas|ando|aría|e|en)|incorpor(?:a|amos|aremos|ar|ará|arán|ó|ado|ados|ando|aría)|reclut\\p{L}+|fich(?:a|ar|ará|ó|ado)|crear(?:á|án)?(?=[^.;]{0,40}(?:empleos|puestos|plazas))|crea(?:ción de)?(?=[^.;]{0,40}(?:empleos|puestos|plazas))|nuevos (?:empleos|puestos|empleados|trabajadores)|contrataci(?:ón|ones)|busca(?=[^.;]{0,12} \\d)|sumar(?:á|án)?(?=[^.;]{0,30}(?:empleados|trabajadores|personas))|generar(?:á|án)?(?=[^.;]{0,30}(?:empleos|puestos))',
   rehireVerb:
     'recontrat\\p{L}+|readmi(?:te|ten|tir|tirá|tió|tido|tidos|tidas)|reincorpor\\p{L}+|volv(?:er|erá|ió|ieron) a (?:contratar|emplear|llamar)|vuelve a contratar|reenganch\\p{L}+|reintegr\\p{L}+|recuper(?:a|ar|ará|ó)(?=[^.;]{0,20} (?:empleados|trabajadores|a \\d))',
   contractor:
@@ -72,7 +72,7 @@ export const spanish: LexiconSource = {
   margin: 'márgen(?:es)?|margen',
   survey:
     'encuest\\p{L}+|sondeo\\p{L}*|estudio|consultad[oa]s|entrevistad[oa]s|muestra|panel|barómetro|preguntad[oa]s|(?:de (?:los|las)) (?:directivos|empresas|ejecutivos|consejeros delegados|empresarios|compañías|responsables|empleadores|reclutadores)',
-  rate: 'tasa\\p{L}*|consultas?|llamadas?|solicitudes|reclamaciones|reclamos|siniestros|expedientes|pedidos|facturas|documentos|tickets?|casos|trámites|conversaciones|mensajes|correos|tareas|gestiones|chats?|código|líneas de código|textos|traducciones|reservas|contratos|resuelv\\p{L}+|atiend\\p{L}+|gestion\\p{L}+|tramit\\p{L}+|automatiz\\p{L}+|rotación|absentismo|ocupación|desempleo|paro|inflación|adopción|operaciones|préstamos|incidencias|peticiones|análisis|informes|artículos',
+  rate: 'tasa\\p{L}*|consultas?|preguntas?|llamadas?|solicitudes|reclamaciones|reclamos|siniestros|expedientes|pedidos|facturas|documentos|tickets?|casos|trámites|conversaciones|mensajes|correos|tareas|gestiones|chats?|código|líneas de código|textos|traducciones|reservas|contratos|resuelv\\p{L}+|atiend\\p{L}+|gestion\\p{L}+|tramit\\p{L}+|automatiz\\p{L}+|rotación|absentismo|ocupación|desempleo|paro|inflación|adopción|operaciones|préstamos|incidencias|peticiones|análisis|informes|artículos',
   anaphor:
     '(?:la|el|del|de la|al|esta|este|dicha) (?:\\p{L}+ )?(?:empresa|compañía|firma|grupo|banco|entidad|aerolínea|aseguradora|fabricante|operador[a]?|sociedad|cadena|multinacional|conglomerado|editorial|startup|tecnológica|minorista|organización|dirección|constructora|institución|casa|financiera|cooperativa|naviera|minera|textil|planta|consultora|plataforma|farmacéutica|siderúrgica|automotriz|distribuidora|productora|agencia|periódico|diario|universidad|hospital|estudio|corporación|filial|patronal)|su|sus|nuestr[oa]s?|nosotros|ella|que',
 };

@@ -74,7 +74,7 @@ export function partsOf(sentence: string, base: number): Atom[] {
   for (const m of sentence.matchAll(fraction)) {
     if (m[3]) {
       if (
-        /\b(?:first|second|latter|back)\s$/i.test(sentence.slice(Math.max(0, m.index - 8), m.index)) ||
+        /\b(?:other|first|second|latter|back)\s$/i.test(sentence.slice(Math.max(0, m.index - 8), m.index)) ||
         /^ of (?:20|fiscal|the (?:year|month|decade))/i.test(sentence.slice(m.index + m[0].length))
       )
         continue;

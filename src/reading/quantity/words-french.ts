@@ -48,7 +48,7 @@ const word = `(?:quatre-vingts?|${Object.keys(units)
   .filter((w) => w !== 'un' && w !== 'une' && w !== 'quatrevingt')
   .join('|')}|mille)`;
 
-function valueOf(words: string): number | null {
+function numberIn(words: string): number | null {
   const plain = words.toLowerCase().replace(/quatre[- ]vingts?/g, 'quatrevingt');
   const round = /^une? (\p{L}+)$/u.exec(plain);
   if (round && rounds[round[1]!] !== undefined) return rounds[round[1]!]!;
@@ -59,7 +59,7 @@ function valueOf(words: string): number | null {
 
 export const frenchNumbers: NumberWords = {
   run: `(?:une? (?:${Object.keys(rounds).join('|')})(?! de (?:minutes|jours))|${word}(?:(?:[ -](?:et[ -])?)(?:${word}|une?(?![\\p{L}])))*|un(?= (?:million|milliard)))`,
-  valueOf,
+  valueOf: numberIn,
   scales: {
     mille: 1e3,
     million: 1e6,
@@ -87,7 +87,10 @@ export const frenchNumbers: NumberWords = {
     ['(?:un|le) dixième', 0.1],
   ],
   multiples: [
-    ['doubl(?:é|ée|és|ées|er|era|eront|e|ent|ait|ement)|deux fois (?:plus|moins)|multipli\\p{L}+ par deux', 2],
+    [
+      'doubl(?:é|ée|és|ées|er|era|eront|e|ent|ait|ement)|deux fois (?:plus|moins)|multipli\\p{L}+ par deux',
+      2,
+    ],
     ['tripl(?:é|ée|és|ées|er|era|e|ent|ement)|trois fois plus|multipli\\p{L}+ par trois', 3],
     ['quadrupl\\p{L}+|quatre fois plus|multipli\\p{L}+ par quatre', 4],
     ['multipli\\p{L}+ par cinq|cinq fois plus', 5],

@@ -43,7 +43,7 @@ const hundreds = `(?:(?:${teen}|${digit})?hundert(?:und)?${below}?)`;
 const alone = `(?:(?:${digit})und(?:${ten})|${ten}|${teen}|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)`;
 
 /** "eintausendzweihundert", "zweitausend", "dreihundertfünfzig", "zwölf", "einundzwanzig". */
-function valueOf(words: string): number | null {
+function numberIn(words: string): number | null {
   const word = words.toLowerCase();
   if (word === 'dutzend' || word === 'ein dutzend') return 12;
   const dozens = /^(\S+) dutzend$/.exec(word);
@@ -78,7 +78,7 @@ function belowHundred(word: string): number | null {
 
 export const germanNumbers: NumberWords = {
   run: `(?:(?:${hundreds}|${below})?tausend(?:und)?(?:${hundreds}|${below})?|${hundreds}|(?:(?:ein|zwei|drei|vier|fünf) )?dutzend|${alone}|eine?(?= (?:million|milliarde)))`,
-  valueOf,
+  valueOf: numberIn,
   scales: {
     tausend: 1e3,
     'tsd.': 1e3,

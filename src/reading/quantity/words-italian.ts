@@ -46,18 +46,16 @@ const rounds: Readonly<Record<string, number>> = {
   migliaio: 1000,
 };
 const digit = 'due|tre|tré|quattro|cinque|sei|sette|otto|nove';
-const teen =
-  'dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove';
+const teen = 'dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove';
 const ten = 'vent|trent|quarant|cinquant|sessant|settant|ottant|novant';
 const below = `(?:(?:${ten})(?:[ia](?:${digit}|uno)?|uno?|otto)|${teen}|${digit}|uno)`;
 const hundreds = `(?:(?:${digit})?cento(?:${below})?)`;
 
 /** "duemila", "milleduecento", "centocinquanta", "trecentoventi", "ventotto". */
-function valueOf(words: string): number | null {
+function numberIn(words: string): number | null {
   const plain = words.toLowerCase();
   const round = /^una? ?(?:mezza )?(\p{L}+)$/u.exec(plain);
-  if (round && rounds[round[1]!] !== undefined)
-    return rounds[round[1]!]! * (/mezza/.test(plain) ? 0.5 : 1);
+  if (round && rounds[round[1]!] !== undefined) return rounds[round[1]!]! * (/mezza/.test(plain) ? 0.5 : 1);
   const word = plain.replace(/ /g, '');
   const thousand = /^(\p{L}*?)mil(?:le|a)(\p{L}*)$/u.exec(word);
   if (!thousand) return belowThousand(word);
@@ -90,7 +88,7 @@ function belowHundred(word: string): number | null {
 
 export const italianNumbers: NumberWords = {
   run: `(?:un(?:a|') ?(?:mezza )?(?:${Object.keys(rounds).join('|')})|un (?:centinaio|migliaio)|(?:${hundreds}|${below})?mil(?:a|le)(?:${hundreds}|${below})?|${hundreds}|${below}|un(?= (?:milione|miliardo)))`,
-  valueOf: (words) => (/^un$/i.test(words) ? 1 : valueOf(words)),
+  valueOf: (words) => (/^un$/i.test(words) ? 1 : numberIn(words)),
   scales: {
     mila: 1e3,
     mille: 1e3,

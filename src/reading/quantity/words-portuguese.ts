@@ -65,11 +65,10 @@ const word = `(?:${Object.keys(units)
   .sort((a, b) => b.length - a.length)
   .join('|')}|mil)`;
 
-function valueOf(words: string): number | null {
+function numberIn(words: string): number | null {
   const plain = words.toLowerCase();
   const round = /^uma? (?:meia )?(\p{L}+)$/u.exec(plain);
-  if (round && rounds[round[1]!] !== undefined)
-    return rounds[round[1]!]! * (/meia/.test(plain) ? 0.5 : 1);
+  if (round && rounds[round[1]!] !== undefined) return rounds[round[1]!]! * (/meia/.test(plain) ? 0.5 : 1);
   if (/^um$/.test(plain)) return 1;
   return sumOfWords(
     plain.split(/ +/).filter((w) => w !== 'e'),
@@ -80,7 +79,7 @@ function valueOf(words: string): number | null {
 
 export const portugueseNumbers: NumberWords = {
   run: `(?:uma? (?:meia )?(?:${Object.keys(rounds).join('|')})|${word}(?: (?:e )?(?:${word}|uma?(?![\\p{L}])))*|um(?= (?:milhão|bilhão|bilião)))`,
-  valueOf,
+  valueOf: numberIn,
   scales: {
     mil: 1e3,
     milhão: 1e6,

@@ -74,11 +74,10 @@ const word = `(?:${Object.keys(units)
   .sort((a, b) => b.length - a.length)
   .join('|')}|mil)`;
 
-function valueOf(words: string): number | null {
+function numberIn(words: string): number | null {
   const plain = words.toLowerCase();
   const round = /^una? (?:media )?(\p{L}+)$/u.exec(plain);
-  if (round && rounds[round[1]!] !== undefined)
-    return rounds[round[1]!]! * (/media/.test(plain) ? 0.5 : 1);
+  if (round && rounds[round[1]!] !== undefined) return rounds[round[1]!]! * (/media/.test(plain) ? 0.5 : 1);
   if (/^un$/.test(plain)) return 1;
   return sumOfWords(
     plain.split(/ +/).filter((w) => w !== 'y'),
@@ -89,7 +88,7 @@ function valueOf(words: string): number | null {
 
 export const spanishNumbers: NumberWords = {
   run: `(?:una? (?:media )?(?:${Object.keys(rounds).join('|')})|${word}(?: (?:y )?(?:${word}|un[oa]?(?! (?:de|por))(?![\\p{L}])))*|un(?= (?:millón|billón)))`,
-  valueOf,
+  valueOf: numberIn,
   scales: {
     mil: 1e3,
     millón: 1e6,
