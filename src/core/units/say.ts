@@ -46,6 +46,9 @@ export function whatItCounts(figure: Measured): string {
   return `${thing}; ${figure.population ?? 'population not stated'}; ${periodWords(figure.period)}`;
 }
 
+/** A sentence names so many parts; the bridge holds them all. */
+const MOST_NAMED = 6;
+
 /** The sentence of a refusal: why, then what each part counts. */
 export function refusalSentence(
   lead: string,
@@ -53,6 +56,7 @@ export function refusalSentence(
   parts: readonly Part[],
 ): string {
   const why = mismatches.map((mismatch) => reasons[mismatch]).join('; ');
-  const each = parts.map(({ label, figure }) => `${label} (${whatItCounts(figure)})`).join(', ');
-  return `${lead}: ${why}. The parts: ${each}.`;
+  const each = parts.slice(0, MOST_NAMED).map(({ label, figure }) => `${label} (${whatItCounts(figure)})`);
+  const rest = parts.length - each.length;
+  return `${lead}: ${why}. The parts: ${each.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
 }

@@ -35,7 +35,8 @@ function acrossPopulations(figures: readonly Measured[]): readonly Mismatch[] {
 
 /** Within one population and period, wholes are rival readings, and shares overlap unless their parts are said not to. */
 function inOnePlace(figures: readonly Measured[], disjointShares: boolean): readonly Mismatch[] {
-  if (figures.length < 2) return [];
+  const unlike = mismatchesOf(figures);
+  if (unlike.length > 0 || figures.length < 2) return unlike;
   return figures.some(isWhole) || (figures.some(isShare) && !disjointShares) ? ['one-whole'] : [];
 }
 
@@ -47,7 +48,7 @@ function mismatchesOfSum(figures: readonly Measured[], options: SumOptions): rea
       ? [...mismatchesOf(figures, 'period'), ...acrossPeriods(figures)]
       : options.population !== undefined
         ? [...mismatchesOf(figures, 'population'), ...acrossPopulations(figures)]
-        : [...mismatchesOf(figures), ...inOnePlace(figures, options.disjointShares === true)];
+        : inOnePlace(figures, options.disjointShares === true);
   return [...new Set([...rest, ...amounts, ...whole])];
 }
 

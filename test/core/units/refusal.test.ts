@@ -27,6 +27,19 @@ describe('a refusal', () => {
     expect(error.facts.bridge).toEqual((thrown as UnlikeUnits).bridge);
   });
 
+  it('names a few parts in its sentence and holds them all', () => {
+    const parts = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((label) => ({
+      label,
+      figure: announced(1, { population: label }),
+    }));
+    const outcome = trySum(parts);
+    if (outcome.ok) expect.unreachable();
+    else {
+      expect(outcome.bridge.refusal).toMatch(/f \([^)]*\) and 2 more\.$/);
+      expect(outcome.bridge.parts).toHaveLength(8);
+    }
+  });
+
   it('says what each figure counts, and what is not stated', () => {
     expect(whatItCounts(announced(1))).toBe('jobs in an announced plan; Northwind; 2026-Q1');
     expect(whatItCounts(announced(1, { unitOfAccount: null, population: null, period: null }))).toBe(
