@@ -13,7 +13,11 @@ export async function openSeeded(
 ): Promise<Ledger> {
   if (folder === null) return seeded(await openLedger(':memory:'));
   const exists = existsSync(join(folder, 'ledger.duckdb'));
-  if (mode === 'write' || !exists) return seeded(await openLedger(folder));
+  if (mode === 'write' || !exists) {
+    const made = await seeded(await openLedger(folder));
+    if (!exists) log(`Made a new ledger in ${folder}.`);
+    return made;
+  }
   const reader = await openLedger(folder, { mode: 'read' });
   const missing = await missingBatches(reader);
   if (missing.length === 0) return reader;

@@ -116,7 +116,8 @@ function context({ figure, measure, stance, speaker, attributedTo, event }: Clai
 /** A quoted statement's own words and document, or what the note adds to the claim that is already said. */
 function rest({ note, claim, figure }: Claim): string {
   const [link] = figure.receipt.links;
-  if (link?.evidence === 'quoted') return `“${cut(link.quote)}” ${link.citation ?? `document ${link.document.id.slice(0, 12)}`}`;
+  if (link?.evidence === 'quoted')
+    return `“${cut(link.quote)}” ${link.citation ?? `document ${link.document.id.slice(0, 12)}`}`;
   if (note === null) return '';
   return note.startsWith(claim) ? note.slice(claim.length).replace(/^\.? */, '') : note;
 }

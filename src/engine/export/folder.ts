@@ -33,7 +33,7 @@ export async function writeWhole(asked: string, fill: (folder: string) => Promis
   const folder = resolve(asked);
   try {
     assertReplaceable(folder);
-    mkdirSync(dirname(folder), { recursive: true });
+    makeFolder(dirname(folder));
     const draft = mkdtempSync(`${folder}.part-`);
     try {
       await fill(draft);
@@ -63,4 +63,11 @@ function cannotWrite(folder: string, cause: unknown): Problem {
       cause,
     },
   );
+}
+
+/** Step by step: Node's own recursive form never returns where a file system takes no folders, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
