@@ -4,6 +4,7 @@ import {
   accountWords,
   add,
   fromStatement,
+  trySum,
   UnlikeUnits,
   whatItCounts,
 } from '../../../src/core/units/index.ts';
