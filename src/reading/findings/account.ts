@@ -69,7 +69,9 @@ export function accountOf(scene: Scene, m: Mention): Account | null {
     return 'people';
   if (m.statement?.measure === 'postings') return 'vacancy';
   const unit = m.statement?.unitOfAccount;
-  return unit ? (byUnit[unit] ?? null) : null;
+  if (unit) return byUnit[unit] ?? null;
+  const first = scene.mentions.find((o) => o.form === 'count' && o.value === m.value);
+  return first && first.start < m.start ? accountOf(scene, first) : null;
 }
 
 /** The kinds of account among some figures; a figure that does not say is taken for people. */

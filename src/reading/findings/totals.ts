@@ -14,11 +14,11 @@ export interface Reckoning {
 }
 
 const opens =
-  /(?:\bcompris\w+|\bconsist\w* of|\bmade up of|\bnamely|\bsplit (?:between|into|among|as)|\bdivided (?:between|into|among)|\bbroken down (?:into|as)|\bbreaks? down (?:into|as)|\bthat is|:|\(| -|\.)[^.;]{0,60}$/i;
+  /(?:\bcompris\w+|\bconsist\w* of|\bof (?:whom|which|these)|\bmade up of|\bnamely|\bsplit (?:between|into|among|as)|\bdivided (?:between|into|among)|\bbroken down (?:into|as)|\bbreaks? down (?:into|as)|\bthat is|:|\(| -|\.)[^.;]{0,60}$/i;
 const totalBefore =
   /(?:\btotal(?:l?ing|l?ed|s)?(?: of| to| up to| at)?|\b(?:in all|altogether|together|combined|all told),?(?: [\w']+){0,5}|\bcombined(?: total of)?|\bsum of|\badds? up to|\bmak(?:es|ing)|\bmade that|\byou (?:get|have|reach)|\bcomes? to|\bcoming to|\barriv\w+ at|\bsums? to|\bbring\w* the total to|\bcounts?|\bspeaks? of|\bannounced it as)\s*(?:(?:a|the|over|just|nearly|roughly|total of)\s+)*$/i;
 const totalAfter =
-  /^[^.;]{0,40}\b(?:in all|in total|altogether|together|combined|all told|overall|between the (?:two|three|four))\b/i;
+  /^[^.;\d]{0,40}\b(?:in all|in total|altogether|together|combined|all told|overall|between the (?:two|three|four))\b/i;
 const addCue =
   /\badd(?:s|ed|ing)? (?:(?:them|these|those|it|the (?:two|three|four|five|six|lot|figures|numbers)|everything|up|all|that)\b ?)+|\badd(?:s|ed|ing)? (?:the )?\d|\bby our (?:count|tally|reckoning)\b|\bput (?:\w+ ){0,2}together\b|\brun the (?:two|three) together\b|\ball told\b|\b(?:with|counting|including|together with)\b/i;
 const ofThose =
@@ -59,6 +59,7 @@ function openList(scene: Scene, counts: readonly Mention[]): Reckoning | null {
     )
       continue;
     const spelled = /compris|consist|made up|split|divided|broken|breaks|namely|together/i.test(words);
+    if (/\bof (?:whom|which|these)\b/i.test(words) && sum <= total.value && (parts.length < 3 || sum < 0.88 * total.value)) continue;
     if (!spelled && Math.abs(sum - total.value) > 0.25 * total.value) continue;
     return { total, parts, wrong: compare(total, parts) };
   }
@@ -105,18 +106,27 @@ function ofThoseList(scene: Scene, index: number, counts: readonly Mention[]): R
       : null;
   const form = formTotal(scene, index);
   const cued = own !== null || form !== null || ofThose.test(text);
-  const total = own ?? form ?? likelyTotal(scene, index, counts, cued ? 2 : 1);
+  const labelled = /^[^.\d]{3,40}:\s*\d/.test(text) && counts.length > 2;
+  const total = own ?? form ?? likelyTotal(scene, index, counts, cued ? 2 : 1) ?? (labelled ? mainTotal(scene, index, counts) : null);
   if (!total) return null;
   const parts = listFrom(scene, own ? counts.slice(1) : counts, total);
   if (parts.length < 2) return null;
   const off = sumOf(parts) - total.value;
-  const close = Math.abs(off) <= (cued ? 0.2 : 0.08) * total.value && parts.length > 2;
-  const whole = cued
+  const close = Math.abs(off) <= (cued || labelled ? 0.2 : 0.08) * total.value && parts.length > 2;
+  const whole = cued || (labelled && close)
     ? off > 0 || restWords.test(text) || close || form !== null
     : close &&
       (/\band\b/.test(text) || sentenceText(scene, total.sentence).length < 45) &&
       parts.every((p) => !bare(scene, p));
   return whole ? { total, parts, wrong: compare(total, parts) } : null;
+}
+
+/** "Who is affected: 27 people in sales, 15 ...": the count of people, further up, that such a list is close to. */
+function mainTotal(scene: Scene, index: number, counts: readonly Mention[]): Mention | null {
+  const sum = sumOf(counts);
+  const said = scene.mentions.filter((m) => m.sentence < index && isPeople(scene, m));
+  if (said.some((m) => m.value === sum)) return null;
+  return said.find((m) => Math.abs(m.value - sum) <= 0.15 * m.value) ?? null;
 }
 
 /** The count of people just before that the list comes nearest to. */
@@ -170,6 +180,8 @@ function cuedTotals(scene: Scene, index: number, counts: readonly Mention[]): Re
       m.value < total.value &&
       m.bound !== 'at-least';
     const beside = counts.filter(like);
+    const run = called ? listBefore(scene, beside, total) : [];
+    if (run.length > 2) return [{ total, parts: run, wrong: compare(total, run) }].filter((r) => Math.abs(sumOf(run) - total.value) <= 0.6 * total.value || r.wrong === null);
     const later = (scene.inSentence[index + 1] ?? []).filter(like);
     const said = scene.mentions.filter(
       (m) => m.sentence < index && like(m) && (isPeople(scene, m) || m.form === 'money'),
@@ -179,14 +191,14 @@ function cuedTotals(scene: Scene, index: number, counts: readonly Mention[]): Re
     const adding = /\badd|together|by our|all told/i.test(text);
     const parts =
       explains(total, beside) ??
+      unlikeOnly(scene, explainsWith(total, beside, said)) ??
       (called && roundsTo(sumOf(later), total) && later.length > 1 ? later : null) ??
       (called ? explains(total, later) : null) ??
       (called || adding ? explains(total, near, 12) : null) ??
-      (adding ? (explains(total, cuts) ?? explains(total, said)) : null) ??
-      unlikeOnly(scene, explainsWith(total, beside, said));
+      (adding ? (explains(total, cuts) ?? explains(total, said)) : null);
     if (parts) return [{ total, parts, wrong: null }];
     if (!called) return [];
-    const list = listBefore(scene, beside, total);
+    const list = run;
     const prior =
       list.length > 1 || !/^["'(]?\s*(?:that|those|these|they|it|together)\b/i.test(text)
         ? list

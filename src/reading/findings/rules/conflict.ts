@@ -9,11 +9,12 @@ import { windowOf } from '../windows.ts';
 const amended =
   /\b(?:revis\w+|amend\w+|updat\w+|correct(?:ed|s|ion)\w*|earlier (?:estimate|figure|plan|notice|announcement)|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|had (?:said|announced|planned|expected)|now (?:says|expects|puts|plans|stands?)|raised|lowered|supersed\w+|replac\w+|increased (?:to|from)|reduced (?:to|from)|upgraded|rose|fell|grew|grown|risen|fallen|down|up from|a year (?:ago|earlier|before)|last year|another|further|additional|more|second (?:round|wave)|separate(?:ly)?)\b/i;
 const rivalFigure =
-  /\b(?:different|another|conflicting|rival|competing|higher|lower|smaller|larger|other|inconsistent) (?:total|figure|number|count|tally|one)\b[^.;]{0,30}$|\b(?:gives?|gave|giving|puts?|putting|has|had|lists?|listed|shows?|records?|recorded|states?|stated|quotes?|quoted|counts?|cites?|cited|reports?|reported|says?|said)\s+(?:(?:the|its|their|this|that|same|total|overall|[\w-]+-wide|final|actual|official)\s+)*(?:[\w-]+\s+)?(?:number|figure|total|count|tally|cuts?|toll|job losses|layoffs|redundancies|headcount|it|them|reduction|workforce|losses|round|programme|program|plan|staff)?(?: (?:of|at|in|for|affected|back|who|leaving|going)\b[^.;,]{0,50}?)?,?\s+(?:as|at|to be|was|is|were)\s+$/i;
+  /\b(?:different|another|conflicting|rival|competing|higher|lower|smaller|larger|other|inconsistent) (?:total|figure|number|count|tally|one)\b[^.;]{0,30}$|\b(?:gives?|gave|giving|puts?|putting|has|had|lists?|listed|shows?|records?|recorded|states?|stated|quotes?|quoted|counts?|cites?|cited|reports?|reported|says?|said)\s+(?:(?:the|its|their|this|that|same|total|overall|[\w-]+-wide|final|actual|official)\s+)*(?:[\w-]+\s+)?(?:number|figure|total|count|tally|cuts?|toll|job losses|layoffs|redundancies|headcount|it|them|reduction|workforce|losses|round|programme|program|plan|staff)?(?: [\w'&/ -]{1,50}?)?,?\s+(?:as|at|to be|was|is|were)\s+$/i;
 const sameThing = /^[^.;]{0,30}\b(?:for|of|in|at) the same\b/i;
 const named = /\b(?:number|total|count|figure) of (?:[\w'-]+ ){0,3}?([a-z]{4,})\b/i;
 const otherTime =
-  /\b(?:ago|earlier|before|then|since|used to|once|peak|last (?:year|month|quarter)|by (?:last|the end)|(?:in|at|of|by) (?:the (?:end|start) of )?(?:\w+ )?(?:19|20)\d\d)\b/i;
+  /\b(?:ago|earlier|before|then|since|used to|once|peak|last (?:year|month|quarter)|by (?:last|the end)|on (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|at|of|by) (?:the (?:end|start) of )?(?:\w+ )?(?:19|20)\d\d)\b/i;
+const everyone = /\b(?:each|all|every one) of (?:our|its|their)\s+$/i;
 const rivalSource =
   /\b(?:but|while|whereas|however|yet|elsewhere|meanwhile|by contrast|though|although|instead|another|a second)\b/i;
 const definite =
@@ -68,8 +69,13 @@ function rivals(scene: Scene): Slip[] {
 function sameKind(scene: Scene, p: Mention, m: Mention, noun: string | null): boolean {
   if (noun !== null && nouns(scene, p, noun)) return true;
   if (swapped(p.value, m.value)) return true;
-  if (p.statement) return p.statement.measure === (m.statement?.measure ?? p.statement.measure);
+  if (p.statement) return kindOf(p.statement.measure) === kindOf(m.statement?.measure ?? p.statement.measure);
   return isPeople(scene, p) || isHeadcount(scene, p);
+}
+
+/** A reader may take leavers for staff: what counts here is that both count people. */
+function kindOf(measure: string): string {
+  return measure === 'jobs' ? 'headcount' : measure;
 }
 
 /** Whether the same noun stands beside the earlier figure. */
@@ -117,7 +123,8 @@ function staff(scene: Scene): Slip[] {
       if (pairs.some((p) => [p.part, p.base].includes(a) && [p.part, p.base].includes(b))) return [];
       if (changes.some((c) => [c.old, c.now].includes(a) && [c.old, c.now].includes(b))) return [];
       const words = `${sentenceText(scene, a.sentence)} ${sentenceText(scene, b.sentence)}`;
-      if (!swapped(a.value, b.value) && otherTime.test(words)) return [];
+      if (scene.mentions.some((m) => m.value === Math.abs(a.value - b.value))) return [];
+      if (!swapped(a.value, b.value) && otherTime.test(words) && !everyone.test(before(scene, b, 30))) return [];
       if (
         amended.test(words) ||
         /\b(?:will (?:have|employ|be)|after the|before the|leav(?:e|es|ing)|keep|end of \d{4}|remain\w*)\b/i.test(

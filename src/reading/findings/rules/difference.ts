@@ -19,7 +19,7 @@ const rest = /\b(?:the )?(?:(?:remaining|other)|rest,?|remainder,?|balance of)\s
 
 /** Differences and remainders stated beside the figures they come from. */
 export function differenceSlips(scene: Scene): Slip[] {
-  return [...gaps(scene), ...leftovers(scene), ...remainders(scene)];
+  return [...gaps(scene), ...staffGaps(scene), ...leftovers(scene), ...remainders(scene)];
 }
 
 /** "from 8,700 to 7,400, a cut of 1,200" */
@@ -36,6 +36,20 @@ function gaps(scene: Scene): Slip[] {
     if (judge(gap, computed, [c.now, c.old]) === 'fits') return [];
     const message = `From ${written(scene, c.old)} to ${written(scene, c.now)} is a difference of ${numberText(computed)}, not ${written(scene, gap)}.`;
     return [slip('arithmetic', message, computed, [gap, c.now, c.old])];
+  });
+}
+
+/** "It employed 11,625 in March. It employed 10,695 in October, a reduction of 930." */
+function staffGaps(scene: Scene): Slip[] {
+  return scene.mentions.flatMap((gap) => {
+    if (gap.form !== 'count' || !/\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain)s? of $/i.test(before(scene, gap, 30))) return [];
+    const heads = scene.mentions.filter((m) => m.end < gap.start && gap.sentence - m.sentence <= 1 && m.form === 'count' && isHeadcount(scene, m));
+    if (heads.length !== 2) return [];
+    const near = scene.mentions.filter((m) => m.form === 'count' && Math.abs(m.sentence - gap.sentence) <= 2);
+    if (near.some((a) => near.some((b) => judge(gap, a.value - b.value, [a, b]) === 'fits'))) return [];
+    const computed = Math.abs(heads[0]!.value - heads[1]!.value);
+    const message = `From ${written(scene, heads[0]!)} to ${written(scene, heads[1]!)} is a difference of ${numberText(computed)}, not ${written(scene, gap)}.`;
+    return [slip('arithmetic', message, computed, [gap, ...heads])];
   });
 }
 
@@ -66,7 +80,9 @@ function leftovers(scene: Scene): Slip[] {
     const pair =
       pairs.find(
         (p) => p.base.end <= left.start && left.sentence - p.base.sentence <= 1 && p.part !== left,
-      ) ?? staffPair(scene, left);
+      ) ??
+      staffPair(scene, left) ??
+      (leaving.test(lead) ? lastTwo(scene, left) : null);
     if (!pair || pair.part.form !== 'count' || left.value > 1.35 * pair.base.value) return [];
     const computed = pair.base.value - pair.part.value;
     if (
@@ -81,6 +97,13 @@ function leftovers(scene: Scene): Slip[] {
     const message = `${written(scene, pair.base)} less ${written(scene, pair.part)} leaves ${numberText(computed)}, not ${written(scene, left)}.`;
     return [slip('arithmetic', message, computed, [left, pair.base, pair.part])];
   });
+}
+
+/** "24 jobs on the board. Fourteen have been filled, which leaves ten". */
+function lastTwo(scene: Scene, left: Mention): { part: Mention; base: Mention } | null {
+  const here = scene.inSentence[left.sentence]!.filter((m) => m.form === 'count' && m.end <= left.start);
+  const base = (scene.inSentence[left.sentence - 1] ?? []).filter((m) => m.form === 'count');
+  return here.length === 1 && base.length === 1 && base[0]!.value > here[0]!.value ? { part: here[0]!, base: base[0]! } : null;
 }
 
 /** A head count just before and a number of leavers beside it, when the text names one of each. */

@@ -6,7 +6,7 @@ import type { Mention, Scene, Slip } from '../types.ts';
 const up =
   'up|rose|rises?|risen|rising|increase[ds]?|increasing|grew|grow[ns]?|growing|growth|jump(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|surge[ds]?|higher|more|above|added|expand(?:s|ed)?';
 const down =
-  'down|fell|falls?|fallen|falling|drop(?:s|ped)?|decline[ds]?|decrease[ds]?|reduction|cut|cuts|shrank|shrunk|shrinks?|plunge[ds]?|slid|slump(?:s|ed)?|lower|fewer|less|below|slipped|lost|contracted|contraction|reduced|slide|dip|dipped';
+  'down|fell|falls?|fallen|falling|drop(?:s|ped)?|decline[ds]?|decrease[ds]?|reduction|cut|cuts|shrank|shrunk|shrinks?|plunge[ds]?|slid|slump(?:s|ed)?|lower|fewer|less|below|slipped|lost|loss|contracted|contraction|reduced|slide|dip|dipped';
 const lead = new RegExp(
   `\\b(?:${up}|${down}|change|difference)(?:\\s+(?:by|of|was|is|some|another|a|an|roughly|the|year on year|in \\w+))*\\s*(?:of\\s+)?$`,
   'i',
@@ -33,7 +33,8 @@ export function growthSlips(scene: Scene): Slip[] {
   for (const rate of scene.mentions) {
     const multiple = rate.form === 'times';
     const second = gapShare(scene, rate);
-    if (!multiple && !second && !isGrowth(scene, rate)) continue;
+    const said = rate.form === 'share' && lead.test(before(scene, rate, 50)) && changes.some((c) => c.now.sentence === rate.sentence && c.old.sentence === rate.sentence && c.old.start > rate.end);
+    if (!multiple && !second && !said && !isGrowth(scene, rate)) continue;
     let near = changes.filter((c) => Math.max(c.now.sentence, c.old.sentence) === rate.sentence);
     if (near.length === 0 && (second || opensSentence(scene, rate)))
       near = changes.filter((c) => Math.max(c.now.sentence, c.old.sentence) === rate.sentence - 1);

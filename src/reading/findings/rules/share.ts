@@ -54,12 +54,14 @@ function withBase(scene: Scene, share: Mention, base: Mention): Slip | null {
     part = next;
   else if (
     here.length === 0 &&
-    (subject.test(sentenceText(scene, share.sentence)) || apposition.test(before(scene, share, 40)))
+    (subject.test(sentenceText(scene, share.sentence)) ||
+      (before(scene, share, 40).trim() !== '' && apposition.test(before(scene, share, 40))))
   ) {
     const people = (scene.inSentence[share.sentence - 1] ?? []).filter(
       (m) => isPeople(scene, m) && m.value < base.value,
     );
-    part = people.length === 1 ? people[0] : people.find((m) => m.statement?.measure === 'jobs');
+    const paired = partsOfBases(scene).find((p) => p.base.value === base.value && p.base.sentence === share.sentence - 1)?.part;
+    part = paired ?? (people.length === 1 ? people[0] : people.find((m) => m.statement?.measure === 'jobs'));
     sure = false;
   }
   if (!part) return null;

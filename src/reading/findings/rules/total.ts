@@ -7,11 +7,9 @@ import type { Scene, Slip } from '../types.ts';
 
 /** Totals that differ from their parts, and totals over things that make no sum. */
 export function totalSlips(scene: Scene): Slip[] {
-  return listsWithTotal(scene).flatMap((r) => {
-    const unlike = unlikeSlip(scene, r);
-    if (unlike) return [unlike];
-    return r.wrong ? [wrongSlip(scene, r)] : [];
-  });
+  const all = listsWithTotal(scene);
+  const unlike = all.flatMap((r) => unlikeSlip(scene, r) ?? []);
+  return [...unlike, ...all.flatMap((r) => (r.wrong && !unlikeSlip(scene, r) ? [wrongSlip(scene, r)] : []))];
 }
 
 function unlikeSlip(scene: Scene, r: Reckoning): Slip | null {
