@@ -85,6 +85,11 @@ function weigh(
   if (p.kindAfter.test(after)) group.company += 3;
   if (title && !acts) group.company += /^(?::| :|,| -| \()|^$/.test(after) && run.first ? 2.5 : 1;
   if (p.ownerBefore.test(before) && !p.asideBefore.test(before)) group.company += 0.7;
+  if (
+    /(?:^|\s)(?:bei|bei der|beim|chez|alla|presso|na|no|all')\s?$/iu.test(before) &&
+    tongue.lex.cutVerb.test(after + before)
+  )
+    group.company += 1.3;
   if (group.runs.length > 1) group.company += 0.5;
   if (run.role || p.roleBefore.test(before)) group.person += 4;
   if (p.roleAfter.test(after)) group.person += 3;
@@ -103,6 +108,13 @@ function weigh(
   if (/^\p{Lu}[\p{Lu} -]{3,}$/u.test(run.words) && run.first && !title) group.other += 5;
   if (run.first && !title && run.end >= sentence.end - 1) group.other += 3;
   if (run.first && /^, \d{1,2}|^ \(|^, den/.test(after) && !title) group.other += 3;
+  if (
+    p.german &&
+    tokens.length === 1 &&
+    !run.kind &&
+    /(?:^|\s)(?:der|die|das|dem|den|des|im|am|zum|zur|ein|eine|einem|einer)\s$/iu.test(before)
+  )
+    group.other += 3;
   if (p.german && !acts && !run.kind && tokens.length === 1 && germanNoun.test(before)) group.other += 2;
   if (tongue.lex.survey.test(before.slice(-20))) group.other += 1;
 }

@@ -87,7 +87,9 @@ function claimOf(
     verdict.measure === 'survey-share'
       ? groupOf(spot)
       : verdict.unitOfAccount === 'total-across-employers'
-        ? tongue.has.manyEmployers.exec(spot.sentence)![0]
+        ? spot.tongue.has.manyEmployers
+            .exec(spot.sentence)![0]
+            .replace(/^(?:dans|en|de|im|in der|nel|nell'|nella|no|na) ?/iu, '')
         : null;
   const speaker = speakerIn(tongue, spot.sentence, input.voice, verdict.measure);
   const flipped = (verdict.factor ?? 1) < 0;

@@ -22,6 +22,9 @@ const jobs = (
 const weak =
   /^(?:hat(?:te)?|haben|alle[nr]?|sämtliche|zuletzt|derzeit|aktuell|weltweit|insgesamt|mit.*|von.*|der .*|seiner|ihrer|standort.*|a|avait|avec|ses|leurs|nos|les|des|aux|ha.*|aveva|con|dei.*|delle.*|degli|suoi|sue|tra i|attuali|tutti.*|i|gli|sus|de .*|los|las|con .*|actuales|tem|tinha|têm|com|dos.*|das.*|seus|suas|os|as|entre os|atuais|quedar.*|reste.*|rest.*|total de|totale di|sur .*|au total|in tutto|complessivamente|possui|tiene|tenía|tienen|los)$/iu;
 
+const compared =
+  /, (?:contre|gegenüber|nach|statt|frente a|contra|contro|ante|después de|tras|rispetto a|face a|ante os)(?: \p{L}+){0,2} $/iu;
+
 /** What a number of people or places counts; `null` when it counts something else or the words do not say. */
 export function countIn(spot: Spot): Verdict | null {
   const { tongue, figure } = spot;
@@ -30,7 +33,9 @@ export function countIn(spot: Spot): Verdict | null {
   if (!Number.isInteger(value) || value < 1) return null;
   const noun = nounOf(spot);
   const base = baseOf(spot);
-  const counted = noun.kind === 'job' || noun.kind === 'opening';
+  const counted = noun.kind === 'job' || noun.kind === 'opening' || base === 'part';
+  const bare = counted ? null : beside(spot, noun);
+  if (bare) return bare;
   const cut = near(spot, lex.cutVerb, lex.cutNoun);
   const hire = near(spot, lex.hireVerb);
   const rehire = near(spot, lex.rehireVerb);
@@ -51,7 +56,12 @@ export function countIn(spot: Spot): Verdict | null {
   if (size && !weak.test(size.word) && size.distance <= 34 && size.distance <= close)
     return headcount(size.word);
   const stays = nearest(lex.remain, spot, spot.low, Math.min(spot.high, noun.end + 30));
-  if (stays && stays.distance <= (stays.before ? 20 : 40) && stays.distance < close)
+  if (
+    noun.kind !== 'opening' &&
+    stays &&
+    stays.distance <= (stays.before ? 20 : 40) &&
+    stays.distance < close
+  )
     return headcount(stays.word);
   const works = nearest(lex.headcountAfter, spot, spot.to, Math.min(spot.high, noun.end + 40));
   if (works && works.distance < close && !lex.voluntary.test(spot.sentence)) return headcount(works.word);
@@ -71,7 +81,9 @@ export function countIn(spot: Spot): Verdict | null {
       return headcount('an owner has them');
     if (lex.voluntary.test(spot.sentence) || negatedFill(spot)) return unitOf(spot, noun, null);
     if (noun.kind === 'none') return null;
-    return spot.story || spot.title ? { ...unitOf(spot, noun, null), aside: !spot.title } : null;
+    if (!spot.story && !spot.title) return null;
+    const verdict = unitOf(spot, noun, null);
+    return { ...verdict, aside: !spot.title && verdict.action !== 'contractor-cut' };
   }
   if (rehire && rehire.distance <= close) return jobs(null, 'rehire', rehire.word);
   if (hire && hire.distance <= close) return hiringOf(spot, hire);
@@ -102,11 +114,30 @@ function governed(
   hire: Near | null,
   rehire: Near | null,
 ): boolean {
-  if (noun.kind === 'other' && !/^\p{Ll}{3,}$/u.test(noun.word)) return false;
+  const plain = spot.tongue.code === 'de' ? /^\p{L}{3,}$/u : /^\p{Ll}{3,}$/u;
+  if (noun.kind === 'other' && !plain.test(noun.word)) return false;
   if (spot.figure.word && (spot.figure.best ?? 0) <= 12) return false;
   return [cut, hire, rehire].some(
     (n) => n !== null && (n.before ? n.distance <= (noun.kind === 'other' ? 3 : 8) : n.distance <= 4),
   );
+}
+
+/** "310 aderiram", "bislang haben 120 unterschrieben", "vous serez 260 à rester": the verb beside a bare number tells. */
+function beside(spot: Spot, noun: CountedNoun): Verdict | null {
+  const { lex } = spot.tongue;
+  const taken = nearest(lex.accepted, spot, spot.clauseLow, spot.clauseHigh);
+  const offer = lex.voluntary.test(spot.sentence) || lex.voluntary.test(spot.previous);
+  if (taken && taken.distance <= 3 && offer) return jobs('accepted', 'voluntary-exit', taken.word);
+  const link = spot.lastEnd < 0 ? '' : spot.sentence.slice(spot.lastEnd, spot.from);
+  if (spot.said.at(-1) === 'headcount' && (endsWith(spot.tongue.has.partOf, link, 2) || compared.test(link)))
+    return headcount('beside the size of a workforce');
+  if (spot.said.at(-1) === 'jobs' && endsWith(spot.tongue.has.partOf, link, 2))
+    return { ...unitOf(spot, noun, null), aside: true, part: true };
+  const stays = nearest(lex.remain, spot, spot.low, spot.high);
+  const near = stays !== null && stays.distance <= 4;
+  return near && (spot.figure.best ?? spot.figure.high ?? spot.figure.low ?? 0) > 12
+    ? headcount(stays.word)
+    : null;
 }
 
 function near(spot: Spot, ...tests: readonly RegExp[]): Near | null {
@@ -124,7 +155,9 @@ function hiringOf(spot: Spot, hire: Near): Verdict {
   const words = spot.sentence.slice(Math.max(0, spot.clauseLow - 30), spot.clauseHigh);
   const contractor = lex.contractor.test(spot.sentence.slice(spot.to, spot.high));
   const planned = lex.predicted.test(words) || /(?:rá|rão|rán|ra|ront|rà|ranno|rait)$/u.test(hire.word);
-  return jobs(contractor ? 'contractor' : planned ? 'announced' : null, 'hiring', hire.word);
+  // places that nobody holds yet are a want, not a hire
+  const wanted = /^fehl/i.test(hire.word);
+  return jobs(contractor ? 'contractor' : planned ? 'announced' : null, wanted ? null : 'hiring', hire.word);
 }
 
 /** The unit of account of a number of jobs that go, and the action it is a figure of. */
@@ -143,7 +176,7 @@ function unitOf(spot: Spot, noun: CountedNoun, cut: Near | null): Verdict {
     return jobs('contractor', 'contractor-cut', noun.word, aside);
   if (noun.kind === 'opening' || negatedFill(spot))
     return jobs('requisition', 'requisitions-closed', 'places not filled', aside);
-  const offered = lex.voluntary.exec(around) ?? lex.voluntary.exec(sentence);
+  const offered = instrument(spot) ? null : (lex.voluntary.exec(around) ?? lex.voluntary.exec(sentence));
   const told =
     offered ??
     (cut === null || /[su]$|gänge|tritte/.test(noun.word) ? lex.voluntary.exec(spot.previous) : null);
@@ -156,6 +189,13 @@ function unitOf(spot: Spot, noun: CountedNoun, cut: Near | null): Verdict {
   return gone && !lex.predicted.test(around)
     ? jobs('separated', 'layoff', gone[0], aside)
     : jobs('announced', 'layoff', cut?.word ?? 'told before', aside);
+}
+
+/** "500 Stellen fallen weg, vor allem über Altersteilzeit": the cut is told, the offer is only how. */
+function instrument(spot: Spot): boolean {
+  const cut = nearest(spot.tongue.lex.cutVerb, spot, spot.clauseLow, spot.sentence.length);
+  const offer = nearest(spot.tongue.lex.voluntary, spot, 0, spot.sentence.length);
+  return cut !== null && offer !== null && cut.distance < offer.distance && offer.distance > 14;
 }
 
 function negatedFill(spot: Spot): boolean {

@@ -47,6 +47,9 @@ function patternsOf(g: DateGrammar): DatePatterns {
   return patterns;
 }
 
+/** Up to a month that is still to come. */
+const ahead =
+  /^(?:bis|jusqu|d'ici|hasta|entro|até|antes|avant|ab|à partir|a partir|dès|zum|spätestens|fino)/iu;
 const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** The dates a sentence names in the words of one language, resolved against the day it was published. */
@@ -59,7 +62,7 @@ export function datesIn(
   const p = patternsOf(g);
   const out: DateRead[] = [];
   for (const m of sentence.matchAll(p.all)) {
-    const value = resolve(m.groups as Record<string, string | undefined>, p, published);
+    const value = resolve(m.groups as Record<string, string | undefined>, m[0], p, published);
     if (value) out.push({ start: base + m.index, end: base + m.index + m[0].length, value, fiscal: false });
   }
   return out;
@@ -67,6 +70,7 @@ export function datesIn(
 
 function resolve(
   g: Record<string, string | undefined>,
+  words: string,
   p: DatePatterns,
   published: string | null,
 ): string | null {
@@ -88,7 +92,10 @@ function resolve(
     return y ? `${y}-Q${1 + p.quarters.findIndex((test) => test.test(g.qw!))}` : null;
   }
   if (g.qz) return `${g.qz}-Q${g.qn ?? g.qm}`;
-  if (g.bm) return published ? nearestMonth(1 + p.months.findIndex((t) => t.test(g.bm!)), published) : null;
+  if (g.bm)
+    return published
+      ? nearestMonth(1 + p.months.findIndex((t) => t.test(g.bm!)), published, ahead.test(words))
+      : null;
   if (g.y) return g.y;
   if (!published) return null;
   const year = Number(published.slice(0, 4));
@@ -112,9 +119,10 @@ function nearestDay(month: number, day: number, published: string): string {
 }
 
 /** A bare month is the next one to come, unless it has only just passed. */
-function nearestMonth(month: number, published: string): string {
+function nearestMonth(month: number, published: string, toCome: boolean): string {
   const y = Number(published.slice(0, 4));
   const now = Number(published.slice(5, 7)) || 6;
+  if (toCome) return `${month < now ? y + 1 : y}-${pad(month)}`;
   const year = month < now - 6 ? y + 1 : month > now + 6 ? y - 1 : y;
   return `${year}-${pad(month)}`;
 }

@@ -1,3 +1,4 @@
+import { companyWords } from '../employer/words.ts';
 import type { Sentence } from '../types.ts';
 import type { NamePatterns } from './name-patterns.ts';
 
@@ -47,11 +48,15 @@ export function nameRuns(view: string, sentences: readonly Sentence[], p: NamePa
     for (const m of text.matchAll(token)) {
       const lead = /^["'([-]*(?:(?:[dlDL]|dell|Dell|all|dall|nell|sull|qu|Qu|un|Un)')?["']?/.exec(m[0])![0]
         .length;
-      const bare = m[0].slice(lead).replace(/["'),.:;!?\]]+$/, '');
+      const bare = m[0].slice(lead).replace(/["'),.:;!?\]–-]+$/, '');
       const at = m.index + lead;
       const closes = m[0].length > lead + bare.length;
       if (lead > 0 && run.length > 0) flush();
-      if (/^\p{Lu}/u.test(bare) && !p.common.test(bare) && !/^\p{Lu}{1}$/u.test(bare)) {
+      const within =
+        run.length > 0 &&
+        (companyWords.has(bare.toLowerCase()) ||
+          /^(?:Nord|Süd|West|Ost|Norte|Sur|Sul|Sud|Est|Ouest)$/u.test(bare));
+      if (/^\p{Lu}/u.test(bare) && (within || !p.common.test(bare)) && !/^\p{Lu}{1}$/u.test(bare)) {
         const describes = run.length === 0 && (p.german || first);
         if (describes && p.role.test(bare) && !closes) role = true;
         else if (p.german && p.role.test(bare)) {

@@ -15,7 +15,7 @@ const noFigure =
   /(?:akti(?:e|en)|anteilsschein|beteiligung|action|titre|accion(?:es)?|azion[ei]|ações|titol[oi]|participaci[oó]n|partecipazione|participação|skonto|rabatt|remise|descuento|sconto|desconto)(?![\p{L}])[^.;]{0,30}$/iu;
 /** What links a share to the count before it: "640 Stellen, 12 Prozent", "(9 %)", ", soit 11 %". */
 const beside =
-  /^[^\d]{0,44}(?:\(|, (?:oder |soit |ou |o |also |das sind |das entspricht |was |el |un |il |pari al? |ovvero |circa |rund |environ |cerca de |etwa )*(?:\p{L}+ ){0,2}|\p{L}* ?(?:soit|pari|equivalente|entspricht|représentant|équivalant|equivalentes) (?:\p{L}+ ){0,2})$/iu;
+  /^[^.;]{0,70}(?:\(|, (?:oder |soit |ou |o |also |das sind |das entspricht |was |el |un |il |pari al? |ovvero |circa |rund |environ |cerca de |etwa )*(?:\p{L}+ ){0,2}|\p{L}* ?(?:soit|pari|equivalente|entspricht|représentant|équivalant|equivalentes) (?:\p{L}+ ){0,2})$/iu;
 
 /** What a percent, a part or odds is a share of. */
 export function percentIn(spot: Spot): Verdict | null {
@@ -54,9 +54,19 @@ export function percentIn(spot: Spot): Verdict | null {
   if (
     spot.lastEnd >= 0 &&
     spot.said.at(-1) === 'jobs' &&
+    !tongue.has.partOf.test(sentence.slice(spot.lastEnd, spot.from)) &&
     beside.test(sentence.slice(spot.lastEnd, spot.from))
   )
     return say('workforce-share', 'beside the count it is the share of', { action: actionOf(spot) });
+  const asked = lex.survey.test(after.slice(0, 46));
+  if (asked && !/\p{L}/u.test(after.slice(0, 1)) && !lex.workforce.test(after.slice(0, 24)))
+    return say('survey-share', 'part of those asked');
+  const inside = sentence.slice(spot.from, spot.to);
+  const held =
+    figure.kind === 'odds' &&
+    [...inside.split(' '), /^ (\p{L}+)/u.exec(after)?.[1] ?? ''].some((w) => tongue.isJob.test(w));
+  if (held && (cutting || spot.story) && !panel) return say('workforce-share', inside, { action: 'layoff' });
+  if (figure.kind === 'odds' && lex.rate.test(inside)) return say('rate', 'how often something happens');
   if ((up || down) && !partOfWork(spot, after))
     return figure.kind === 'odds' && !falls && !up
       ? say('ratio', 'a part')

@@ -82,6 +82,9 @@ export function readIn(tongue: Tongue, input: TongueText): Reading {
     },
     statements,
     actions,
-    findings: findSlips({ text, sentences, statements, actions, published }),
+    // who speaks a quotation is told by English words there
+    findings: findSlips({ text, sentences, statements, actions, published }).filter(
+      (finding) => finding.kind !== 'unsourced-quote',
+    ),
   };
 }

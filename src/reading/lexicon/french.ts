@@ -9,7 +9,7 @@ const cutVerbs = [
   'congédi(?:e|ons|erons|ent|er|era|é|és|ée|ées)|remerci(?:e|ons|erons|ent|er|é|és|ée|ées)|débauch\\p{L}+|limog\\p{L}+|vir(?:e|ons|erons|er|é|és|ées)(?![\\p{L}])',
   'élimin(?:e|ons|erons|er|era|eront|é|és|ées|ent)|disparaîtr\\p{L}*|disparaiss\\p{L}+|disparaît|disparaîtront|sacrifi\\p{L}+|dégraiss\\p{L}+|abandonn\\p{L}+',
   'perd(?:re|ra|ront|ent|u|us|ant)|perdront|menac(?:é|és|ée|ées|e|ent)|concern(?:é|és|ée|ées|e|ent|era|eront)|touch(?:é|és|ée|ées|e|ent|era|eront)|affect(?:é|és|ées|e|era|eront)',
-  'quitt(?:er|e|ent|eront|era)|partir(?:ont|a)?|sur la sellette|fait les frais|remplac(?:é|és|ée|ées|er|e|ent|era|eront)|met(?:tre|tra|tront)? (?:fin|à la porte)|ferm(?:er|e|era)(?=[^.;]{0,50}(?:postes|emplois))|portant sur|passer à la trappe|non[- ]renouvel\\p{L}+|ne (?:pas )?renouvel\\p{L}+|allég\\p{L}+|ampute\\p{L}*|se passer de|renvoy\\p{L}+|renvoi\\p{L}*',
+  'quitt(?:er|e|ent|eront|era)|partir(?:ont|a)?|sur la sellette|fait les frais|remplac(?:é|és|ée|ées|er|e|ent|era|eront)|met(?:tre|tra|tront)? (?:fin|à la porte)|ferm(?:er|e|era)(?=[^.;]{0,50}(?:postes|emplois))|passer à la trappe|non[- ]renouvel\\p{L}+|ne (?:pas )?renouvel\\p{L}+|allég\\p{L}+|ampute\\p{L}*|se passer de|renvoy\\p{L}+|renvoi\\p{L}*',
 ].join('|');
 
 const people = [

@@ -11,13 +11,13 @@ export const frenchGrammar: Grammar = {
   ownerBefore:
     "(?:de |sur |parmi |à |d'entre )?(?:ses|leurs|nos|un total de|des|les|aux|quelque|les quelque|ses quelque|un effectif de)",
   clause:
-    ", (?:et|mais|tandis que|alors que|dont|qui|après|car|soit|où|contre|selon|ce qui) | (?:mais|tandis que|alors que|dont|et prévoit|et qu'|et va) |; |: | ; | : ",
+    ", (?:et|mais|tandis que|alors que|dont|qui|après|car|soit|où|contre|selon|ce qui) | (?:mais|tandis que|alors que|dont|et prévoit|et va) | et (?=qu')|; |: | ; | : ",
   contrast:
     'mais|reconna[iî]\\p{L}+|en revanche|rappelle|seulement|toutefois|cependant|confirme|admet\\p{L}*|précise en revanche|évoque en revanche|au contraire|simplement',
   denialOpens:
-    "\"? ?(?:c'est (?:faux|inexact|totalement faux|une rumeur)|il n'(?:existe|y a|en est|est)|aucun|cette information est|ces (?:chiffres|informations) sont|(?:la direction|le groupe|l'entreprise|une porte-parole|un porte-parole) (?:dément|nie|conteste|réfute)|non[,.]|faux)",
+    "\"? ?(?:c'est (?:faux|inexact|totalement faux|une rumeur)|il n'(?:existe|y a) (?:aucun|pas de|pas) (?:projet|plan|suppression)|il n'en est rien|aucun (?:projet|plan|chiffre)|cette information est|ces (?:chiffres|informations) sont|(?:la direction|le groupe|l'entreprise|une porte-parole|un porte-parole) (?:dément|nie|conteste|réfute)|non[,.]|faux)",
   manyEmployers:
-    "(?:dans|de|pour) (?:le|la|tout le|toute la|l'ensemble du|l'ensemble de la) (?:secteur|branche|filière|industrie|pays|profession|économie)|les (?:entreprises|banques|employeurs|groupes|géants) (?:ont|françaises|européennes|du secteur)|au niveau national|en france depuis|insee|dares|france travail|observatoire",
+    "(?:dans|de|pour) (?:le|la|tout le|toute la|l'ensemble du|l'ensemble de la) (?:secteur|branche|filière|industrie|pays|profession|économie)|les (?:entreprises|banques|employeurs|groupes|géants) (?:ont|françaises|européennes|du secteur)|au niveau national|en france depuis|(?:le|la) (?:secteur|branche|filière|profession)(?= )|les \\p{L}+ du secteur",
   runningTotal:
     "depuis (?:le début|début|fin|mi|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|20\\d\\d|l'an)[^.;]{0,30}|port\\p{L}+ (?:le total|à)[^.;]{0,24}|au total depuis|cumul\\p{L}*|ces \\p{L}+ dernières années|en \\p{L}+ ans",
   partOf:
@@ -30,7 +30,7 @@ export const frenchGrammar: Grammar = {
   if: "si (?:elle|il|le|la|l')|pourrai(?:t|ent)|serait|hypothèse|scénario|risquerait",
   names: {
     common:
-      "syndicats?|direction|le|la|les|un|une|des|cette|ce|ces|selon|après|avant|pour|dans|en|au|aux|il|elle|ils|elles|nous|on|mais|et|ou|si|depuis|outre|malgré|face|parmi|chez|son|sa|ses|leur|leurs|notre|nos|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|cse|cgt|cfdt|fo|cfe-cgc|cftc|unsa|sud|ia|france|europe|allemagne|espagne|italie|hexagone|paris|lyon|marseille|toulouse|lille|bordeaux|nantes|strasbourg|belgique|suisse|québec|pse|rcc|drh|pdg|dg|chiffre|coût|environ|jusqu'à|près|plus|moins|deux|trois|quatre|cinq|six|dix|cent|mille|aucun|aucune|interrogé\\p{L}*|contacté\\p{L}*|plan|suppression|suppressions|licenciements?|emploi|emplois|salariés|photo|communiqué|actualité|économie|social|publié|mis|c'est|d'ici|d'après|l'|d'|qu'|au total|reste|au-delà|désormais|déjà|enfin|ainsi|toutefois|cependant|parallèlement|état|etats-unis|intelligence|artificielle|grâce|concrètement|objectif|résultat",
+      "syndicats?|direction|le|la|les|un|une|des|cette|ce|ces|selon|après|avant|pour|dans|en|au|aux|il|elle|ils|elles|nous|on|mais|et|ou|si|depuis|outre|malgré|face|parmi|chez|son|sa|ses|leur|leurs|notre|nos|objet|note|chères|chers|chère|cher|emploi|comme|vous|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|cse|cgt|cfdt|fo|cfe-cgc|cftc|unsa|sud|ia|france|europe|allemagne|espagne|italie|hexagone|paris|lyon|marseille|toulouse|lille|bordeaux|nantes|strasbourg|belgique|suisse|québec|pse|rcc|drh|pdg|dg|chiffre|coût|environ|jusqu'à|près|plus|moins|deux|trois|quatre|cinq|six|dix|cent|mille|aucun|aucune|interrogé\\p{L}*|contacté\\p{L}*|plan|suppression|suppressions|licenciements?|emploi|emplois|salariés|photo|communiqué|actualité|économie|social|publié|mis|c'est|d'ici|d'après|l'|d'|qu'|au total|reste|au-delà|désormais|déjà|enfin|ainsi|toutefois|cependant|parallèlement|état|etats-unis|intelligence|artificielle|grâce|concrètement|objectif|résultat",
     kind: "(?:groupe|entreprise|société|banque|assureur|opérateur|constructeur|fabricant|éditeur|enseigne|distributeur|industriel|compagnie|maison|start-?up|équipementier|transporteur|laboratoire|mutuelle|chaîne|agence|studio|usine|filiale|multinationale|géant|plateforme|journal|quotidien|brasseur|lunetier|chimiste|sidérurgiste|fintech|spécialiste|numéro un|leader|cabinet|courtier|hôpital|université|coopérative|avionneur|armateur|concurrent|rival|logisticien|câblo-opérateur|magazine|hebdomadaire|imprimeur|verrier|papetier|fonderie|marque|réseau|association|biscuitier|chocolatier|pneumaticien|motoriste|énergéticien|croisiériste|voyagiste|traiteur|meunier|laitier|semencier|conserveur)(?: (?:de|d'|du|des|en|à)? ?\\p{Ll}+){0,3}",
     role: "(?:pdg|dg|directeur|directrice|président|présidente|patron|patronne|porte-parole|délégué|déléguée|secrétaire|représentant|représentante|ministre|maire|analyste|économiste|fondateur|fondatrice|cofondateur|cofondatrice|responsable|chef|cheffe|m\\.|mme|mlle|avocat|avocate|professeur|professeure|dirigeant|dirigeante|consultant|consultante|drh|élu|élue|syndicaliste|gérant|gérante|associé|associée)(?: (?:général|générale|généraux|délégué|déléguée|central|centrale|syndical|syndicale|adjoint|adjointe|financier|financière|national|nationale|exécutif|exécutive|des ressources humaines|cgt|cfdt|fo|cfe-cgc|sud|unsa|du groupe|de l'entreprise|france|du directoire|du conseil))*",
     placeBefore: "à|en|au|aux|près de|dans|de|d'|site de|usine de|région",
@@ -76,7 +76,7 @@ export const frenchGrammar: Grammar = {
       '(?:quatrième|4e) trimestre',
     ],
     earlier:
-      "l'an dernier|l'année dernière|il y a (?:un|deux|trois|quatre|cinq) ans?|précédent\\p{L}*|déjà en|auparavant|lors d'un premier plan",
+      "l'an dernier|l'année dernière|il y a (?:un|deux|trois|quatre|cinq) ans?|précédent\\p{L}*|déjà en|auparavant|lors d'un premier plan|avait déjà|avait (?:licencié|supprimé)",
   },
   silent: {
     layoff:
