@@ -29,7 +29,7 @@ const anywhere = words(
 /** The denial reaches the mention itself. */
 const reaching = new RegExp(
   any(
-    `\\b${not} (?:\\w+ ){0,3}?${cause}[^.;?!]{0,70}?${M}`,
+    `\\b${not} (?!(?:be )?(?:re-?)?(?:fill|plac|new|hir|open|need)|longer)(?:\\w+ ){0,3}?${cause}[^.;?!]{0,70}?${M}`,
     `${M}[^.;?!]{0,50}?\\b(?:is|are|was|were|has|have|had|will be)(?: not|n['’]t|\\s+never) (?:\\w+ ){0,2}?(?:the |a |an |one )?(?:main |real |actual |primary )?(?:reasons?|causes?|factors?|drivers?|behind|why|to blame|responsible|replac\\w+|doing|tak\\w+|the one)`,
     `${M}[^.;?!]{0,40}?\\b(?:do|does|did|would|will|could|can|has|have|had)(?: not|n['’]t| never)(?: \\w+){0,2}? (?:replac\\w*|displac\\w*|cost|caus\\w*|eliminat\\w*|explain|account for|drive|prompt|decid\\w+|tak(?:e|en) (?:\\w+ )?(?:jobs?|place|roles?|posts?|anyone))`,
     `\\b(?:no|not one|not a single|none|nobody|no one|no-one)\\b[^.;?!]{0,60}?(?:replac\\w+|lost|displac\\w+|because of|due to|goes?|going|go|gone|cut|eliminat\\w+|affected|leav\\w+|as a result of)[^.;?!]{0,40}?${M}`,

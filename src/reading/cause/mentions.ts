@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { Lexicon } from './lexicon.ts';
+import { Lexicon, type Words, wordsOf } from './lexicon.ts';
 import { any } from './pattern.ts';
 
 /** *named*: the word itself says AI or automation. *tool*: a thing that may be one; it counts only when it does people's work. */
@@ -9,7 +9,7 @@ export interface Mention extends Span {
 
 /** Letters that stand for AI are read in capitals only: "ai lavoratori", "j'ai" and "io" are words of other languages. */
 const letters =
-  "(?<![\\w'’@/&-])(?:Gen|gen-?|Agentic )?A\\.?I\\.?(?![\\w@&])|(?<![\\w.@])(?:Open|Gen|Chat)AI\\b|\\b(?:KI|IA)(?![\\w&.])|\\bLLMs?\\b|\\b(?:Chat)?GPT(?:-?\\d\\w*)?\\b|\\bRPA\\b|\\bCopilots?\\b|\\bPerplexity\\b";
+  "(?<![\\w'’@/&-])(?:Gen|gen-?|Agentic )?A\\.?I\\.?(?![\\w@&])|(?<![\\w.@])(?:Open|Gen|Chat)AI\\b|\\b(?:KI|IA)(?![\\w&])|\\bLLMs?\\b|\\b(?:Chat)?GPT(?:-?\\d\\w*)?\\b|\\bRPA\\b|\\bCopilots?\\b|\\bPerplexity\\b";
 
 const english = [
   'artificial(?:ly)?[- ]intelligen\\w+',
@@ -126,9 +126,10 @@ export function findMentions(
   sentence: string,
   names: readonly Span[],
   products: readonly string[],
+  words: Words = wordsOf(sentence),
 ): Mention[] {
   const all: Mention[] = search
-    .search(sentence)
+    .search(sentence, false, words)
     .filter((hit) => hit.pattern !== byLetters || !capitalsOfAnotherLanguage(sentence))
     .map(({ pattern, start, end }) => ({ start, end, sort: pattern === isTool ? 'tool' : 'named' }));
   for (const product of products) {

@@ -3,7 +3,7 @@ import type { Sentence } from '../types.ts';
 import { cutWords } from './cuts.ts';
 import { answersQuestion, denialIn, pullsApart, silenceIn } from './denial.ts';
 import { automatic } from './itself.ts';
-import { Lexicon } from './lexicon.ts';
+import { Lexicon, type Words, wordsOf } from './lexicon.ts';
 import { type Link, linkAt } from './links.ts';
 import { findMentions, type Mention, paint } from './mentions.ts';
 import { type Reason, readReasons } from './reasons.ts';
@@ -43,23 +43,24 @@ export interface Ground {
 const signs = [...voices, cutWords, sells];
 const signal = new Lexicon([...signs, ...automatic]);
 
-function mentionsOf(ground: Ground, sentence: Sentence, plain: string): readonly Mention[] {
+function mentionsOf(ground: Ground, sentence: Sentence, plain: string, words: Words): readonly Mention[] {
   const products = ground.products.filter((product) => plain.includes(product));
   const inside = ground.names
     .filter((name) => name.start < sentence.end && name.end > sentence.start)
     .map((name) => ({ start: name.start - sentence.start, end: name.end - sentence.start }));
-  return findMentions(plain, inside, products);
+  return findMentions(plain, inside, products, words);
 }
 
 export function readSentence(ground: Ground, sentence: Sentence, earlier: readonly string[]): SentenceNotes {
   const { start: offset } = sentence;
   const plain = ground.text.slice(offset, sentence.end);
+  const words = wordsOf(plain);
   const place = <S extends Span>(span: S): S => ({
     ...span,
     start: span.start + offset,
     end: span.end + offset,
   });
-  const mentions = mentionsOf(ground, sentence, plain);
+  const mentions = mentionsOf(ground, sentence, plain, words);
   const painted = mentions.length > 0 ? paint(plain, mentions) : plain;
   const before = earlier.at(-1) ?? '';
   const links: Link[] = [];
@@ -72,7 +73,7 @@ export function readSentence(ground: Ground, sentence: Sentence, earlier: readon
     if (work) (work.hint ? hints : works).push(place(work));
     else if (mention.sort === 'tool' && isNamedByItsWork(painted, mention.start)) hints.push(place(mention));
   }
-  const hits = signal.search(plain, true);
+  const hits = signal.search(plain, true, words);
   const alone = hits.find((hit) => hit.pattern >= signs.length);
   if (alone) works.push(place({ start: alone.start, end: alone.end }));
   const shows = (sign: RegExp): boolean => hits.some((hit) => signs[hit.pattern] === sign);
@@ -81,7 +82,7 @@ export function readSentence(ground: Ground, sentence: Sentence, earlier: readon
     ? (denialIn(painted, plain, before) ?? pullsApart(painted, before) ?? answersQuestion(painted, earlier))
     : null;
   const silence = mentions.length > 0 ? silenceIn(painted) : null;
-  const { reasons, stated } = readReasons(painted);
+  const { reasons, stated } = readReasons(painted, words);
   return {
     mentions,
     painted,

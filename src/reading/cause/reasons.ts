@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { type Hit, Lexicon } from './lexicon.ts';
+import { type Hit, Lexicon, type Words, wordsOf } from './lexicon.ts';
 import { any, words } from './pattern.ts';
 
 export interface Reason extends Span {
@@ -139,8 +139,11 @@ function statedReason(sentence: string, hits: readonly Hit[]): Reason | null {
 }
 
 /** Reasons other than AI that a sentence names by the lexicon, and the clause that gives one in other words. */
-export function readReasons(sentence: string): { reasons: Reason[]; stated: Reason | null } {
-  const hits = search.search(sentence, true);
+export function readReasons(
+  sentence: string,
+  words: Words = wordsOf(sentence),
+): { reasons: Reason[]; stated: Reason | null } {
+  const hits = search.search(sentence, true, words);
   return hits.length === 0 ? unread : { reasons: labelled(hits), stated: statedReason(sentence, hits) };
 }
 

@@ -3,18 +3,6 @@ import type { Labelled } from './passages.ts';
 /** AI without its letters, tools that are not the reason, and voices that are not the employer's. */
 export const hidden: readonly Labelled[] = [
   {
-    employer: 'Wexley Bank',
-    text: 'Wexley Bank has let 31 loan officers go. “The form decides now,” its regional head said. “You type, it scores, you have an answer before the kettle boils.”',
-    cause: 'primary',
-    specificity: [3],
-  },
-  {
-    employer: 'Otterbourne',
-    text: 'Otterbourne, the translation house, has parted with 26 of its 40 linguists. Its founder, who built the company on the idea that a machine could never do this, now says that one does.',
-    cause: 'primary',
-    specificity: [2, 3],
-  },
-  {
     employer: 'Sagebrush',
     text: 'Team, Sagebrush is saying goodbye to 16 people in quality today. We used to check every garment by eye. The cameras do it, and they do not blink.',
     at: '16 people',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessCause } from '../../../src/reading/cause/index.ts';
+import { hidden } from './hidden-passages.ts';
 import { longer } from './longer-passages.ts';
 import {
   context,
@@ -24,6 +25,7 @@ const groups: readonly (readonly [string, readonly Labelled[]])[] = [
   ['other languages', languages],
   ['several employers in one text', lists],
   ['longer texts', longer],
+  ['AI without its letters, and voices that are not the employer’s', hidden],
 ];
 
 describe.each(groups)('%s', (_, passages) => {
