@@ -82,6 +82,7 @@ async function show(
 ): Promise<ProblemEnvelope['error'] | null> {
   if (saver !== null && held === null) return tooLargeToKeep.toJSON().error;
   const kept: HeadedPart[] = [];
+  let unread = false;
   for await (const part of parts()) {
     if ('broken' in part) {
       await output.write(printer.close(part.broken));
@@ -92,7 +93,8 @@ async function show(
       await output.write(printer.open({ source, head: part.head, provenance }));
     }
     if (saver !== null || kept.length === 0) kept.push(part);
-    if (part.unread !== null) notices.note(source, part.unread.reason);
+    if (part.unread !== null && !unread) notices.note(source, part.unread.reason);
+    unread ||= part.unread !== null;
     await output.write(printer.part(part));
   }
   await output.write(printer.close(null));

@@ -115,6 +115,14 @@ describe('runRead', () => {
     expect(err).toContain('windows-1252');
   });
 
+  it('says once of a long document that its language is not read', async () => {
+    const words =
+      'Yhtiö ilmoitti torstaina vähentävänsä 1200 työpaikkaa, koska tekoäly hoitaa asiakaspalvelun.\n\n';
+    const { out, err } = await reading({ files: [file('long.txt', words.repeat(8000))] });
+    expect(lines(out)[0]).toMatchObject({ statements: [], unread: { language: 'fi' } });
+    expect(err.match(/Finnish/g)).toHaveLength(1);
+  });
+
   it('ends quietly when nobody listens any more', async () => {
     const closed = new Writable({
       write: (_, __, done) => done(Object.assign(Object.create(Error.prototype), { code: 'EPIPE' })),
