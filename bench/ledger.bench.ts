@@ -74,45 +74,77 @@ function hashAll(batch: Batch): void {
   for (const { bytes } of batch.documents ?? []) createHash('sha256').update(bytes).digest('hex');
 }
 
-async function run(): Promise<readonly Timing[]> {
+const rounds = 3;
+
+interface Round {
+  readonly append: number;
+  readonly verify: number;
+  readonly insert: number;
+  readonly hashing: number;
+}
+
+/** Each round measures the ledger and both yardsticks; the best of each counts, since other work on the machine only adds. */
+async function round(folder: string, batch: Batch): Promise<Round> {
+  const insert = await plainInsert(folder, batch);
+  const hashing = await seconds(() => hashAll(batch));
+  const ledger = await openLedger(join(folder, 'round'));
+  const append = await seconds(() => ledger.append(batch));
+  const verify = await seconds(async () => {
+    const { passed, lookedAt } = await ledger.verify();
+    if (passed !== true || lookedAt.quotes !== count) console.log('  verify did not pass:', lookedAt);
+  });
+  await ledger.close();
+  return { append, verify, insert, hashing };
+}
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'headcount-bench-'));
   try {
-    const batch = statements(count);
-    const insert = await plainInsert(folder, batch);
-    const hashing = await seconds(() => hashAll(batch));
-    const open = await seconds(async () => (await openLedger(':memory:')).close());
-    const ledger = await openLedger(join(folder, 'ledger'));
-    const append = await seconds(() => ledger.append(batch));
-    const verify = await seconds(async () => {
-      const { passed, lookedAt } = await ledger.verify();
-      if (passed !== true || lookedAt.quotes !== count) console.log('  verify did not pass:', lookedAt);
-    });
-    const first = await seconds(() => ledger.query('SELECT count(*) AS n FROM statements'));
-    const again = await seconds(() =>
-      ledger.query('SELECT sum(best) AS total FROM statements GROUP BY company'),
-    );
-    const read = await seconds(() => ledger.statements());
-    const merge = await seconds(() => ledger.append(batch));
-    const hash = await seconds(() => ledger.hash());
-    await ledger.close();
-    const size = statSync(join(folder, 'ledger', 'ledger.duckdb')).size / 1e6;
-    const plain = { what: 'the same columns, nothing checked', value: insert };
-    const pass = { what: 'one sha-256 a row and document', value: hashing };
-    const five = { at: 'most', value: 5 } as const;
-    return [
-      { what: 'open an empty ledger in memory', value: open, unit: 's' },
-      { what: `append ${count} statements`, value: append, unit: 's', yardstick: plain, goal: five },
-      { what: `verify ${count} statements`, value: verify, unit: 's', yardstick: pass, goal: five },
-      { what: `append them again (all merge)`, value: merge, unit: 's', goal: five },
-      { what: 'first question as of a day', value: first, unit: 's' },
-      { what: 'next question, summed by company', value: again, unit: 's' },
-      { what: `read ${count} statements as records`, value: read, unit: 's' },
-      { what: 'hash the contents', value: hash, unit: 's', yardstick: pass },
-      { what: 'size on disk', value: size, unit: 'MB' },
-    ];
+    return await work(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-export const bench: Bench = { name: 'ledger', run };
+async function run(): Promise<readonly Timing[]> {
+  const batch = statements(count);
+  const done: Round[] = [];
+  for (let n = 0; n < rounds; n++) done.push(await inFolder((folder) => round(folder, batch)));
+  const best = (pick: (round: Round) => number): number => Math.min(...done.map(pick));
+  const plain = { what: 'the same columns, nothing checked', value: best(({ insert }) => insert) };
+  const pass = { what: 'one sha-256 a row and document', value: best(({ hashing }) => hashing) };
+  const goal = { at: 'most', value: 5 } as const;
+  const unit = 's';
+  return [
+    { what: `append ${count} statements`, value: best(({ append }) => append), unit, yardstick: plain, goal },
+    { what: `verify ${count} statements`, value: best(({ verify }) => verify), unit, yardstick: pass, goal },
+    ...(await inFolder((folder) => readings(folder, batch))),
+  ];
+}
+
+async function readings(folder: string, batch: Batch): Promise<readonly Timing[]> {
+  const unit = 's';
+  const open = await seconds(async () => (await openLedger(':memory:')).close());
+  const ledger = await openLedger(folder);
+  await ledger.append(batch);
+  const merge = await seconds(() => ledger.append(batch));
+  const first = await seconds(() => ledger.query('SELECT count(*) AS n FROM statements'));
+  const next = await seconds(() =>
+    ledger.query('SELECT sum(best) AS total FROM statements GROUP BY company'),
+  );
+  const read = await seconds(() => ledger.statements());
+  const hash = await seconds(() => ledger.hash());
+  await ledger.close();
+  const size = statSync(join(folder, 'ledger.duckdb')).size / 1e6;
+  return [
+    { what: 'open an empty ledger in memory', value: open, unit },
+    { what: 'append them again (all merge)', value: merge, unit },
+    { what: 'first question as of a day', value: first, unit },
+    { what: 'next question, summed by company', value: next, unit },
+    { what: `read ${count} statements as records`, value: read, unit },
+    { what: 'hash the contents', value: hash, unit },
+    { what: 'size on disk', value: size, unit: 'MB' },
+  ];
+}
+
+export const bench: Bench = { name: `ledger (best of ${rounds} rounds)`, run };

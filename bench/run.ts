@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { basename } from 'node:path';
 
 /** One line of a bench: what was measured, and beside it the yardstick measured in the same run. */
@@ -32,7 +32,10 @@ if (unknown.length > 0 || found.length === 0) {
 }
 
 let missed = 0;
-console.log(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`);
+const processor = `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
+console.log(
+  `node ${process.version}, ${processor}; load before the run ${loadavg()[0]?.toFixed(1)} (0 is an idle machine)`,
+);
 for (const name of asked.length > 0 ? asked : found) {
   const { bench } = (await import(new URL(`${name}${ending}`, folder).href)) as { bench: Bench };
   console.log(`\n${bench.name}`);

@@ -62,13 +62,23 @@ export async function readDocument(
   id: string,
   textId: string | null,
 ): Promise<Document | null> {
-  type Found = { body: string; text: Uint8Array; bytes: Uint8Array };
+  type Found = { body: string; text_id: string };
   const [found] = await connection.query<Found>(sql.document, { id, text: textId });
   if (!found) return null;
   const { mediaType, title, publisher, url, published, retrieved } = JSON.parse(found.body) as DocumentBody;
-  const text = decoded(found.text);
-  const bytes = new Uint8Array(found.bytes);
+  const bytes = await readContent(connection, id);
+  const text = decoded(found.text_id === id ? bytes : await readContent(connection, found.text_id));
   return { id, bytes, text, mediaType, title, publisher, url, published, retrieved };
+}
+
+/** One at a time: a large document and its text need not be in the engine's memory together. */
+async function readContent(connection: Connection, id: string): Promise<Uint8Array> {
+  const [content] = await connection.query<{ bytes: Uint8Array }>(sql.content, { id });
+  if (content) return new Uint8Array(content.bytes);
+  throw new Problem('ledger-corrupt', `the ledger names the content ${id} and does not hold it`, {
+    hint: 'run `headcount verify` to see what else is missing',
+    facts: { id },
+  });
 }
 
 export async function readRuns(connection: Connection): Promise<readonly Run[]> {

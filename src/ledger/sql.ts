@@ -95,10 +95,10 @@ export const sql = {
       chars, bytes
     FROM documents ORDER BY id, "textId"`,
   document: `
-    SELECT r.body, t.bytes AS text, c.bytes
-    FROM held.rows r JOIN held.contents t ON t.id = r.text_id JOIN held.contents c ON c.id = r.key
-    WHERE r.kind = 'document' AND r.key = $id AND ($text IS NULL OR r.text_id = $text)
-    ORDER BY r.known_at, r.source, r.snapshot LIMIT 1`,
+    SELECT body, text_id FROM held.rows
+    WHERE kind = 'document' AND key = $id AND ($text IS NULL OR text_id = $text)
+    ORDER BY known_at, source, snapshot LIMIT 1`,
+  content: 'SELECT bytes FROM held.contents WHERE id = $id',
 
   // documents are ordered among themselves by snapshot alone: they are sightings, and none replaces another
   contents: `

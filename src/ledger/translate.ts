@@ -15,6 +15,12 @@ const rules: readonly Rule[] = [
     hint: 'free some space, then append the same batch again',
   },
   {
+    when: /Out of Memory Error|failed to pin block|could not allocate block/i,
+    code: 'unsupported',
+    message: 'the ledger would need more memory than the 512 MB it keeps to',
+    hint: 'a document of up to 200 MB fits: split a larger one; ask for fewer columns or rows at once',
+  },
+  {
     when: /Could not set lock on file/,
     code: 'ledger-locked',
     message: 'another process has the ledger open',

@@ -25,6 +25,10 @@ describe('translate', () => {
       'Permission Error: Cannot access file "z.csv" - file system operations are disabled by configuration',
       'refused',
     ],
+    [
+      'Out of Memory Error: could not allocate block of size 190.7 MiB (385.8 MiB/488.2 MiB used)',
+      'unsupported',
+    ],
     ['Catalog Error: Table with name nope does not exist!\nDid you mean "pg_enum"?', 'bad-input'],
     ['Something that nobody has seen', 'internal'],
   ])('gives %s the code %s', (message, code) => {

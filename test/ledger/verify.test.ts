@@ -51,6 +51,18 @@ describe('verify', () => {
     await ledger.close();
   });
 
+  it('gives no document whose bytes are gone', async () => {
+    const folder = await filled();
+    const database = await openDatabase(join(folder, 'ledger.duckdb'), false);
+    const connection = await database.connect();
+    await connection.run('DELETE FROM held.contents');
+    connection.close();
+    database.close();
+    const ledger = await openLedger(folder, { mode: 'read' });
+    await expect(ledger.document(article.id)).rejects.toMatchObject({ code: 'ledger-corrupt' });
+    await ledger.close();
+  });
+
   it('looks at a plain text once, which is its own bytes', async () => {
     const ledger = await openLedger(':memory:');
     const plain = documentOf('\ufeffMeta cuts 14,000 jobs.');
