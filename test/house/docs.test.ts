@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -55,6 +56,17 @@ describe('what the papers say is so', () => {
     expect(manifest.scripts.verify).toMatch(/npm test$/);
     expect(textOf('.ci/run')).toMatch(/^npm ci\b[\s\S]*npm run verify$/m);
     expect(textOf('.github/workflows/ci.yml')).toContain('run: .ci/run');
+  });
+});
+
+describe('the worked X-ray', () => {
+  it('is what headcount read prints of the example', () => {
+    const { stdout, stderr } = spawnSync(process.execPath, ['scripts/readme-xray.mjs', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toBe('fresh\n');
   });
 });
 
