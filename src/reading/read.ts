@@ -59,7 +59,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const voice = voiceOf(view.slice(0, 1200));
   const notice = isNotice(view.slice(0, 1600));
   const cast = notice ? onlyMain(castOf(view, sentences)) : castOf(view, sentences);
-  const focus = focusOf(view, sentences, cast);
+  const focus = focusOf(view, sentences, cast, voice === 'employer' || voice === 'filing');
   const claims = mixedTotals(distinctClaims(
     claimsOf({ view, sentences, cast, focus, lex: lexicon, voice, notice, counter: counterOf(cast), crowd: crowdOf(view) }),
     sentences,
@@ -87,7 +87,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   });
 
   const counted = new Set(
-    claims.filter((c) => c.measure === 'jobs' && c.action !== null).map((c) => c.sentence),
+    claims.filter((c) => c.measure === 'jobs').map((c) => c.sentence),
   );
   const silent = silentActions(view, sentences, focus, lexicon, counted);
   const unnamed = cast.employers.length === 0 && counterOf(cast) === null;

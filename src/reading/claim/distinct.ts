@@ -15,6 +15,7 @@ export function distinctClaims(claims: readonly Claim[], sentences: readonly Sen
         k.measure === claim.measure &&
         value(k) === value(claim) &&
         (k.employer === claim.employer || k.unitOfAccount === 'total-across-employers' ||
+          k.measure === 'postings' ||
           sentences[claim.sentence]!.role === 'title' ||
           claim.employer < 0) &&
         k.unit === claim.unit &&

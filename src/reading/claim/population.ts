@@ -5,6 +5,8 @@ const groups =
 
 /** Whom a survey share counts: the group it names itself, else the last group of the lead or the sentence before. */
 export function populationOf(lead: string, after: string, previous: string): string | null {
+  const those = /^ of (those (?:who|that) (?:[\p{L}'-]+ ){1,7}?[\p{L}'-]+)(?= (?:told|said|say|expect|report|use|cited)\b|[,.;)])/iu.exec(after) ?? /(?:Of|Among) (those (?:who|that) [^,]{3,50}), (?:[^,]{0,80}(?:,| and) )?(?:about |some |only |just |nearly )?$/.exec(lead);
+  if (those) return those[1]!;
   const own = of.exec(after);
   if (own) {
     const words = own[1]!.trim();
@@ -25,6 +27,8 @@ const generic = /^(?:respondents|them|those|these|who|panel|whole panel|sample|p
 /** The group a text's survey is about: the first it names that is more than "respondents". */
 export function crowdOf(view: string): string | null {
   if (!/\b(?:survey|surveyed|poll|polled|respondents?|panel|questionnaire)\b/i.test(view)) return null;
+  const asked = /\b(?:survey|poll|panel|questionnaire|study|sample|asked|polled|surveyed|interviewed) (?:of |among )?(?:more than |about |some |its |their |the )?(?:[\d,.]+ )?((?:[\p{Ll}-]+ ){0,3}?(?:executives|CEOs|CFOs|employers|employees|workers|managers|directors|companies|firms|businesses|leaders|owners|recruiters|consumers|adults|graduates|professionals|officers|chiefs|bosses|nurses|teachers|developers|engineers|lawyers|customers))\b/iu.exec(view.slice(0, 20_000));
+  if (asked) return asked[1]!;
   return [...view.slice(0, 20_000).matchAll(groups)].map((m) => m[0]).find((g) => !generic.test(g)) ?? null;
 }
 

@@ -96,6 +96,8 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
 
 /** A name on a line of its own heads what follows; at the end of a letter it signs it. */
 function isHeading(sentences: readonly Sentence[], i: number): boolean {
+  const next = sentences[i + 1];
+  if (next?.role === 'item' || (next && next.paragraph === sentences[i]!.paragraph && next.end - next.start > 160)) return false;
   return sentences.slice(i + 1).some((s) => s.end - s.start > 60 || s.paragraph === sentences[i]!.paragraph);
 }
 
@@ -115,6 +117,7 @@ function promoteTitle(view: string, groups: readonly Group[], sentences: readonl
 }
 
 function opensOrCloses(view: string, sentence: Sentence, m: RawName): boolean {
+  if (/^ (?:the|a|an|your|what|how|why|on|in|at|for|it|this|that)\b/.test(view.slice(m.end, m.end + 8))) return false;
   return sentence.role === 'title' && (m.start === sentence.start || /[,:;-] $/.test(view.slice(Math.max(0, m.start - 2), m.start)) || /\b(?:of|at|for|from) $/.test(view.slice(Math.max(0, m.start - 5), m.start)));
 }
 

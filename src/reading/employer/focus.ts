@@ -16,8 +16,11 @@ export interface Focus {
   at(sentence: number, offset: number): number;
 }
 
-/** Follows which employer the text is speaking of, sentence by sentence: names first, then who was last the subject. */
-export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast): Focus {
+/**
+ * Follows which employer the text is speaking of, sentence by sentence: names first, then who was last the subject.
+ * `own`: the document is the employer's own, so that its "we" is that employer.
+ */
+export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast, own = false): Focus {
   const bySentence: Mention[][] = sentences.map(() => []);
   for (const m of cast.mentions) bySentence[m.sentence]!.push(m);
   const share =
@@ -44,6 +47,7 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
       const sentence = sentences[i]!;
       const quoted = speakerEmployer(view, sentence, bySentence[i]!, offset);
       if (quoted >= 0) return quoted;
+      if (own && cast.main >= 0 && ours.test(clauseAround(view, sentence, offset))) return cast.main;
       const mentions = bySentence[i]!;
       const before = mentions.filter((m) => m.end <= offset && !isBystander(view, sentence, m));
       const between = before.length > 0 ? view.slice(before[before.length - 1]!.end, offset) : '';
@@ -71,6 +75,13 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
       return current[i]!;
     },
   };
+}
+
+const ours = /\b(?:we|we're|we've|we'll|our|us)\b/i;
+
+function clauseAround(view: string, sentence: Sentence, offset: number): string {
+  const before = view.slice(Math.max(sentence.start, offset - 60), offset);
+  return before.slice(before.search(/[;:](?=[^;:]*$)/) + 1) + view.slice(offset, Math.min(sentence.end, offset + 34));
 }
 
 /** "We will reduce our workforce by 300," said Ada Lind, chief executive of Brandholt: "our" is Brandholt's (trap 22). */

@@ -9,7 +9,7 @@ export const breakers: ReadonlySet<string> = set(
   chief executive officer ceo cfo coo cto chro chairman chairwoman chair president vice director manager managing head founder owner analyst analysts spokesman spokeswoman spokesperson secretary general minister mr mrs ms dr prof sir dame lord professor senator governor mayor
   rival rivals meanwhile however moreover elsewhere separately overall instead besides finally earlier later asked according citing following despite given unlike like compared add added
   staff workers employees employers managers people jobs job cuts cut layoffs layoff redundancies roles positions posts shares sales revenue profit profits revenues orders costs spending capital headcount engineers executives companies firms banks investors customers clients unions union
-  ai it's there's that's what's we're we've i'm i've don't didn't won't let's they're you're
+  ai let let's it's there's that's what's we're we've i'm i've don't didn't won't let's they're you're
   q1 q2 q3 q4 h1 h2 fy us u.s uk eu usa hr pr it r&d ceos cfos cto gpu gpus llm llms api warn act notice form item section re attn date company number total event business type layoff closing reason union classification classifications affected laid off share hq industry stage source studio memo message email internal slack post letter subject dear team hi hello all everyone colleagues friends
   operator speaker question answer thanks thank okay ok right so well now look fair sure yes no please sorry
   net gross full part breaking update updated exclusive opinion analysis report reports survey poll study editor's note editor press release
