@@ -9,7 +9,7 @@ export interface Verdict {
 }
 
 const oneOfSeveral =
-  /\b(?:partly|in part|partially|one of (?:several|the|many|two|three)|among (?:the|other|several)|combination of|coupled with|as well as|along with|together with|(?:two|three|several) (?:reasons|things|grounds|factors|causes)|not only|not just|(?:another|second|third|contributing) (?:reason|factor|cause)|factors|also|both|zum teil|teils|en partie|en parte|in parte|notamment|sowie)\b/i;
+  /\b(?:partly|in part|partially|one of (?:several|the|many|two|three)|among (?:the|other|several)|combination of|coupled with|as well as|along with|together with|(?:two|three|several) (?:reasons|things|grounds|factors|causes)|not only|not just|(?:another|second|third|contributing) (?:reason|factor|cause)|factors|also|both|for (?:those|these) (?:\d+|\w+)|played (?:a|no|its) part|zum teil|teils|en partie|en parte|in parte|notamment|sowie)\b/i;
 /** The sentence adds to a reason given before it. */
 const adds =
   /^["“]?(?:And|Also|Besides|Moreover|Then|On top|In addition|Second|At the same time|Another)\b|\b(?:it added|too|as well|the two together|in addition)\b/;
@@ -53,6 +53,18 @@ function severalReasons(evidence: Evidence, prepared: Prepared, causes: readonly
   return enumeration.test(prepared.slice(from.start, to.end));
 }
 
+const push =
+  /^[ -](?:push|bets?|spend(?:ing)?|investments?|ambitions?|build-?out|race|budgets?|plans?|pivot|strategy|drive)\b/i;
+
+/** "Due to its AI push": what the jobs make room for is the money for it. */
+function isSpending(prepared: Prepared, links: readonly Found[]): boolean {
+  return links.every(({ sentence, end }) => {
+    if (sentence < 0) return false;
+    const after = prepared.slice(end, Math.min(end + 24, prepared.sentences[sentence]!.end));
+    return push.test(after);
+  });
+}
+
 /** The class of one layoff, offer, freeze or contractor cut, from what its sentences say. */
 export function decide(evidence: Evidence, prepared: Prepared): Verdict {
   const { links, titleLinks, works, funding, skills, denials, silences, collective, mentions } = evidence;
@@ -62,7 +74,10 @@ export function decide(evidence: Evidence, prepared: Prepared): Verdict {
   if (silences.length > 0) return { aiCause: 'context', because: silences };
   if (links.length > 0) {
     return {
-      aiCause: severalReasons(evidence, prepared, links) ? 'contributing' : 'primary',
+      aiCause:
+        funding.length > 0 || isSpending(prepared, links) || severalReasons(evidence, prepared, links)
+          ? 'contributing'
+          : 'primary',
       because: links,
     };
   }

@@ -9,6 +9,7 @@ const cause =
 
 /** In a sentence that mentions AI anywhere. */
 const anywhere = words(
+  '(?:den(?:y|ies|ied)|reject\\w*|dismiss\\w*|disput\\w*)[^.;]{0,80} (?:anything|something) to do with',
   '(?:nothing|little|not(?: very)? much|zero|not (?:a thing|anything)) to do with',
   'no (?:\\w+ )?(?:bearing|influence|connection|relation(?:ship)?|part|hand) (?:on|to|in|with|between)',
   'no (?:role|link) (?:in|to|with|between)',
@@ -61,21 +62,33 @@ const tied = words(
 const notThat =
   /\b(?:this|it|that) (?:is|was)(?: not|n['’]t) (?:that|it|the reason|the case|what this is)\b/i;
 
+/** "It would be wrong to say that it played no part" denies the denial. */
+const unsaid =
+  /\b(?:wrong|untrue|false|dishonest|misleading|cannot|can['’]t|could not|couldn['’]t|not (?:true|right|fair|honest)|a lie|lying|pretend|pretending)\b[^.;]{0,60}$/i;
+
 /** Without one of these a sentence denies nothing. */
 const negative =
   /\b(?:no|not|none|nobody|nothing|never|neither|nor|hardly|little|cannot|deni|deny|reject|dismiss|disput|rebuff|rul|instead|rather|unrelated|unconnected|irrelevant|independent|separate|without|regardless|anyway|would have|zero|false|wrong|nicht|kein|nichts|pas|rien|aucun|sans|n['’]|nada|non|nulla|niente|não|sem)|n['’]t\b/i;
 
 /** A tool that may stand for AI in a denial; a mere system, platform or screen may not. */
-const machine = /\b(?:assistants?|agents?|models?|software|tools?|machines?|programs?|[A-Z][a-z]+[A-Z]\w+)\b/;
+const machine =
+  /\b(?:assistants?|agents?|models?|software|tools?|machines?|engines?|programs?|[A-Z][a-z]+[A-Z]\w+)\b/;
 
 /** The sentence denies that AI is why; `before` is the sentence in front of it. Spans are relative to `painted`. */
 export function denialIn(painted: string, plain: string, before: string): Span | null {
   if (/[§¤]/.test(painted) && negative.test(painted)) {
     const free = painted.replace(notOnly, (text) => '-'.repeat(text.length));
     const found = anywhere.exec(free);
-    if (found && (painted.includes('§') || machine.test(plain))) return span(found);
+    if (found && !unsaid.test(free.slice(0, found.index)) && (painted.includes('§') || machine.test(plain)))
+      return span(found);
     const reach = reaching.exec(free);
-    if (reach && (free.includes('§') || machine.test(plain)) && causeNearby.test(free)) return span(reach);
+    if (
+      reach &&
+      !unsaid.test(free.slice(0, reach.index)) &&
+      (free.includes('§') || machine.test(plain)) &&
+      causeNearby.test(free)
+    )
+      return span(reach);
   }
   if (before.includes('§')) {
     const no = answersNo.exec(painted);

@@ -49,11 +49,12 @@ export function assessCause(input: CauseInput): CauseAnswer {
   const hire = input.kind === 'hiring' || input.kind === 'rehire';
   const side = isSideAction(input, prepared);
   const everything = [...new Set([...scope.all, ...scope.own])].sort((a, b) => a - b);
-  const range = side
-    ? sideRange(input, prepared, scope, input.spans)
-    : hire
-      ? everything
-      : mainRange(input, prepared, scope);
+  const range =
+    side && input.kind !== 'rehire'
+      ? sideRange(input, prepared, scope, input.spans)
+      : hire
+        ? everything
+        : mainRange(input, prepared, scope);
   const evidence = gatherEvidence(prepared, scope, range, input);
   let verdict = hire ? decideHire(evidence, prepared, scope.own) : decide(evidence, prepared);
   if (input.employer.some(namedForIt)) evidence.sells = true;

@@ -65,7 +65,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
   [
     'closure',
     words(
-      'leases? (?:is up|are up|run|runs|ran|running|end|ends|ended|expir\\w+)|switch(?:ed|ing)? off|(?:end|close) of (?:the|its|a|an) (?:[\\w-]+ ){0,3}(?:roll-?out|network|program\\w*|project|contract|season|line|era|copper)|roll-?out|phas(?:e|ed|ing) out|decommission\\w*|discontinu\\w+|end of (?:life|season)|clos(?:es|ing|ure) (?:of )?(?:\\d+|the|its|two|three|\\w+) (?:[\\w-]+ ){0,2}(?:branches|stores|shops|mines?|lines?|units?|services?|divisions?)|schließung|fermeture|cierre|chiusura|encerramento|fecho',
+      '(?:that|which) (?:we|it|they) (?:have |has |had )?(?:closed|sold|shut)|need(?:s|ed)? fewer (?:small )?(?:sites|depots|offices|branches|shops|stores|plants)|leases? (?:is up|are up|run|runs|ran|running|end|ends|ended|expir\\w+)|switch(?:ed|ing)? off|(?:end|close) of (?:the|its|a|an) (?:[\\w-]+ ){0,3}(?:roll-?out|network|program\\w*|project|contract|season|line|era|copper)|roll-?out|phas(?:e|ed|ing) out|decommission\\w*|discontinu\\w+|end of (?:life|season)|clos(?:es|ing|ure) (?:of )?(?:\\d+|the|its|two|three|\\w+) (?:[\\w-]+ ){0,2}(?:branches|stores|shops|mines?|lines?|units?|services?|divisions?)|schließung|fermeture|cierre|chiusura|encerramento|fecho',
     ),
   ],
   [

@@ -54,6 +54,7 @@ const verbs = [
   'test(?:s|ed|ing)? (?:the|our|its|every|code|software|builds?|games?)',
   'cod(?:e|es|ed|ing)|serv(?:e|es|ed|ing) (?:the|customers|guests|drinks|clients)|sell(?:s|ing)?',
   'staff(?:s|ed|ing)? (?:the|our|its)',
+  'draw(?:s|n|ing)? up|drew up|work(?:s|ed|ing)? out|calculat(?:e|es|ed|ing)|allocat(?:e|es|ed|ing)|assign(?:s|ed|ing)|pric(?:e|es|ed|ing) (?:the|our|its|every|each)|rank(?:s|ed)|label(?:s|led|ling)|record(?:s|ed|ing)|enter(?:s|ed|ing)|keep(?:s|ing)? the|kept the|fill(?:s|ed|ing)? (?:in|out)|forecast(?:s|ing)?|design(?:s|ed|ing)|animat(?:e|es|ed|ing)|retouch(?:es|ed|ing)|interview(?:s|ed|ing)|teach(?:es|ing)|taught|mark(?:s|ed|ing) (?:the|exams|papers|essays)',
   'decid(?:e|es|ed|ing)|monitor(?:s|ed|ing)|plan(?:s|ned|ning) (?:the|routes|shifts|rotas)|weld(?:s|ed)|paint(?:s|ed)|mov(?:e|es|ed|ing) (?:the|boxes|pallets)|drive(?:s)? (?:the|our|trucks)|mak(?:e|es) (?:the|our) (?:beds|drinks|parts)|stack(?:s|ed)?|load(?:s|ed)?|scan(?:s|ned)?',
 ];
 const foreign = [

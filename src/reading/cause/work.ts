@@ -26,6 +26,9 @@ const doesNow = new RegExp(
   `[§¤]+(?:['’]s)?(?: (?!and |but |that |which |is |are )[\\wÀ-ÿ’'-]+){0,3}? (?:now|already|can now|will now|could now|has since|have since) (?!${idle}\\b)[a-zß-ÿ]+(?:s|es|ed)?\\b(?! by)`,
   'iy',
 );
+/** Begins at a mention: "since May the engine has drawn up the rounds". */
+const hasDone =
+  /[§¤]+(?: (?!and |but |that |which )[\wÀ-ÿ’'-]+){0,2}? (?:has|have) (?:now |since |quietly )?(?!been\b|become\b|had\b)[a-z]+(?:ed|en|wn|ne|ght|ept|old|un|et)\b/iy;
 /** Begins at a mention in a clause that gives the reason: "because software builds the rosters". */
 const doesWhy = new RegExp(
   `[§¤]+(?: (?!and |but |that |which )[\\wÀ-ÿ’'-]+){0,2}? (?:can |could |will |would )?(?!${idle}\\b)[a-zß-ÿ]{3,}(?:s|es)\\b (?:it\\b|them\\b|the|its|our|their|most|all|every|half|such|those|these|up|out|\\w+s\\b)`,
@@ -108,6 +111,8 @@ export function workAt(told: Told, { start, end, sort }: Mention, linked: boolea
   const named = linked ? at(workOf, painted, start) : null;
   const plainly = named ?? at(doesNow, painted, start);
   if (plainly) return { ...plainly, hint: false };
+  const since = sinceThen.test(painted) ? at(hasDone, painted, start) : null;
+  if (since) return { ...since, hint: false };
   const why = linked || sinceThen.test(painted) ? at(doesWhy, painted, start) : null;
   if (why) return { ...why, hint: false };
   const lead = painted.slice(Math.max(0, start - 110), start);
