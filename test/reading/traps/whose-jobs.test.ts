@@ -74,6 +74,15 @@ describe('what is counted', () => {
     );
     expect(news.actions.map((a) => a.jobs?.best)).toContain(250);
     expect(news.actions.map((a) => a.jobs?.best)).not.toContain(4000);
+    const since = look(
+      'Kestrel Foods has cut around 21,000 office jobs since late 2024, under a plan to work with fewer layers.',
+    );
+    expect(since.numbers).toContain(21000);
+    expect(since.actions.filter((a) => a.jobs?.best === 21000)).toEqual([]);
+    const series = look(
+      'Kestrel Foods said it will cut 1,300 jobs, the latest in a series of reductions since 2024.',
+    );
+    expect(series.actions.map((a) => a.jobs?.best)).toEqual([1300]);
     const largest = look('Kestrel Foods will cut 1,900 jobs, its biggest reduction since 2020.');
     expect(largest.of('jobs')).toEqual([1900]);
   });
