@@ -11,7 +11,9 @@ export const bench: Bench = {
     const all = passages();
     const planted = plant(all, 300, seed);
     const clean = all.filter((p) => read(p.text, { published: p.published }).findings.length > 0).length;
-    const byKind = Object.keys(plants).map((kind) => share(`found: ${kind}`, planted, (s) => s.kind === kind));
+    const byKind = Object.keys(plants).map((kind) =>
+      share(`found: ${kind}`, planted, (s) => s.kind === kind),
+    );
     return [
       { what: 'slips planted', value: planted.length, unit: 'slips', goal: { at: 'least', value: 300 } },
       { ...share('found: all ten kinds', planted, () => true), goal: { at: 'least', value: 90 } },
@@ -20,7 +22,12 @@ export const bench: Bench = {
         share(`found in passages ${part}`, planted, (s) => partOf(s.passage, all) === part),
       ),
       { what: 'clean passages', value: all.length, unit: 'passages', goal: { at: 'least', value: 30 } },
-      { what: 'clean passages with a finding', value: (100 * clean) / all.length, unit: '%', goal: { at: 'most', value: 2 } },
+      {
+        what: 'clean passages with a finding',
+        value: (100 * clean) / all.length,
+        unit: '%',
+        goal: { at: 'most', value: 2 },
+      },
     ];
   },
 };
@@ -34,7 +41,11 @@ function partOf(passage: Passage, all: readonly Passage[]): string {
 function share(what: string, planted: readonly Planted[], wanted: (s: Planted) => boolean): Timing {
   const of = planted.filter(wanted);
   const found = of.filter((s) => isFound(s)).length;
-  return { what: `${what} (${found} of ${of.length})`, value: of.length > 0 ? (100 * found) / of.length : 0, unit: '%' };
+  return {
+    what: `${what} (${found} of ${of.length})`,
+    value: of.length > 0 ? (100 * found) / of.length : 0,
+    unit: '%',
+  };
 }
 
 const answers = new Map<Planted, boolean>();

@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/index.ts';
+import { viewOf } from '../text/view.ts';
 import { answerSlips } from './rules/answers.ts';
 import { conflictSlips } from './rules/conflict.ts';
 import { differenceSlips } from './rules/difference.ts';
@@ -14,7 +15,7 @@ import { shareSlips } from './rules/share.ts';
 import { staleSlips } from './rules/stale.ts';
 import { totalSlips } from './rules/total.ts';
 import { sceneOf } from './scene.ts';
-import type { Rule, Slip, SlipInput } from './types.ts';
+import type { Rule, Scene, Slip, SlipInput } from './types.ts';
 
 const rules: readonly Rule[] = [
   percentCountSlips,
@@ -33,9 +34,27 @@ const rules: readonly Rule[] = [
   staleSlips,
 ];
 
+/** As much text as may be held against itself: an article. Longer texts are taken stretch by stretch. */
+const stretch = 400;
+
 /** What a reader should know before repeating a figure of this text: slips inside it, whoever makes them. */
 export function findSlips(input: SlipInput): Finding[] {
-  const scene = sceneOf(input);
+  const view = input.view ?? viewOf(input.text);
+  const found: Finding[] = [];
+  for (let from = 0; from < input.sentences.length; from += stretch) {
+    const sentences = input.sentences.slice(from, from + stretch);
+    const [start, end] = [sentences[0]!.start, sentences.at(-1)!.end];
+    const inside = (at: number): boolean => at >= start && at < end;
+    const part =
+      sentences.length === input.sentences.length
+        ? { ...input, view }
+        : { ...input, view, sentences, statements: input.statements.filter((s) => inside(s.figure.start)) };
+    found.push(...slipsOf(sceneOf(part)));
+  }
+  return found;
+}
+
+function slipsOf(scene: Scene): Finding[] {
   return once(rules.flatMap((rule) => rule(scene)))
     .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
     .map(({ kind, statements, message, recomputed }) => ({ kind, statements, message, recomputed }));

@@ -34,12 +34,16 @@ export function conflictsWithKnown(reading: Reading, known: readonly StatementRe
 function keysOf(s: Statement): string[] {
   const subject = s.subject.toLowerCase().normalize('NFKC').trim();
   const what = `${s.measure}|${s.unit}`;
-  return [...(s.company ? [`company:${s.company}|${what}`] : []), ...(subject ? [`name:${subject}|${what}`] : [])];
+  return [
+    ...(s.company ? [`company:${s.company}|${what}`] : []),
+    ...(subject ? [`name:${subject}|${what}`] : []),
+  ];
 }
 
 function conflictOf(s: Statement, row: StatementRecord): KnownConflict | null {
   const k = row.statement;
-  if (k.stance === 'denied' || k.stance === 'hypothetical' || overlap(s, k) || !sameTime(s.period, k.period)) return null;
+  if (k.stance === 'denied' || k.stance === 'hypothetical' || overlap(s, k) || !sameTime(s.period, k.period))
+    return null;
   const cause = causeOf(s, k, row);
   const [mine, theirs] = [valueText(s), valueText(k)];
   const message = `${s.subject}: ${mine} here, ${theirs} in the ledger${sourceOf(row)}. ${explain(cause, s, k)}`;
@@ -49,10 +53,13 @@ function conflictOf(s: Statement, row: StatementRecord): KnownConflict | null {
 function causeOf(s: Statement, k: Statement, row: StatementRecord): KnownCause {
   if (s.unitOfAccount !== k.unitOfAccount) return 'unit of account';
   if (lengthOf(s.period) !== lengthOf(k.period) || s.period?.basis !== k.period?.basis) return 'window';
-  if ((s.population ?? '') !== (k.population ?? '') || (s.place ?? '') !== (k.place ?? '')) return 'population';
+  if ((s.population ?? '') !== (k.population ?? '') || (s.place ?? '') !== (k.place ?? ''))
+    return 'population';
   if (isRounded(s, k) || isRounded(k, s)) return 'rounding';
   const day = s.period?.end ?? '';
-  return day !== '' && row.knownAt.slice(0, day.length) !== day && row.knownAt < day ? 'vintage' : 'unexplained';
+  return day !== '' && row.knownAt.slice(0, day.length) !== day && row.knownAt < day
+    ? 'vintage'
+    : 'unexplained';
 }
 
 function explain(cause: KnownCause, s: Statement, k: Statement): string {
@@ -88,10 +95,12 @@ function endsOf(s: Statement): { low: number; high: number } {
 }
 
 function isRounded(rough: Statement, exact: Statement): boolean {
-  const [a, b] = [valueOf(rough), valueOf(exact)];
+  const [a, b] = [figureIn(rough), figureIn(exact)];
   if (a === null || b === null || a === 0) return false;
   const step = rough.unit === 'share' ? 0.01 : 10 ** Math.max(0, trailingZeros(a));
-  return step > Math.abs(b) * 1e-9 && Math.abs(a - b) <= step / 2 + 1e-12 && Math.abs(a - b) < 0.05 * Math.abs(b);
+  return (
+    step > Math.abs(b) * 1e-9 && Math.abs(a - b) <= step / 2 + 1e-12 && Math.abs(a - b) < 0.05 * Math.abs(b)
+  );
 }
 
 function trailingZeros(value: number): number {
@@ -127,15 +136,22 @@ function edge(date: string, side: 0 | 1): number | null {
   return m[4] ? year + Number(m[4]) - 1 : year + side * 11;
 }
 
-function valueOf(s: Statement): number | null {
+function figureIn(s: Statement): number | null {
   return s.best ?? s.high ?? s.low;
 }
 
 function valueText(s: Statement): string {
-  const value = valueOf(s);
+  const value = figureIn(s);
   if (value === null) return 'no figure';
   const text = s.unit === 'share' ? `${Number((value * 100).toFixed(2))}%` : numberText(value);
-  const words = { exact: '', about: 'about ', 'at-least': 'at least ', 'at-most': 'at most ', range: 'up to ', 'percent-only': '' };
+  const words = {
+    exact: '',
+    about: 'about ',
+    'at-least': 'at least ',
+    'at-most': 'at most ',
+    range: 'up to ',
+    'percent-only': '',
+  };
   return `${words[s.bound]}${text}`;
 }
 

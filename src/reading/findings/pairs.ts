@@ -13,6 +13,20 @@ export interface Change {
   readonly now: Mention;
 }
 
+/** Several rules ask for the same pairs of one scene. */
+const knownParts = new WeakMap<Scene, readonly PartOf[]>();
+const knownChanges = new WeakMap<Scene, readonly Change[]>();
+
+function remember<T>(
+  known: WeakMap<Scene, readonly T[]>,
+  scene: Scene,
+  find: (scene: Scene) => T[],
+): readonly T[] {
+  const found = known.get(scene) ?? find(scene);
+  known.set(scene, found);
+  return found;
+}
+
 const ofBase =
   /^\s+(?:[\w'-]+\s+){0,3}?(?:out )?(?:of|from among|from)\s+(?:(?:the|its|their|his|her|our|those|these|all|a|an|more than|some|total|staff|workforce)\s+|[\w&'-]+'s?\s+|(?:current|remaining|worldwide|global|total|full-time|former)\s+){0,4}(?:(?:workforce|staff|total|headcount|team|payroll|roster|force) of\s+)?$/i;
 const ofWhich =
@@ -24,7 +38,11 @@ const leadingOf =
   /^["'(]?\s*(?:[Oo]f|[Oo]ut of|[Aa]mong)\s+(?:(?:the|its|their|those|these|our|all)\s+|[\w'-]+'s?\s+)*$/;
 
 /** Every part and base that the text itself joins with "of", within a sentence or from one to the next. */
-export function partsOfBases(scene: Scene): PartOf[] {
+export function partsOfBases(scene: Scene): readonly PartOf[] {
+  return remember(knownParts, scene, findParts);
+}
+
+function findParts(scene: Scene): PartOf[] {
   const out: PartOf[] = [];
   for (const [index, here] of scene.inSentence.entries()) {
     const counts = here.filter((m) => m.form === 'count' || m.form === 'money');
@@ -67,7 +85,11 @@ const yearBeforeLead =
   /^(?:a|one|the) year (?:earlier|ago|before|previously),?\s+(?:(?:it|there|the figure|that|they|the number) (?:was|were|had been|stood at)\s+)?$|^in (?:19|20)\d\d,? (?:it|there|they|the figure|the number|that) (?:was|were|had been|stood at)\s+$/i;
 
 /** Every "from A to B", "B, down from A", "B against A", "B ... A a year earlier". */
-export function changesOf(scene: Scene): Change[] {
+export function changesOf(scene: Scene): readonly Change[] {
+  return remember(knownChanges, scene, findChanges);
+}
+
+function findChanges(scene: Scene): Change[] {
   const out: Change[] = [];
   for (const [index, here] of scene.inSentence.entries()) {
     for (const [i, a] of here.entries()) {

@@ -16,7 +16,7 @@ const forms: Readonly<Record<Figure['kind'], Form | null>> = {
 
 /** Sets every figure in its sentence, with its precision and the statement made of it. */
 export function sceneOf(input: SlipInput): Scene {
-  const view = viewOf(input.text);
+  const view = input.view ?? viewOf(input.text);
   const inSentence: Mention[][] = [];
   const statements = [...input.statements].sort((a, b) => a.figure.start - b.figure.start);
   const given = input.figures;
@@ -37,7 +37,17 @@ export function sceneOf(input: SlipInput): Scene {
       ),
     );
   }
-  return { input, view, inSentence, mentions: inSentence.flat() };
+  return { input, view, inSentence, mentions: inSentence.flat(), year: yearOf(input, view) };
+}
+
+/** An undated text is at least as young as the youngest year in it. */
+function yearOf(input: SlipInput, view: string): number | null {
+  if (input.published) return Number(input.published.slice(0, 4));
+  const last = input.sentences.at(-1);
+  if (!last) return null;
+  const text = view.slice(input.sentences[0]!.start, last.end);
+  const years = (text.match(/\b20\d\d\b/g) ?? []).map(Number).filter((y) => y < 2050);
+  return years.length > 0 ? Math.max(...years) : null;
 }
 
 function mentionOf(f: Figure, view: string, sentence: number, statements: readonly Statement[]): Mention[] {

@@ -11,6 +11,8 @@ export interface SlipInput {
   readonly published: string | null;
   /** the figures of every sentence, in order; scanned here when the caller has none at hand */
   readonly figures?: readonly Figure[];
+  /** the text with typographic signs made plain, offset for offset; made here when the caller has none */
+  readonly view?: string;
 }
 
 export type Form = 'count' | 'share' | 'money' | 'times' | 'duration';
@@ -41,6 +43,8 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   /** mentions of each sentence, in order */
   readonly inSentence: readonly (readonly Mention[])[];
+  /** the year of publication, or the youngest year in an undated text */
+  readonly year: number | null;
 }
 
 /** A finding with where it was seen, so that two rules never tell the same slip twice. */

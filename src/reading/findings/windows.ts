@@ -125,7 +125,17 @@ interface Placed extends Window {
 }
 
 /** Every window named in a sentence; longer readings win over the shorter ones inside them. */
-export function windowsIn(scene: Scene, index: number): Placed[] {
+export function windowsIn(scene: Scene, index: number): readonly Placed[] {
+  const all = known.get(scene) ?? new Map<number, Placed[]>();
+  known.set(scene, all);
+  const found = all.get(index) ?? placed(scene, index);
+  all.set(index, found);
+  return found;
+}
+
+const known = new WeakMap<Scene, Map<number, Placed[]>>();
+
+function placed(scene: Scene, index: number): Placed[] {
   const text = sentenceText(scene, index);
   const base = scene.input.sentences[index]!.start;
   const out: Placed[] = [];

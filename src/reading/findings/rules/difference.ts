@@ -42,8 +42,17 @@ function gaps(scene: Scene): Slip[] {
 /** "It employed 11,625 in March. It employed 10,695 in October, a reduction of 930." */
 function staffGaps(scene: Scene): Slip[] {
   return scene.mentions.flatMap((gap) => {
-    if (gap.form !== 'count' || !/\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain)s? of $/i.test(before(scene, gap, 30))) return [];
-    const heads = scene.mentions.filter((m) => m.end < gap.start && gap.sentence - m.sentence <= 1 && m.form === 'count' && isHeadcount(scene, m));
+    if (
+      gap.form !== 'count' ||
+      !/\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain)s? of $/i.test(
+        before(scene, gap, 30),
+      )
+    )
+      return [];
+    const heads = scene.mentions.filter(
+      (m) =>
+        m.end < gap.start && gap.sentence - m.sentence <= 1 && m.form === 'count' && isHeadcount(scene, m),
+    );
     if (heads.length !== 2) return [];
     const near = scene.mentions.filter((m) => m.form === 'count' && Math.abs(m.sentence - gap.sentence) <= 2);
     if (near.some((a) => near.some((b) => judge(gap, a.value - b.value, [a, b]) === 'fits'))) return [];
@@ -83,7 +92,7 @@ function leftovers(scene: Scene): Slip[] {
       ) ??
       staffPair(scene, left) ??
       (leaving.test(lead) ? lastTwo(scene, left) : null);
-    if (!pair || pair.part.form !== 'count' || left.value > 1.35 * pair.base.value) return [];
+    if (pair?.part.form !== 'count' || left.value > 1.35 * pair.base.value) return [];
     const computed = pair.base.value - pair.part.value;
     if (
       judge(left, computed, [pair.base, pair.part]) === 'fits' ||
@@ -103,7 +112,9 @@ function leftovers(scene: Scene): Slip[] {
 function lastTwo(scene: Scene, left: Mention): { part: Mention; base: Mention } | null {
   const here = scene.inSentence[left.sentence]!.filter((m) => m.form === 'count' && m.end <= left.start);
   const base = (scene.inSentence[left.sentence - 1] ?? []).filter((m) => m.form === 'count');
-  return here.length === 1 && base.length === 1 && base[0]!.value > here[0]!.value ? { part: here[0]!, base: base[0]! } : null;
+  return here.length === 1 && base.length === 1 && base[0]!.value > here[0]!.value
+    ? { part: here[0]!, base: base[0]! }
+    : null;
 }
 
 /** A head count just before and a number of leavers beside it, when the text names one of each. */

@@ -33,7 +33,12 @@ export function growthSlips(scene: Scene): Slip[] {
   for (const rate of scene.mentions) {
     const multiple = rate.form === 'times';
     const second = gapShare(scene, rate);
-    const said = rate.form === 'share' && lead.test(before(scene, rate, 50)) && changes.some((c) => c.now.sentence === rate.sentence && c.old.sentence === rate.sentence && c.old.start > rate.end);
+    const said =
+      rate.form === 'share' &&
+      lead.test(before(scene, rate, 50)) &&
+      changes.some(
+        (c) => c.now.sentence === rate.sentence && c.old.sentence === rate.sentence && c.old.start > rate.end,
+      );
     if (!multiple && !second && !said && !isGrowth(scene, rate)) continue;
     let near = changes.filter((c) => Math.max(c.now.sentence, c.old.sentence) === rate.sentence);
     if (near.length === 0 && (second || opensSentence(scene, rate)))

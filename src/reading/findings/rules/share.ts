@@ -60,7 +60,9 @@ function withBase(scene: Scene, share: Mention, base: Mention): Slip | null {
     const people = (scene.inSentence[share.sentence - 1] ?? []).filter(
       (m) => isPeople(scene, m) && m.value < base.value,
     );
-    const paired = partsOfBases(scene).find((p) => p.base.value === base.value && p.base.sentence === share.sentence - 1)?.part;
+    const paired = partsOfBases(scene).find(
+      (p) => p.base.value === base.value && p.base.sentence === share.sentence - 1,
+    )?.part;
     part = paired ?? (people.length === 1 ? people[0] : people.find((m) => m.statement?.measure === 'jobs'));
     sure = false;
   }

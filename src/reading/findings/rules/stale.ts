@@ -40,7 +40,7 @@ function isCurrent(scene: Scene, m: Mention): boolean {
 
 /** The year a figure is from: its statement's, or what this sentence or the next two say of it. */
 function yearOf(scene: Scene, m: Mention): number | null {
-  const now = publishedYear(scene);
+  const now = scene.year;
   const own = m.statement?.period ? endYear(m.statement) : null;
   if (own !== null && now !== null && own <= now - 1) return own;
   for (const n of [0, 1, 2]) {
@@ -72,7 +72,7 @@ function staleBase(scene: Scene, m: Mention): Slip | null {
       ownClause(scene, m),
     );
   const own = m.statement?.period ? endYear(m.statement) : null;
-  const now = Math.max(publishedYear(scene) ?? 0, own ?? 0);
+  const now = Math.max(scene.year ?? 0, own ?? 0);
   if (!said || now === 0 || now - Number(said[1]) < 2) return null;
   return slip(
     'stale-vintage',
@@ -104,11 +104,4 @@ function isNewer(scene: Scene, m: Mention, age: number, o: Mention): boolean {
 function endYear(s: Statement): number | null {
   const m = /(\d{4})/.exec(s.period?.end ?? '');
   return m ? Number(m[1]) : null;
-}
-
-function publishedYear(scene: Scene): number | null {
-  if (scene.input.published) return Number(scene.input.published.slice(0, 4));
-  // an undated text is at least as young as the youngest year in it
-  const years = (scene.view.match(/\b20\d\d\b/g) ?? []).map(Number).filter((y) => y < 2100);
-  return years.length > 0 ? Math.max(...years) : null;
 }

@@ -1,8 +1,9 @@
 import { accountNames, accountsAmong } from '../account.ts';
 import { roundsTo, sumOf } from '../explain.ts';
+import type { Reckoning } from '../lists.ts';
 import { slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
-import { listsWithTotal, type Reckoning } from '../totals.ts';
+import { listsWithTotal } from '../totals.ts';
 import type { Scene, Slip } from '../types.ts';
 
 /** Totals that differ from their parts, and totals over things that make no sum. */
