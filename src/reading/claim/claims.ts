@@ -101,6 +101,13 @@ function withoutEchoes(figures: readonly Figure[], words: string, base: number):
   });
 }
 
+/** Whose figure it is: the two named together, who was asked, who counts, else the employer in focus. */
+function subjectOf(verdict: Verdict, pair: string | null, population: string | null, own: string | null, input: ClaimInput): string {
+  if (pair) return pair;
+  if (verdict.unitOfAccount === 'total-across-employers') return input.counter ?? population ?? 'employers';
+  return population ?? own ?? input.counter ?? input.crowd ?? '';
+}
+
 /** A survey share counts those asked; a total over many employers counts whom its source watches. */
 function whoIsCounted(place: Place, verdict: Verdict, crowd: string | null): string | null {
   if (verdict.measure === 'survey-share') {
@@ -145,6 +152,7 @@ function claimOf(
   const employer = input.focus.at(i, figure.outer);
   const population = whoIsCounted(place, verdict, input.crowd);
   const own = cast.employers[employer]?.name;
+  const pair = verdict.measure === 'jobs' ? pairOf(place.lead) : null;
   const speaker = speakerOf(place.sentence, input.voice, verdict.measure);
   const times = (n: number | null): number | null => (n === null ? null : n * (verdict.factor ?? 1));
   const flipped = (verdict.factor ?? 1) < 0;
@@ -152,8 +160,8 @@ function claimOf(
     figure: { start: figure.start, end: figure.end },
     outer: figure.outer,
     sentence: i,
-    employer: population ? -1 : employer,
-    subject: (verdict.unitOfAccount === 'total-across-employers' && !pairOf(place.lead) ? input.counter : null) ?? population ?? (verdict.unitOfAccount === 'total-across-employers' ? 'employers' : own) ?? input.counter ?? input.crowd ?? '',
+    employer: population || pair ? -1 : employer,
+    subject: subjectOf(verdict, pair, population, own ?? null, input),
     measure: verdict.measure,
     unit: verdict.unit,
     unitOfAccount: verdict.unitOfAccount,

@@ -17,10 +17,12 @@ export function quoteSpan(view: string, sentence: Span, figure: Span): Span {
 
 /** The date nearest to the figure in its own sentence; a cut without one holds for the day it was told. */
 export function periodOf(claim: Claim, dates: readonly DateRead[], published: string | null): Period | null {
-  const nearest = [...dates].sort(
+  const settled = claim.measure === 'jobs' || claim.measure === 'workforce-share';
+  // a cut is told on one day and takes effect on another: the later day is the action's, not the figure's
+  const held = settled && published !== null ? dates.filter((d) => d.value.replace('FY', '') <= published) : dates;
+  const nearest = [...held].sort(
     (a, b) => Math.abs(a.start - claim.figure.end) - Math.abs(b.start - claim.figure.end),
   )[0];
-  const settled = claim.measure === 'jobs' || claim.measure === 'workforce-share';
   const value =
     nearest && Math.abs(nearest.start - claim.figure.end) < 90 ? nearest.value : settled ? published : null;
   if (!value) return null;
