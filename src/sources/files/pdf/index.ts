@@ -40,6 +40,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
       publisher: null,
       notes,
     };
+  } catch (error) {
+    throw damaged(error, bytes.length);
   } finally {
     await pdf.destroy();
   }
@@ -50,19 +52,24 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
     return await getDocumentProxy(bytes, { verbosity: 0, useSystemFonts: false, disableFontFace: true });
   } catch (error) {
-    const locked = error instanceof Error && error.name === 'PasswordException';
-    throw new Problem(
-      'unreadable',
-      locked
-        ? 'expected an open PDF; this one is locked with a password'
-        : 'expected a PDF; this one is damaged',
-      {
-        hint: locked ? 'Save it without a password and read that.' : 'Fetch it again: it may be cut short.',
-        facts: { reason: error instanceof Error ? error.message : String(error), bytes: size },
-        cause: error,
-      },
-    );
+    throw damaged(error, size);
   }
+}
+
+function damaged(error: unknown, size: number): Problem {
+  if (error instanceof Problem) return error;
+  const locked = error instanceof Error && error.name === 'PasswordException';
+  return new Problem(
+    'unreadable',
+    locked
+      ? 'expected an open PDF; this one is locked with a password'
+      : 'expected a PDF; this one is damaged',
+    {
+      hint: locked ? 'Save it without a password and read that.' : 'Fetch it again: it may be cut short.',
+      facts: { reason: error instanceof Error ? error.message : String(error), bytes: size },
+      cause: error,
+    },
+  );
 }
 
 async function pagesOf(pdf: Pdf): Promise<PrintedLine[][]> {
