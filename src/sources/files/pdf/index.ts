@@ -23,7 +23,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
     const pages = await pagesOf(pdf);
     const empty = pages.filter((page) => page.length === 0).length;
     if (empty === pages.length)
-      throw new Problem('unreadable', `expected text; the ${pages.length} pages of this PDF hold none`, {
+      throw new Problem('unreadable', `expected text; none of this PDF’s ${pages.length} pages holds any`, {
         hint: 'It is probably a scan. Run it through text recognition (OCR) first.',
       });
     const { title, published } = await describedBy(pdf);
