@@ -38,7 +38,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
   let paragraph = -1;
   let story = false;
   let offered = false;
-  const market = input.counter !== null || input.cast.employers.length === 0;
+  const market = input.counter !== null || (input.cast.employers.length === 0 && /\b(?:companies|employers|firms|banks|sector|industry|trackers?)\b/i.test(view.slice(0, 20_000)) && !/\bthe (?:company|bank|firm|group|insurer|retailer|airline|university|employer|studio)\b/i.test(view.slice(0, 20_000)));
   const title = sentences[0]?.role === 'title' ? view.slice(sentences[0].start, sentences[0].end) : '';
   if (/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i.test(view.slice(0, 6000)) || lex.cutNoun.test(title) || /\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i.test(title) || (/\b(?:jobs?|staff|employees|roles|positions|posts|workers|workforce)\b/i.test(view.slice(0, 20_000)) && lex.cutVerb.test(view.slice(0, 20_000)))) story = true;
   for (const [i, sentence] of sentences.entries()) {

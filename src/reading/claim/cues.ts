@@ -35,7 +35,7 @@ function kindsOf(lex: Lexicon): readonly Kind[] {
   if (!known) {
     known = [
       { class: 'cut', weight: 10, before: global(lex.cutVerb), after: global(lex.cutVerb) },
-      { class: 'cut', weight: 7, before: global(lex.cutNoun), after: global(lex.cutNoun) },
+      { class: 'cut', weight: 7.5, before: global(lex.cutNoun), after: global(lex.cutNoun) },
       { class: 'gone', weight: 10, before: global(lex.gone), after: goneAfter },
       { class: 'hire', weight: 10, before: global(lex.hireVerb), after: never },
       { class: 'rehire', weight: 12.5, before: never, after: takenBack },

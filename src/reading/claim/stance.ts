@@ -4,7 +4,7 @@ const own = /^(?:employer|filing)$/;
 const denied =
   /\b(?:den(?:y|ies|ied)|not true|wrong|false|inaccurate|misleading|baseless|untrue|nothing of the kind|we are not doing that|had turned this into|no such plan|fiction|no such|reject(?:s|ed) (?:the |as |a )?(?:\"?fiction\"?|reports?|claims?|union)?|there is none|never planned)\b/i;
 const hypothetical =
-  /\b(?:if (?:it|they|the|he|she|we|[\p{Lu}])\S* (?:were|was|cut|cuts|did|copy|fell|fall)|were to|would have|might have|could lose|would lose|scenario|hypothetical|suppose|imagine|could (?:drop|cut|go|cost|shed|eliminate|affect))\b/iu;
+  /\b(?:if (?:it|they|the|he|she|we|[\p{Lu}])\S* (?:were|was|cut|cuts|did|copy|fell|fall)|were to|would have|might have|could lose|would lose|could (?:\w+ ){0,2}?(?:result|mean|lead|see)|might (?:cut|lose|shed|result)|scenario|hypothetical|suppose|imagine|could (?:drop|cut|go|cost|shed|eliminate|affect))\b/iu;
 const predicted =
   /\b(?:will|would|expects?|expected|forecasts?|projects?|projected|predicts?|predicted|guid(?:es|ance|ing|ed)|outlook|is set to|are set to|anticipates?|aims?|target(?:s|ed|ing)?|by 20[2-9]\d|next year|is likely|should (?:reach|fall|rise))\b/i;
 const estimated =

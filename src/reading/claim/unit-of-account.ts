@@ -47,7 +47,10 @@ export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after:
   if (p.market || (p.several && /\b(?:add (?:them|those|these|it all) (?:all )?up|all told|by our count|combined)\b/i.test(p.lead.slice(-70)))) return verdict('total-across-employers', null, 'a count over many employers', true);
   if (/(?:^|\. )\p{Lu}\S*(?: \p{Lu}\S*){0,3} and \p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:together |both |jointly |between them )?(?:announced|cut|plan|have|said|will|accounted)(?![\p{L}])[^.;]*$/u.test(p.lead)) return verdict('total-across-employers', null, 'a count over two employers', true);
   if (sector.test(wide) && !/\b(?:its|their own) (?:us|u\.s\.|american|european|british)\b/i.test(wide)) return verdict('total-across-employers', null, 'a count over many employers', true);
-  const total = (cumulative.test(head.slice(-70)) || /^[^.;]{0,40}\b(?:since (?:late |early |last |the )?(?:20\d\d|\w+ber|january|february|march|april|june|july|august)|so far this year|in total)\b/i.test(after)) && !/\b(?:cut|cutting|eliminat\w+) (?:a total of )?$/i.test(p.before);
+  const since =
+    /^[^.;]{0,40}\b(?:since (?:late |early |last |the )?(?:20\d\d|\w+ber|january|february|march|april|may|june|july|august)|so far this year|in total)\b/i.test(after) &&
+    !/\b(?:will|to|would) (?:cut|lay off|eliminate|shed|axe) (?:about |up to )?$/i.test(p.before);
+  const total = since || (cumulative.test(head.slice(-70)) && !/\b(?:cut|cutting|eliminat\w+) (?:a total of )?$/i.test(p.before));
   const part = !total && partOf.test(head.slice(-44));
   const aside = total || part;
   const noticed = /\b(?:notices?|filings?) (?:came|list|show|cover|in|with|say)|\bWARN\b|state notices|notified the state|filed (?:with|notice)/i.test(`${p.previous.slice(-120)} ${p.lead.slice(-100)} ${after.slice(0, 60)}`);

@@ -9,6 +9,7 @@ export const cutVerbs: string = [
   'eliminat(?:e|es|ed|ing|ion of)',
   'lay(?:s|ing)? off',
   'laid off',
+  '(?:to|will|would) lay-?off',
   'laying off',
   'dismiss(?:es|ed|ing)?',
   'let(?:s|ting)?(?: \\S+){0,6}? go',
@@ -112,6 +113,7 @@ export const cutVerbs: string = [
 
 /** Nouns for such an act. */
 export const cutNouns: string = [
+  'loss(?:es)?',
   'job (?:cuts?|losses|reductions?|eliminations?|cull)',
   'jobs? cuts?',
   'lay-?offs?',

@@ -30,7 +30,7 @@ export const french: LexiconSource = {
   code: 'fr',
   cutVerb: cutVerbs,
   cutNoun:
-    "suppressions?|licenciements?|plan (?:social|de sauvegarde de l'emploi|de départs?|de réduction|de restructuration)|PSE|réductions? (?:d'effectifs?|de postes|des effectifs)|coupes?(?: claires)?|destructions? d'emplois|dégraissages?|départs?(?! à la retraite)|restructurations?|ruptures? conventionnelles? collectives?|RCC|fermetures?|pertes? d'emplois?|saignée|charrette|compressions? (?:de personnel|d'effectifs)|plan d'économies|mises? à pied|sureffectifs?|non-renouvellement\\p{L}*|disparitions?|séparation",
+    "suppressions?|licenciements?|plan (?:social|de sauvegarde de l'emploi|de départs?|de réduction|de restructuration)|PSE|réductions? (?:d'effectifs?|de postes|des effectifs)|coupes?(?: claires)?|destructions? d'emplois|dégraissages?|départs?(?! à la retraite)|restructurations?|ferm(?:e|ons|er|era|ent)|ruptures? conventionnelles? collectives?|RCC|fermetures?|pertes? d'emplois?|saignée|charrette|compressions? (?:de personnel|d'effectifs)|plan d'économies|mises? à pied|sureffectifs?|non-renouvellement\\p{L}*|disparitions?|séparation",
   jobNoun: people,
   headcountBefore:
     "emploi(?:e|ent|yait|yer)|employait|comptait|compt(?:e|ent|ant|ait)|occup(?:e|ent|ait)|fai(?:t|sait) travailler|effectifs? (?:de|à|atteint|s'élevait à|s'établissait à|s'élève à|est de|était de|total de|mondial de)|total de|équipe de|ses|leurs|nos|les|des|aux|sur (?:un total de|ses|les|un effectif de)|fort de|a|avait|avec|reste(?:nt)?|restera|travaillent|où travaillent|regroup(?:e|ait)|rassembl(?:e|ait)|totalis(?:e|ait)|au total",

@@ -15,7 +15,7 @@ const cutVerbs = [
   'gehen müssen|müssen gehen|müssen(?=[^.;]{0,60} gehen)|verlassen (?:müssen|werden)|muss gehen|verzichte\\p{L}*(?= (?:\\S+ ){0,3}auf)',
   'setz(?:t|en|te)(?=[^.;]{0,60} vor die tür)|vor die tür gesetzt|schass\\p{L}+|feuer(?:t|n|te)|gefeuert|abgestoßen',
   'schließ(?:t|en)(?=[^.;]{0,60}(?:stellen|arbeitsplätze))|auf der kippe|betroffen|wackeln|zur disposition|dünn\\p{L}* aus|ausgedünnt|fallen dem rotstift|ausscheid\\p{L}+|ausgeschieden',
-  'ersetz(?:t|en|te|ten)|ersetzt werden|abgelöst|halbier(?:t|en|te)|gestrafft|straff(?:t|en)|beend(?:et|en)|auslaufen|ausläuft|laufen(?=[^.;]{0,50}[ ]aus(?![\\p{L}]))|nicht (?:zu )?verlänger\\p{L}+',
+  'ersetz(?:t|en|te|ten)|ersetzt werden|abgelöst|halbier(?:t|en|te)|gestrafft|straff(?:t|en)|beend(?:et|en)|auslaufen|ausläuft|laufen(?=[^.;]{0,50}[ ]aus(?![\\p{L}]))|nicht (?:zu )?verlänger\\p{L}+|weg(?=[,.;)]|$)|kostet|kosten(?= (?:\\d|rund|bis|etwa)[^.;]{0,16}(?:stellen|jobs|arbeitsplätze))',
 ].join('|');
 
 const people = [
@@ -32,7 +32,7 @@ export const german: LexiconSource = {
   code: 'de',
   cutVerb: cutVerbs,
   cutNoun:
-    '\\p{L}*(?:stellen|arbeitsplatz|job|personal|mitarbeiter)(?:ab|verl|kürz|streich|einsp|reduz)\\p{L}*|\\p{L}*abbau(?:s|plan|programm|pläne|welle)?|entlassung\\p{L}*|massenentlassung\\p{L}*|kündigung\\p{L}*|streichung\\p{L}*|kahlschlag|sparprogramm\\p{L}*|restrukturierung\\p{L}*|umbau|sparkurs|stellenstreich\\p{L}*|kürzung\\p{L}*|wegfall|personalschnitt|freistellung\\p{L}*|trennung von|personalkürzung\\p{L}*|schließung\\p{L}*|verlust von|aus für|sozialplan',
+    '\\p{L}*(?:stellen|arbeitsplatz|job|personal|mitarbeiter)(?:ab|verl|kürz|streich|einsp|reduz)\\p{L}*|\\p{L}*abbau(?:s|plan|programm|pläne|welle)?|entlassung\\p{L}*|massenentlassung\\p{L}*|kündigung\\p{L}*|streichung\\p{L}*|kahlschlag|sparprogramm\\p{L}*|restrukturierung\\p{L}*|umbau|sparkurs|stellenstreich\\p{L}*|kürzung\\p{L}*|wegfall|personalschnitt|freistellung\\p{L}*|trennung von|personalkürzung\\p{L}*|schließ(?:t|en|ung\\p{L}*)|schloss|verlust von|aus für|sozialplan',
   jobNoun: people,
   headcountBefore:
     'beschäftig(?:t|en|te|ten)|zähl(?:t|en|te|ten)|hat(?:te)?|haben|belegschaft von|personalbestand von|mitarbeiterzahl (?:von|auf|bei|liegt bei)|zahl der (?:beschäftigten|mitarbeiter\\p{L}*|stellen) (?:von|auf|bei|lag bei|liegt bei|beträgt|betrug|sank auf|stieg auf|sinkt auf|steigt auf)|belegschaft (?:umfasst|zählt|zählte|besteht aus)|arbeit(?:en|eten)|insgesamt|umfass(?:t|te)|mit (?:seinen|ihren|weltweit|aktuell|derzeit|zuletzt|insgesamt)|kam auf|kommt auf|zuletzt|derzeit|aktuell|weltweit|von (?:seinen|ihren|unseren|den|insgesamt|bislang|derzeit|zuletzt|aktuell|bisher)|seiner|ihrer|der insgesamt|der derzeit|der weltweit|standort\\p{L}* mit|alle|allen|aller|sämtliche',

@@ -7,7 +7,7 @@ const cutVerbs = [
   'sopprim(?:e|iamo|eremo|ere|ono|erà|eranno|endo)|soppress(?:o|a|i|e)',
   'ridu(?:ce|ciamo|rremo|rre|rrà|rranno|cono|sse|cendo|rrebbe)|ridott(?:o|a|i|e)',
   'manda(?:re|no|ti|to|rà)? (?:a casa|via)|lasci(?:a|are|erà) a casa|lasciat(?:i|e|o) a casa|liber(?:arsi|a)(?= di)|si separ(?:a|erà)|separ(?:arsi|erà)|allontana\\p{L}*|dismette\\p{L}*|dismess\\p{L}+',
-  'sfolti\\p{L}+|snelli\\p{L}+|esternalizza\\p{L}*|sostitu(?:ire|isce|irà|iti|ite|ito|endo|endoli|endole|iranno|iscono)|rimpiazz\\p{L}+|perd(?:e|ere|erà|eranno|ono)|perso|persi|coinvol(?:ge|ti|te|gerà|gerebbe|gono|to)|riguard(?:a|erà|ano|eranno)|interessa(?:ti|te|to|rà|no)?|usc(?:iranno|irà|ire)|esc(?:e|ono)|andranno (?:a casa|via)|chiud(?:ere|e|erà)(?=[^.;]{0,50}(?:posti|lavoro))|non (?:saranno )?rinnov\\p{L}+|cesser\\p{L}+|colpi(?:ti|te|sce|rà)|sacrific\\p{L}+|a rischio|dimezz(?:a|are|erà)',
+  'sfolti\\p{L}+|snelli\\p{L}+|esternalizza\\p{L}*|sostitu(?:ire|isce|irà|iti|ite|ito|endo|endoli|endole|iranno|iscono)|rimpiazz\\p{L}+|perd(?:e|ere|erà|eranno|ono)|perso|persi|coinvol(?:ge|ti|te|gerà|gerebbe|gono|to)|riguard(?:a|erà|ano|eranno)|interessa(?:ti|te|to|rà|no)?|lascer(?:anno|à)|lasciano|usc(?:iranno|irà|ire)|esc(?:e|ono)|andranno (?:a casa|via)|chiud(?:ere|e|erà)(?=[^.;]{0,50}(?:posti|lavoro))|non (?:saranno )?rinnov\\p{L}+|cesser\\p{L}+|colpi(?:ti|te|sce|rà)|sacrific\\p{L}+|a rischio|dimezz(?:a|are|erà)',
 ].join('|');
 
 const people = [
@@ -25,7 +25,7 @@ export const italian: LexiconSource = {
   code: 'it',
   cutVerb: cutVerbs,
   cutNoun:
-    "esuber[oi](?: strutturali)?|licenziament[oi](?: collettiv[oi])?|tagli[oi]?(?: (?:del personale|al personale|di posti|occupazionali|agli organici))?|riduzion[ei] (?:del personale|di personale|dell'organico|di organico|degli organici|di \\d\\S* \\p{L}+)|soppression[ei]|eliminazion[ei]|mobilità|uscite|fuoriuscite|cassa integrazione|ristrutturazion[ei]|piano di (?:riduzione|esodo|uscite|ristrutturazione|incentivi all'esodo)|procedura di (?:mobilità|licenziamento)|chiusur[ae]|perdita di posti|prepensionamenti|esodo|sforbiciata|snellimento|cessazion[ei]|dismission[ei]|sacrificio",
+    "esuber[oi](?: strutturali)?|licenziament[oi](?: collettiv[oi])?|tagli[oi]?(?: (?:del personale|al personale|di posti|occupazionali|agli organici))?|riduzion[ei] (?:del personale|di personale|dell'organico|di organico|degli organici|di \\d\\S* \\p{L}+)|soppression[ei]|eliminazion[ei]|mobilità|uscite|fuoriuscite|cassa integrazione|ristrutturazion[ei]|piano di (?:riduzione|esodo|uscite|ristrutturazione|incentivi all'esodo)|procedura di (?:mobilità|licenziamento)|chiusur[ae]|chiud(?:e|erà|iamo|ere|ono|eremo)|perdita di posti|prepensionamenti|esodo|sforbiciata|snellimento|cessazion[ei]|dismission[ei]|sacrificio",
   jobNoun: people,
   headcountBefore:
     'impieg(?:a|ano|ava)|occup(?:a|ano|ava)|cont(?:a|ano|ava)(?: su)?|lavor(?:ano|avano)|organico (?:di|è di|complessivo di|attuale di|conta|contava)|dà lavoro a|dava lavoro a|ha(?: circa)?|aveva|con|dei suoi|delle sue|dei|delle|degli|suoi|sue|tra i|totale di|forza lavoro di|squadra di|personale (?:di|conta)|su un totale di|su(?: un organico di)?|rester(?:anno|à)|restano|in tutto|complessivamente|attuali|tutti i|tutti gli|i|gli',

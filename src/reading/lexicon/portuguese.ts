@@ -27,7 +27,7 @@ export const portuguese: LexiconSource = {
   code: 'pt',
   cutVerb: cutVerbs,
   cutNoun:
-    'demiss(?:ão|ões)(?: em massa)?|despediment(?:o|os)(?: coletiv[oa]s?)?|dispensas?(?: coletivas?)?|cortes?(?: de (?:vagas|pessoal|empregos|postos|custos|\\d\\S*))?|layoffs?|lay-off|desligament(?:o|os)|rescis(?:ão|ões)|redução (?:de (?:pessoal|quadro|postos|efetivos|\\d\\S*)|do quadro|da força)|extinção|eliminação|supressão|reestruturaç(?:ão|ões)|enxugamento|facão|fechamento|encerramento|saídas?|passaralho|PDV|ajuste(?:s)?(?: (?:no|de) quadro)?',
+    'demiss(?:ão|ões)(?: em massa)?|despediment(?:o|os)(?: coletiv[oa]s?)?|dispensas?(?: coletivas?)?|cortes?(?: de (?:vagas|pessoal|empregos|postos|custos|\\d\\S*))?|layoffs?|lay-off|desligament(?:o|os)|rescis(?:ão|ões)|redução (?:de (?:pessoal|quadro|postos|efetivos|\\d\\S*)|do quadro|da força)|extinção|eliminação|supressão|reestruturaç(?:ão|ões)|enxugamento|facão|fech(?:a|ar|ará|ou|amos|ado|ada)|encerr(?:a|ar|ará|ou|amos)|fechamento|encerramento|saídas?|passaralho|PDV|ajuste(?:s)?(?: (?:no|de) quadro)?',
   jobNoun: people,
   headcountBefore:
     'empreg(?:a|am|ava)|tem|tinha|têm|possui|conta(?:va)? com|cont(?:a|ava)|dá emprego a|dá trabalho a|dava emprego a|quadro (?:de|atual de|total de|é de|era de)|equipe de|equipa de|força de trabalho de|trabalham|trabalhavam|efetivo de|dos seus|das suas|de seus|de suas|dos|das|seus|suas|total de|soma(?:va)?|reúne|com|ocupa|mantém|mantinha|atuais|os|as|onde trabalham|entre os',

@@ -29,14 +29,14 @@ export const spanish: LexiconSource = {
   code: 'es',
   cutVerb: cutVerbs,
   cutNoun:
-    'despidos?(?: (?:colectivos?|masivos?))?|recortes?|ERE|expediente(?:s)? de regulación(?: de empleo)?|ERTE|ajuste(?: (?:de plantilla|de personal|laboral))?|reducci(?:ón|ones) (?:de (?:plantilla|personal|puestos|empleos?|\\d\\S*))|supresi(?:ón|ones)|eliminaci(?:ón|ones)|salidas?|bajas?|desvinculaci(?:ón|ones)|reestructuraci(?:ón|ones)|pérdida de (?:empleos?|puestos)|cierres?|extinci(?:ón|ones)|amortizaci(?:ón|ones) de (?:puestos|plazas)|sobrante|excedente(?:s)? (?:de plantilla|laborales?)|tijeretazo|prejubilaciones',
+    'despidos?(?: (?:colectivos?|masivos?))?|recortes?|ERE|expediente(?:s)? de regulación(?: de empleo)?|ERTE|ajuste(?: (?:de plantilla|de personal|laboral))?|reducci(?:ón|ones) (?:de (?:plantilla|personal|puestos|empleos?|\\d\\S*))|supresi(?:ón|ones)|eliminaci(?:ón|ones)|salidas?|bajas?|desvinculaci(?:ón|ones)|reestructuraci(?:ón|ones)|pérdida de (?:empleos?|puestos)|cierres?|cierr(?:a|an|e)|cerr(?:ar|ará|arán|amos|aremos|ó)|no renueva\\p{L}*|extinci(?:ón|ones)|amortizaci(?:ón|ones) de (?:puestos|plazas)|sobrante|excedente(?:s)? (?:de plantilla|laborales?)|tijeretazo|prejubilaciones',
   jobNoun: people,
   headcountBefore:
-    'emplea(?:ba|n)? (?:a )?|emplea(?:ba|n)?|tiene|tenía|tienen|cuenta(?:n)? con|contaba(?:n)? con|plantilla (?:de|total de|global de|actual de|mundial de|formada por|integrada por)|plantilla (?:es|era) de|da(?:ba)? (?:empleo|trabajo) a|nómina de|ocupa(?:ba)? a|trabajan|trabajaban|de sus|de los|de las|sus|con (?:unos|una plantilla de)?|total de|suma(?:ba)?|equipo de|integrad[oa] por|quedar(?:á|án|se)? (?:en|con)|le quedan|actuales|conserva(?:rá|ba)?|mantendrá|los|las',
+    'emplea(?:ba|n)? (?:a )?|emplea(?:ba|n)?|tiene|tenía|tienen|cuenta(?:n)? con|contaba(?:n)? con|plantilla (?:de|total de|global de|actual de|mundial de|formada por|integrada por)|plantilla (?:es|era) de|da(?:ba)? (?:empleo|trabajo) a|nómina de|ocupa(?:ba)? a|trabajan|trabajaban|de sus|de los|de las|sus|con(?: unos| una plantilla de)?|total de|suma(?:ba)?|equipo de|integrad[oa] por|quedar(?:á|án|se)? (?:en|con)|le quedan|actuales|conserva(?:rá|ba)?|mantendrá|los|las',
   headcountAfter:
     'trabajan|trabajaban|en plantilla|en nómina|en todo el mundo|a nivel (?:global|mundial)|empleados actualmente|en total|que (?:tiene|emplea|trabajan)',
   remain:
-    'quedar\\p{L}*|quedan|qued(?:a|ó)|mantendr\\p{L}+|manten(?:er|dr)\\p{L}*|conserv\\p{L}+|permanec\\p{L}+|segu(?:irá|irán|imos|iremos)|quedaremos|continuar(?:á|án)|no se verán afectad\\p{L}+|reubic\\p{L}+|recoloc\\p{L}+|salv\\p{L}+',
+    '(?:quedar\\p{L}*|quedan|quedamos|qued(?:a|ó))(?! (?:fuera|sin|en la calle))|mantendr\\p{L}+|manten(?:er|dr)\\p{L}*|conserv\\p{L}+|permanec\\p{L}+|segu(?:irá|irán|imos|iremos)|quedaremos|continuar(?:á|án)|no se verán afectad\\p{L}+|reubic\\p{L}+|recoloc\\p{L}+|salv\\p{L}+',
   workforce:
     '(?:(?:su|sus|la|los|las|el|total|actual|global|mundial|toda|todo|unos|cerca de|\\d[\\d.,]*) )*(?:plantilla|personal|empleados|trabajadores|nómina|fuerza laboral|fuerza de trabajo|equipos?|puestos|empleos|planta(?: laboral)?|colaboradores|dotación|staff|efectivos|redacción|cuadro)',
   hireVerb:
