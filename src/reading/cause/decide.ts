@@ -12,7 +12,7 @@ const oneOfSeveral =
   /\b(?:partly|in part|partially|one of (?:several|the|many|two|three)|among (?:the|other|several)|combination of|coupled with|as well as|along with|together with|(?:two|three|several) (?:reasons|things|grounds|factors|causes)|not only|not just|(?:another|second|third|contributing) (?:reason|factor|cause)|factors|also|both|for (?:those|these) (?:\d+|\w+)|played (?:a|no|its) part|zum teil|teils|en partie|en parte|in parte|notamment|sowie)\b/i;
 /** The sentence adds to a reason given before it. */
 const adds =
-  /^["“]?(?:And|Also|Besides|Moreover|Then|On top|In addition|Second|At the same time|Another)\b|\b(?:it added|too|as well|the two together|in addition)\b/;
+  /^["“]?(?:And|Also|Half|Part|The rest|The other|Besides|Moreover|Then|On top|In addition|Second|At the same time|Another)\b|\b(?:it added|too|as well|the two together|in addition|down the middle)\b/;
 /** The sentence of another reason says that it stands beside the first. */
 const alongside =
   /\b(?:also|too)\b[^.;]{0,30}\b(?:part|role|reason|factor|cited|blamed|contributed|helped|weighed)\b|\bplayed (?:a|its|their) (?:part|role)\b/i;
@@ -85,9 +85,12 @@ export function decide(evidence: Evidence, prepared: Prepared): Verdict {
   if (skills.length > 0) return { aiCause: 'contributing', because: skills };
   const done = works.length > 0 ? works : evidence.hints;
   if (done.length > 0) {
-    if (!bodyReasons) return { aiCause: 'primary', because: done };
+    const certain = works.length > 0;
+    if (certain ? !bodyReasons : evidence.ownReasons.length + evidence.otherReasons.length === 0) {
+      return { aiCause: 'primary', because: done };
+    }
     if (severalReasons(evidence, prepared, done)) return { aiCause: 'contributing', because: done };
-    if (evidence.ownReasons.length === 0) return { aiCause: 'primary', because: done };
+    if (certain && evidence.ownReasons.length === 0) return { aiCause: 'primary', because: done };
     return { aiCause: 'context', because: done };
   }
   if (collective.length > 0 && evidence.ownReasons.length === 0)

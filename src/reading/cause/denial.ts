@@ -32,13 +32,15 @@ const reaching = new RegExp(
   any(
     `\\b${not} (?!(?:be )?(?:re-?)?(?:fill|plac|new|hir|open|need)|longer)(?:\\w+ ){0,3}?${cause}[^.;?!]{0,70}?${M}`,
     `${M}[^.;?!]{0,50}?\\b(?:is|are|was|were|has|have|had|will be)(?: not|n['’]t|\\s+never) (?:\\w+ ){0,2}?(?:the |a |an |one )?(?:main |real |actual |primary )?(?:reasons?|causes?|factors?|drivers?|behind|why|to blame|responsible|replac\\w+|doing|tak\\w+|the one)`,
-    `${M}[^.;?!]{0,40}?\\b(?:do|does|did|would|will|could|can|has|have|had)(?: not|n['’]t| never)(?: \\w+){0,2}? (?:replac\\w*|displac\\w*|cost|caus\\w*|eliminat\\w*|explain|account for|drive|prompt|decid\\w+|tak(?:e|en) (?:\\w+ )?(?:jobs?|place|roles?|posts?|anyone))`,
+    `${M}[^.;?!]{0,40}?\\b(?:do|does|did|would|will|could|can|has|have|had)(?: not|n['’]t| never)(?: \\w+){0,2}? (?:do (?:this|it|that)\\b|replac\\w*|displac\\w*|cost|caus\\w*|eliminat\\w*|explain|account for|drive|prompt|decid\\w+|tak(?:e|en) (?:\\w+ )?(?:jobs?|place|roles?|posts?|anyone))`,
     `\\b(?:no|not one|not a single|none|nobody|no one|no-one)\\b[^.;?!]{0,60}?(?:replac\\w+|lost|displac\\w+|because of|due to|goes?|going|go|gone|cut|eliminat\\w+|affected|leav\\w+|as a result of)[^.;?!]{0,40}?${M}`,
     `\\b(?:no|not one|not a single|none|nobody|no one)\\b[^.;?!]{0,40}?(?:jobs?|roles?|functions?|posts?|positions?|work|person|these|those|them|one)[^.;?!]{0,25}?(?:is|are|was|were|has|have) (?:being |been )?§+`,
     `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|rebuff\\w*|ruled out|rul(?:es|ing) out|dismiss(?:es|ed|ing) (?:the |any |a )?(?:\\w+ )?(?:idea|claims?|suggestions?|notion|link|reports?|talk|speculation|theory))[^.;?!]{0,80}?${M}`,
     `${M}[^.;?!]{0,60}?\\b(?:idea|claim|suggestion|notion|link|report|talk|theory)s?\\b[^.;?!]{0,30}?(?:is|are|was|were) (?:false|wrong|untrue|denied|rejected|nonsense|inaccurate)`,
     `(?:,| and| but|;| –| —|\\()? ?\\bnot (?:(?:from|about|because of|the|by|to|an?|on|with|of|for|its|our|in) ){0,3}(?:[\\w’'-]+ ){0,1}?${M}(?![^.;]{0,10} but)`,
     `\\bthere (?:is|are|was|were|will be) no (?:\\w+ )?§+`,
+    `(?:^|[,:;–—] ?)no §+(?:[,.]| at all| here| involved)`,
+    `\\basked (?:if|whether)\\b[^.]{0,60}${M}[^.]{0,70}[“"](?:it|this|that)(?:['’]s| is| was) (?!${M})`,
     `§+ (?:não|no|non|ne|nicht) (?:é|são|foi|es|son|è|sono|sont pas|est pas|ist|sind)? ?(?:a|la|le|el|o|il|die|der|das)? ?(?:razão|razón|ragione|raison|grund|motivo|causa|cause)`,
     `§+ (?:é|são|es|son|è|sono|sont|est|ist|sind) (?:nicht|pas) (?:la|le|die|der|das)? ?(?:grund|raison|cause|ursache)`,
     `\\b(?:rather than|instead of) (?:\\w+ ){0,2}?${M}`,
@@ -48,7 +50,7 @@ const reaching = new RegExp(
 );
 const notOnly = /\bnot (?:only|just|solely|merely|simply|least|all|every|entirely|yet|even)\b/i;
 const causeNearby = words(
-  'there|factors?|drivers?|behind|why|blame|decision|grund|razão|razón|ragione|motivo|reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
+  'there|no|did|does|asked|factors?|drivers?|behind|why|blame|decision|grund|razão|razón|ragione|motivo|reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
 );
 
 const answersNo = /^["“'‘«(]*(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i;
@@ -68,7 +70,7 @@ const unsaid =
 
 /** Without one of these a sentence denies nothing. */
 const negative =
-  /\b(?:no|not|none|nobody|nothing|never|neither|nor|hardly|little|cannot|deni|deny|reject|dismiss|disput|rebuff|rul|instead|rather|unrelated|unconnected|irrelevant|independent|separate|without|regardless|anyway|would have|zero|false|wrong|nicht|kein|nichts|pas|rien|aucun|sans|n['’]|nada|non|nulla|niente|não|sem)|n['’]t\b/i;
+  /\b(?:no|not|none|nobody|nothing|never|neither|nor|hardly|little|cannot|asked|deni|deny|reject|dismiss|disput|rebuff|rul|instead|rather|unrelated|unconnected|irrelevant|independent|separate|without|regardless|anyway|would have|zero|false|wrong|nicht|kein|nichts|pas|rien|aucun|sans|n['’]|nada|non|nulla|niente|não|sem)|n['’]t\b/i;
 
 /** A tool that may stand for AI in a denial; a mere system, platform or screen may not. */
 const machine =
@@ -116,8 +118,13 @@ export function answersQuestion(painted: string, earlier: readonly string[]): Sp
   return span(no);
 }
 
+const unrelated =
+  /\b(?:the two|both|them|these|those)\b[^.;]{0,25}\b(?:unrelated|unconnected|separate|not (?:linked|connected|related)|a coincidence|coincidence)\b/i;
+
 /** Two subjects tied together by others and pulled apart: "some outlets have tied the two together. They are wrong". */
 export function pullsApart(painted: string, before: string): Span | null {
+  const apart = unrelated.exec(painted);
+  if (apart && /[§¤]/.test(before)) return span(apart);
   const wrong = saidWrong.exec(painted);
   return wrong && /\b(?:tied|linked|connected|lumped|put) (?:the two|both|them|these|the one)\b/i.test(before)
     ? span(wrong)

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index.ts';
 import type { CauseInput } from '../types.ts';
+import { linksOf } from './counted-links.ts';
 import { fundingIn, skillsIn } from './funding.ts';
 import { hurdleIn } from './hurdle.ts';
 import type { SentenceNotes } from './notes.ts';
@@ -44,10 +45,6 @@ const sameReason =
   /\b(?:for the same reason|same reason|likewise|for similar reasons|same explanation|did the same|followed suit)\b/i;
 /** The sentence goes on about what the one before it named. */
 const continues = /^["“]?(?:It|That|This|They|The money|(?:These|Those|The) savings)\b/;
-const newMachines = /\bnew (?:\w+ )?¤/;
-const tracesWork =
-  /redundant|unnecessary|obsolete|surplus|replac|displac|made way|makes way|lost to|are why|is why|were why|was why/i;
-
 function empty(): Evidence {
   return {
     links: [],
@@ -67,20 +64,6 @@ function empty(): Evidence {
     sells: false,
     detailed: false,
   };
-}
-
-/** A link counts when the sentence speaks of work being given up; a tool's link only when the tool does the work. */
-function linksOf(notes: SentenceNotes, near: boolean): { yes: Span[]; no: Span[] } {
-  const yes: Span[] = [];
-  const no: Span[] = [];
-  if (notes.links.length === 0 || !(near || notes.cuts)) return { yes, no };
-  for (const link of notes.links) {
-    if (link.sort === 'tool' && notes.works.length === 0 && !tracesWork.test(notes.plain)) {
-      if (!(near && newMachines.test(notes.painted))) continue;
-    }
-    (link.negated ? no : yes).push(link);
-  }
-  return { yes, no };
 }
 
 function overlaps(a: Span, b: Span): boolean {
@@ -130,7 +113,8 @@ class Gatherer {
     else if (!elsewhere && !notes.silence) {
       keep(title ? evidence.titleLinks : evidence.links, yes);
       if (title || !notes.sells) keep(title ? evidence.titleLinks : evidence.works, notes.works);
-      if (!title && !notes.sells) keep(near ? evidence.hints : evidence.farHints, notes.hints);
+      if (!title && !notes.sells)
+        keep(near || scope.own.has(index - 2) ? evidence.hints : evidence.farHints, notes.hints);
       const lead =
         continues.test(notes.plain) && index > 0
           ? `${prepared.notes(index - 1).painted.replace(/[.;?!]/g, ',')} `
@@ -203,11 +187,11 @@ class Gatherer {
 
   /** "Show me why the work needs a person, or the requisition stays closed", where AI is the alternative. */
   readHurdles(range: readonly number[]): void {
-    if (this.evidence.mentions.length === 0) return;
+    const named = this.evidence.mentions.length > 0;
     for (const index of range) {
       const hurdle = hurdleIn(this.prepared.notes(index).painted);
       const { start } = this.prepared.sentences[index]!;
-      if (hurdle)
+      if (hurdle && (named || this.prepared.notes(index).mentions.length > 0))
         this.evidence.links.push({ start: start + hurdle.start, end: start + hurdle.end, sentence: index });
     }
   }

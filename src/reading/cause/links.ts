@@ -66,6 +66,9 @@ const undoes = new RegExp(
   'iy',
 );
 
+/** "An agent for every task, and needs fewer of them as a result". */
+const fewer = /[§¤]+[^.;?!]{0,60}?\bneed(?:s|ed|ing)? (?:far |many |much )?fewer\b/iy;
+
 const adopts =
   /\b(?:adopt\w*|deploy\w*|roll(?:s|ed|ing)? out|introduc\w+|install\w*|fit(?:s|ted)?|bring(?:s|ing)? in|brought in|turn(?:s|ed|ing)? to|switch(?:es|ed|ing)? to|realiz\w+|realis\w+|embed\w*|us(?:e[sd]?|ing)|implement\w*|launch\w* of|completion of|completed|put(?:s|ting)? in|arrival of|move[sd]? to|hand(?:s|ed|ing)?|integrat\w+|setzt|einsetzt|déploie|adopte|implanta|introduce)\b/i;
 const invests =
@@ -134,7 +137,8 @@ export function linkAt(painted: string, { start, end, sort }: Mention): Link | n
   if (foretold.test(painted.slice(Math.max(0, start - 90), end + 60))) return null;
   if (asTrade.test(painted.slice(end, end + 20)) || painted.trimEnd().endsWith('?')) return null;
   undoes.lastIndex = start;
-  const undone = undoes.exec(painted);
+  fewer.lastIndex = start;
+  const undone = undoes.exec(painted) ?? fewer.exec(painted);
   if (undone) {
     const lead = painted.slice(Math.max(0, start - 40), start);
     return {

@@ -13,6 +13,7 @@ import { isNamedByItsWork, workAt } from './work.ts';
 
 /** What one sentence says, whoever owns it. Spans are the document's; those of mentions are the sentence's. */
 export interface SentenceNotes {
+  readonly start: number;
   readonly mentions: readonly Mention[];
   /** the sentence with its mentions painted over */
   readonly painted: string;
@@ -84,6 +85,7 @@ export function readSentence(ground: Ground, sentence: Sentence, earlier: readon
   const silence = mentions.length > 0 ? silenceIn(painted) : null;
   const { reasons, stated } = readReasons(painted, words);
   return {
+    start: offset,
     mentions,
     painted,
     plain,

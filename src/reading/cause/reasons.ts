@@ -7,7 +7,7 @@ export interface Reason extends Span {
 }
 
 const trade =
-  '(?:demand|sales|orders?|revenues?|bookings|volumes?|traffic|enrol?ments?|advertis\\w+|subscriptions?|subscribers?|loads?|freight|markets?|margins?|profits?|footfall|deals|transactions|crates?|business|consumption|income|turnover|customers|clients|shoppers|visits|spending|prices|budgets?|funding|nachfrage|umsatz|umsätze|aufträge|absatz|ventes|commandes|demande|chiffre d.affaires|ventas|pedidos|demanda|ingresos|vendite|ordini|domanda|ricavi|vendas|encomendas|procura|receitas|margens|márgenes)';
+  '(?:demand|sales|orders?|revenues?|bookings|volumes?|traffic|enrol?ments?|advertis\\w+|subscriptions?|subscribers?|loads?|freight|markets?|margins?|profits?|footfall|deals|transactions|crates?|business|consumption|income|turnover|customers|clients|shoppers|visits|spending|prices|premiums?|budgets?|funding|nachfrage|umsatz|umsätze|aufträge|absatz|ventes|commandes|demande|chiffre d.affaires|ventas|pedidos|demanda|ingresos|vendite|ordini|domanda|ricavi|vendas|encomendas|procura|receitas|margens|márgenes)';
 const falling =
   '(?:fell|fall(?:s|ing|en)?|dropp\\w+|down|declin\\w+|slump\\w*|dried up|collaps\\w+|slow(?:ed|ing|s)?|halv\\w+|weaken\\w+|shr[aiu]nk\\w*|below|stall(?:s|ed)?|vanish\\w*|never came back|evaporat\\w*|dwindl\\w*|soften\\w*|plung\\w+|deteriorat\\w+|worsen\\w+|disappear\\w*|stopp?ed|gesunken|eingebrochen|baisse|recul\\w*|caíd\\w+|cayeron|baj\\w+|calo|calat\\w+|qued\\w+|caíram|descid\\w+)';
 const weak =
@@ -24,7 +24,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
       `${weak} (?:[\\w’'-]+ ){0,3}?${trade}`,
       `${trade} (?:[\\w’'%,.-]+ ){0,5}?${falling}`,
       `${partners} (?:\\w+ ){0,3}?(?:left|leave|leaving|gone|drifted|switched|cancelled|walked|stopped|coming)`,
-      `less to (?:\\w+)|nobody (?:moving|buying|came)|over-?(?:capacity|supply|production)|downturn|recession|slowdown|slump|headwinds|sheds? customers|how few|fewer (?:desks|crates|flights|students|births|patients|trips)|market conditions|macro\\w* (?:climate|conditions|environment|uncertainty)|flaute|konjunktur\\w*|ralentissement|crise|crisis|crisi`,
+      `less to (?:\\w+)|(?:hiring|buying|ordering|spending|travelling|building|advertising) (?:less|fewer)|competit(?:ion|ive pressure)|wettbewerb\\w*|konkurrenz|concurrence|competencia|concorrenza|concorrência|nobody (?:moving|buying|came)|over-?(?:capacity|supply|production)|downturn|recession|slowdown|slump|headwinds|sheds? customers|how few|fewer (?:desks|crates|flights|students|births|patients|trips)|market conditions|macro\\w* (?:climate|conditions|environment|uncertainty)|flaute|konjunktur\\w*|ralentissement|crise|crisis|crisi`,
     ),
   ],
   [

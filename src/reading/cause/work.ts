@@ -44,6 +44,7 @@ const doneBy = new RegExp(
     '(?:übernimmt|übernehmen|beantwortet|bearbeitet|erledigt|schreibt|prüft|sortiert|macht)(?: (?:jetzt|nun|inzwischen|mittlerweile|heute|künftig))?',
     '(?:mak(?:e|es|ing)|made|gives?|gave) way (?:for|to)',
     '(?:now|instead|today|already) (?:hears?|sees?|gets?|uses?|rel(?:y|ies) on|asks?|reach|meets?|buys?|runs? on|deals? with|works? with)',
+    '(?:checks? in|orders?|pays?|books?|registers?) (?:on|at|through|via)',
     '(?:dictate|talk|speak|turn)s? to',
     `(?:write|do|make|handle|draft|produce|answer|review|check|serve|translate|code|build|complete)(?:s|es|ing)? (?:[^.;,]{0,40} )?(?:with|through|using|via)`,
     `replac\\w+ [^.;]{0,70}? (?:with|by)`,

@@ -1,35 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { aiCauses } from '../../../src/core/index.ts';
 import { assessCause } from '../../../src/reading/cause/index.ts';
-import { hidden } from './hidden-passages.ts';
-import { longer } from './longer-passages.ts';
-import {
-  context,
-  contributing,
-  denied,
-  type Labelled,
-  languages,
-  lists,
-  none,
-  primary,
-  unknown,
-} from './passages.ts';
+import { groups, passages } from './passages.ts';
 import { assess, inputOf } from './tell.ts';
 
-const groups: readonly (readonly [string, readonly Labelled[]])[] = [
-  ['AI is the main stated reason', primary],
-  ['AI is one of several, or the money goes to AI', contributing],
-  ['AI is near and not the reason', context],
-  ['AI is said not to be the reason', denied],
-  ['the reason is clear and AI absent', none],
-  ['no reason is given', unknown],
-  ['other languages', languages],
-  ['several employers in one text', lists],
-  ['longer texts', longer],
-  ['AI without its letters, and voices that are not the employer’s', hidden],
-];
+it('looks at every class many times', () => {
+  expect(passages.length).toBeGreaterThan(150);
+  for (const cause of aiCauses) {
+    expect(passages.filter((passage) => passage.cause === cause).length).toBeGreaterThan(9);
+  }
+});
 
-describe.each(groups)('%s', (_, passages) => {
-  it.each(passages.map((p) => [p.text.slice(0, 90), p] as const))('%s', (_text, passage) => {
+describe.each(groups)('%s', (group) => {
+  const told = passages.filter((passage) => passage.group === group);
+  it.each(told.map((p) => [p.text.slice(0, 90), p] as const))('%s', (_text, passage) => {
     const answer = assess(passage);
     expect(answer.aiCause).toBe(passage.cause);
     if (passage.specificity) {
@@ -42,13 +26,11 @@ describe.each(groups)('%s', (_, passages) => {
 
 describe('an answer', () => {
   it('points at words of the text', () => {
-    for (const [, passages] of groups) {
-      for (const passage of passages) {
-        for (const { start, end } of assess(passage).because) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThan(start);
-          expect(end).toBeLessThanOrEqual(passage.text.length);
-        }
+    for (const passage of passages) {
+      for (const { start, end } of assess(passage).because) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(passage.text.length);
       }
     }
   });
@@ -62,7 +44,7 @@ describe('an answer', () => {
   });
 
   it('is the same each time, and does not depend on what was asked before', () => {
-    const both = lists.slice(0, 2);
+    const both = passages.filter((passage) => passage.others?.length === 1).slice(0, 2);
     const first = both.map((passage) => assess(passage));
     const shared = inputOf(both[0]!);
     assessCause(inputOf(both[1]!));
