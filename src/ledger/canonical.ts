@@ -5,16 +5,24 @@ interface Member {
   readonly label: string;
 }
 
+interface Shape {
+  readonly names: readonly string[];
+  readonly members: readonly Member[];
+}
+
 const keptShapes = 1000;
-const shapes = new Map<string, readonly Member[]>();
+const shapes = new Map<string, Shape>();
 
 /** The members of records with these names, in order: a hundred thousand rows have a handful of shapes. */
 function membersOf(names: readonly string[]): readonly Member[] {
-  const shape = names.join('\u0000');
-  const known = shapes.get(shape);
-  if (known) return known;
+  const joined = names.join();
+  const known = shapes.get(joined);
+  // two lists of names may join to one text, so the names themselves decide
+  if (known?.names.length === names.length && known.names.every((name, i) => name === names[i])) {
+    return known.members;
+  }
   const members = [...names].sort().map((name) => ({ name, label: `${JSON.stringify(name)}:` }));
-  if (shapes.size < keptShapes) shapes.set(shape, members);
+  if (shapes.size < keptShapes) shapes.set(joined, { names, members });
   return members;
 }
 

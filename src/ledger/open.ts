@@ -1,18 +1,19 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Problem } from '../core/index.ts';
-import { openDatabase } from './connector.ts';
+import { type Database, openDatabase } from './connector.ts';
 import { EmbeddedLedger } from './embedded.ts';
 import type { Ledger, LedgerOptions } from './ledger.ts';
 import { takeLock } from './lock.ts';
 import { assertCurrent, migrate } from './migrate.ts';
+import { openShared } from './shared-database.ts';
 
 const memory = ':memory:';
 
 /** Opens the ledger in a folder, made when absent, or `:memory:` for one that ends with the process. */
 export async function openLedger(folder: string, options: LedgerOptions = {}): Promise<Ledger> {
   const writable = options.mode !== 'read';
-  if (folder === memory) return opened(memory, true, () => {});
+  if (folder === memory) return opened(await openDatabase(memory, false), true, () => {});
   const file = join(folder, 'ledger.duckdb');
   if (!writable && !existsSync(file)) {
     throw new Problem('not-found', `there is no ledger in ${folder}`, {
@@ -22,7 +23,7 @@ export async function openLedger(folder: string, options: LedgerOptions = {}): P
   }
   const release = writable ? locked(folder) : () => {};
   try {
-    return await opened(file, writable, release);
+    return await opened(await openShared(file, !writable), writable, release);
   } catch (cause) {
     release();
     throw cause;
@@ -51,8 +52,7 @@ function locked(folder: string): () => void {
   }
 }
 
-async function opened(file: string, writable: boolean, release: () => void): Promise<Ledger> {
-  const database = await openDatabase(file, !writable);
+async function opened(database: Database, writable: boolean, release: () => void): Promise<Ledger> {
   try {
     const connection = await database.connect();
     await (writable ? migrate(connection) : assertCurrent(connection));
