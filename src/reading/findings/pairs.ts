@@ -77,6 +77,8 @@ function lastCount(scene: Scene, index: number): Mention | undefined {
 }
 
 const toNow = /^[^.;:]{0,70}?\bto (?:just |only |an? |the )?$/i;
+const took = /\b(?:took|needed|lasted|used to (?:take|need))\s+$/i;
+const takes = /\b(?:in|takes?|need|needs|to)\s+(?:just |only )?$/i;
 const fromOld =
   /(?:\bfrom|\bcompared (?:with|to)|\bin comparison with|\bagainst|\bversus|\bvs\.?|\bup on|\bdown on|\brather than|\bcompares? with|\bmore than the|\bfewer than the|\bless than the)\s+(?:(?:the|a|an|just|only|its|their|some|peak of|high of|low of)\s+)*$/i;
 const yearBefore =
@@ -99,8 +101,9 @@ function findChanges(scene: Scene): Change[] {
         if (words.length > 140) continue;
         if (/\bfrom\s+(?:(?:the|a|an|just|some|its)\s+)*$/i.test(before(scene, a)) && toNow.test(words))
           out.push({ old: a, now: b });
-        else if (fromOld.test(words)) out.push({ now: a, old: b });
-        else if (inYears(scene, a, b))
+        else if (fromOld.test(words) || (took.test(before(scene, a)) && takes.test(words))) {
+          out.push(fromOld.test(words) ? { now: a, old: b } : { old: a, now: b });
+        } else if (inYears(scene, a, b))
           out.push(yearOf(scene, a)! < yearOf(scene, b)! ? { old: a, now: b } : { old: b, now: a });
         else if (/,|\band\b|\(/.test(words) && yearBefore.test(after(scene, b))) out.push({ now: a, old: b });
       }

@@ -50,7 +50,13 @@ function yearOf(input: SlipInput, view: string): number | null {
   return years.length > 0 ? Math.max(...years) : null;
 }
 
-function mentionOf(f: Figure, view: string, sentence: number, statements: readonly Statement[]): Mention[] {
+function mentionOf(
+  given: Figure,
+  view: string,
+  sentence: number,
+  statements: readonly Statement[],
+): Mention[] {
+  const f = withoutYear(given, view);
   const form = forms[f.kind];
   if (form === null || /^one$/i.test(view.slice(f.start, f.end))) return [];
   const compared = isComparison(f, view);
@@ -79,6 +85,17 @@ function mentionOf(f: Figure, view: string, sentence: number, statements: readon
       statement,
     },
   ];
+}
+
+/** "from $500,000 in 2021 to $660,000": the year is no end of a range. */
+function withoutYear(f: Figure, view: string): Figure {
+  const year =
+    f.bound === 'range' && f.high !== null && f.high > 2100
+      ? /^(?:19|20)\d\d (?:to|and) /.exec(view.slice(f.start, f.end))
+      : null;
+  if (!year) return f;
+  const start = f.start + year[0].length;
+  return { ...f, start, outer: start, low: null, best: f.high, high: null, bound: 'exact' };
 }
 
 /** "8% fewer than the 10 million" compares with ten million; it does not say that there were fewer than ten. */

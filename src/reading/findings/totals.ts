@@ -1,5 +1,5 @@
 import { cuedTotals } from './cued-totals.ts';
-import { sumOf } from './explain.ts';
+import { roundsTo, sumOf } from './explain.ts';
 import { compare, listFrom, type Reckoning } from './lists.ts';
 import { partsOfBases } from './pairs.ts';
 import { after, before, between, isPeople, sentenceText } from './phrase.ts';
@@ -20,13 +20,30 @@ export function listsWithTotal(scene: Scene): Reckoning[] {
       openList(scene, counts) ??
       baseList(scene, counts, bases.find((p) => p.part === counts[0])?.base) ??
       ofThoseList(scene, index, counts);
-    const cued = cuedTotals(scene, index, counts);
+    const cued = [...cuedTotals(scene, index, counts), ...toldApart(scene, index, counts)];
     return given && !cued.some((c) => c.total === given.total)
       ? [given, ...cued]
       : cued.length > 0 || !given
         ? cued
         : [given];
   });
+}
+
+/** A total of jobs whose unlike parts fill the next sentences, though nothing calls it a total. */
+function toldApart(scene: Scene, index: number, counts: readonly Mention[]): Reckoning[] {
+  const total = counts.filter((m) => m.form === 'count' && m.value >= 100 && isPeople(scene, m));
+  if (total.length !== 1) return [];
+  const parts: Mention[] = [];
+  for (let n = 1; n <= 3; n++) {
+    if (/^\W*(?:of|among) (?:the|those|these|them)\b/i.test(sentenceText(scene, index + n))) break;
+    parts.push(
+      ...(scene.inSentence[index + n] ?? []).filter((m) => m.form === 'count' && isPeople(scene, m)),
+    );
+    const sum = sumOf(parts);
+    if (parts.length > 1 && (sum === total[0]!.value || roundsTo(sum, total[0]!)))
+      return [{ total: total[0]!, parts, wrong: null }];
+  }
+  return [];
 }
 
 /** "2,150 positions, comprising 1,400 employees, 450 requisitions and 300 contractors". */

@@ -5,7 +5,7 @@ import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
 const gapBefore =
-  /\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain|difference|gap|net (?:loss|gain|cut|reduction))s? of (?:some |about |just )?$|\b(?:difference|gap) (?:is|was|of)\s+$|\b(?:up|down|by)\s+$/i;
+  /\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain|difference|gap|net (?:loss|gain|cut|reduction))s? of (?:some |about |just )?$|\b(?:difference|gap) (?:is|was|of)\s+$|\b(?:up|down|by|sav(?:ing|es|ed))\s+$/i;
 const gapAfter = /^\s*(?:[\w-]+\s+){0,2}(?:fewer|more|less|lower|higher)\b(?! than (?:one|half|twice|\d))/i;
 const leaving =
   /\b(?:leaving|leaves|left|would leave|will leave|keep(?:s|ing)?|retain(?:s|ing)?)\s+(?:(?:it|them|the (?:company|firm|group|site|plant|bank)|only|just|behind|with|a (?:staff|workforce|headcount|team) of|in place)\s+)*$/i;

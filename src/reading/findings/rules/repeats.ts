@@ -2,13 +2,41 @@ import { accountOf } from '../account.ts';
 import { partsOfBases } from '../pairs.ts';
 import { after, before, isPeople, sentenceText } from '../phrase.ts';
 import { agree, amended, isDifference, isSum, near, subjectOf, swapped, tellTwo } from '../same.ts';
-import type { Scene, Slip } from '../types.ts';
+import type { Mention, Scene, Slip } from '../types.ts';
 
 const definite =
   /\b(?:the|those|these|all|its|their|each of (?:our|its|the|their)|every one of (?:our|its|the)|our|all of (?:the|its|our))\s+$/i;
 
 /** "is cutting 1,250 jobs ... The 1,350 job cuts": a figure taken up again with "the", and changed on the way. */
 export function repeatSlips(scene: Scene): Slip[] {
+  return [...mistyped(scene), ...changedOnTheWay(scene)];
+}
+
+/** "would cut 4,500 jobs ... would cut 5,400 jobs": the same words about the same employer, two digits exchanged. */
+function mistyped(scene: Scene): Slip[] {
+  const jobs = scene.mentions.filter((m) => m.form === 'count' && m.statement?.measure === 'jobs');
+  return jobs.flatMap((b, i) =>
+    jobs.slice(0, i).flatMap((a) => {
+      if (!swapped(a.value, b.value) || a.sentence === b.sentence || subjectOf(a) !== subjectOf(b)) return [];
+      if (frame(scene, a) !== frame(scene, b) || amended.test(sentenceText(scene, b.sentence))) return [];
+      return isSum(
+        jobs.filter((m) => m.end <= b.start),
+        b.value,
+      )
+        ? []
+        : [tellTwo(scene, a, b)];
+    }),
+  );
+}
+
+/** The words right before and right after a figure. */
+function frame(scene: Scene, m: Mention): string {
+  const lead = /(\S+)\s+$/.exec(before(scene, m, 30))?.[1] ?? '';
+  const tail = /^\s+(\S+?)[.,;:]?(?:\s|$)/.exec(after(scene, m, 30))?.[1] ?? '';
+  return `${lead} ${tail}`.toLowerCase();
+}
+
+function changedOnTheWay(scene: Scene): Slip[] {
   const bases = partsOfBases(scene);
   return scene.mentions.flatMap((m) => {
     if (
