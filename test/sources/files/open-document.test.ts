@@ -3,6 +3,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '../../../src/sources/files/open-document.ts';
+import { column, smallPdf } from './small-pdf.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const folder = temporaryFolder();
@@ -48,6 +49,15 @@ describe('openFile', () => {
       code: 'unreadable',
       message: expect.stringContaining('changed'),
     });
+  });
+
+  it('opens a PDF and a mail from the disk', async () => {
+    const pdf = await openFile(file('plan.pdf', smallPdf([column(['Northwind cut 500 jobs.'])])));
+    expect(pdf.held?.text).toBe('Northwind cut 500 jobs.');
+    const mail = await openFile(
+      file('plan.eml', 'From: a@example.com\nSubject: Plan\n\nNorthwind cut 600 jobs.\n'),
+    );
+    expect(mail.held?.text).toBe('Plan\n\nNorthwind cut 600 jobs.');
   });
 
   it('refuses a page that is too large to be held, with the limit', async () => {

@@ -12,8 +12,8 @@ const mostChars = 40_000_000;
 
 /** The text of a PDF that holds text. Pictures of text are not read, and the pages that have only those are said. */
 export async function readPdf(bytes: Uint8Array): Promise<Extract> {
-  // pdf.js takes the buffer for its own, so it is given a copy.
-  const pdf = await open(bytes.slice());
+  // pdf.js takes the bytes for its own and refuses a Buffer; this is a copy of either.
+  const pdf = await open(new Uint8Array(bytes));
   try {
     if (pdf.numPages > mostPages)
       throw new Problem(
