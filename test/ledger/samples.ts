@@ -7,10 +7,16 @@ import type { Batch, Document, Observation, Statement, StatementRecord } from '.
 
 export const sha = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 /** A folder that is gone when the test file ends. */
 export function scratch(): string {
   const folder = mkdtempSync(join(tmpdir(), 'headcount-ledger-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  folders.push(folder);
   return folder;
 }
 
