@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index.ts';
 import { any, words } from './pattern.ts';
+import { gated } from '../scan/gated.ts';
 
 const M = '[§¤]+';
 const not =
@@ -28,7 +29,7 @@ const anywhere = words(
 );
 
 /** The denial reaches the mention itself. */
-const reaching = new RegExp(
+const reaching: RegExp = gated(new RegExp(
   any(
     `\\b${not} (?!(?:be )?(?:re-?)?(?:fill|plac|new|hir|open|need)|longer)(?:\\w+ ){0,3}?${cause}[^.;?!]{0,70}?${M}`,
     `${M}[^.;?!]{0,50}?\\b(?:is|are|was|were|has|have|had|will be)(?: not|n['’]t|\\s+never) (?:\\w+ ){0,2}?(?:the |a |an |one )?(?:main |real |actual |primary )?(?:reasons?|causes?|factors?|drivers?|behind|why|to blame|responsible|replac\\w+|doing|tak\\w+|the one)`,
@@ -47,34 +48,40 @@ const reaching = new RegExp(
     `\\b(?:nicht|kein\\w*) (?:\\w+ ){0,4}?${M}|\\b(?:n['’]|ne )\\w+ pas [^.;]{0,40}?${M}|\\b(?:no|non|não) (?:por|per|a causa|a causa de|por causa|debido|dovut\\w|devid\\w)\\b[^.;]{0,25}?${M}|\\bpas (?:\\w+ ){0,3}?${M}`,
   ),
   'i',
-);
-const notOnly = /\bnot (?:only|just|solely|merely|simply|least|all|every|entirely|yet|even)\b/i;
+));
+const notOnly: RegExp = gated(/\bnot (?:only|just|solely|merely|simply|least|all|every|entirely|yet|even)\b/i);
 const causeNearby = words(
   'there|no|did|does|asked|factors?|drivers?|behind|why|blame|decision|grund|razão|razón|ragione|motivo|reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
 );
 
-const answersNo = /^["“'‘«(]*(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i;
-const asksCause =
-  /\b(?:is|are|was|were|did|does|do|has|have|because|about|reason|down to|ist|sind|hat|est-ce|c['’]est|es|son|è|é|foi|was)\b/i;
-const saidWrong =
-  /\b(?:they|that|those|this|it|both|such \w+|he|she)(?: are| is|['’]s|['’]re| were| was)? (?:wrong|untrue|false|not true|not so|incorrect|mistaken|nonsense|inaccurate|a coincidence|coincidence|unrelated|not (?:linked|connected|related|the case|that))\b/i;
+const answersNo: RegExp = gated(/^["“'‘«(]*(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i);
+const asksCause: RegExp = gated(
+  /\b(?:is|are|was|were|did|does|do|has|have|because|about|reason|down to|ist|sind|hat|est-ce|c['’]est|es|son|è|é|foi|was)\b/i,
+);
+const saidWrong: RegExp = gated(
+  /\b(?:they|that|those|this|it|both|such \w+|he|she)(?: are| is|['’]s|['’]re| were| was)? (?:wrong|untrue|false|not true|not so|incorrect|mistaken|nonsense|inaccurate|a coincidence|coincidence|unrelated|not (?:linked|connected|related|the case|that))\b/i,
+);
 const tied = words(
   'tied|tie|link(?:s|ed)?|connect(?:s|ed)?|blam\\w+|attribut\\w+|because|put [^.]{0,40} down to|assum\\w+|explanation|replac\\w+|took|said',
 );
-const notThat =
-  /\b(?:this|it|that) (?:is|was)(?: not|n['’]t) (?:that|it|the reason|the case|what this is)\b/i;
+const notThat: RegExp = gated(
+  /\b(?:this|it|that) (?:is|was)(?: not|n['’]t) (?:that|it|the reason|the case|what this is)\b/i,
+);
 
 /** "It would be wrong to say that it played no part" denies the denial. */
-const unsaid =
-  /\b(?:wrong|untrue|false|dishonest|misleading|cannot|can['’]t|could not|couldn['’]t|not (?:true|right|fair|honest)|a lie|lying|pretend|pretending)\b[^.;]{0,60}$/i;
+const unsaid: RegExp = gated(
+  /\b(?:wrong|untrue|false|dishonest|misleading|cannot|can['’]t|could not|couldn['’]t|not (?:true|right|fair|honest)|a lie|lying|pretend|pretending)\b[^.;]{0,60}$/i,
+);
 
 /** Without one of these a sentence denies nothing. */
-const negative =
-  /\b(?:no|not|none|nobody|nothing|never|neither|nor|hardly|little|cannot|asked|deni|deny|reject|dismiss|disput|rebuff|rul|instead|rather|unrelated|unconnected|irrelevant|independent|separate|without|regardless|anyway|would have|zero|false|wrong|nicht|kein|nichts|pas|rien|aucun|sans|n['’]|nada|non|nulla|niente|não|sem)|n['’]t\b/i;
+const negative: RegExp = gated(
+  /\b(?:no|not|none|nobody|nothing|never|neither|nor|hardly|little|cannot|asked|deni|deny|reject|dismiss|disput|rebuff|rul|instead|rather|unrelated|unconnected|irrelevant|independent|separate|without|regardless|anyway|would have|zero|false|wrong|nicht|kein|nichts|pas|rien|aucun|sans|n['’]|nada|non|nulla|niente|não|sem)|n['’]t\b/i,
+);
 
 /** A tool that may stand for AI in a denial; a mere system, platform or screen may not. */
-const machine =
-  /\b(?:assistants?|agents?|models?|software|tools?|machines?|engines?|programs?|[A-Z][a-z]+[A-Z]\w+)\b/;
+const machine: RegExp = gated(
+  /\b(?:assistants?|agents?|models?|software|tools?|machines?|engines?|programs?|[A-Z][a-z]+[A-Z]\w+)\b/,
+);
 
 /** The sentence denies that AI is why; `before` is the sentence in front of it. Spans are relative to `painted`. */
 export function denialIn(painted: string, plain: string, before: string): Span | null {
@@ -104,12 +111,14 @@ export function denialIn(painted: string, plain: string, before: string): Span |
   return both ? span(both) : null;
 }
 
-const asked =
-  /\b(?:asked|whether|did|was|were|is|are|does|has|had)\b[\s\S]*\b(?:anything to do|to do with|behind|reason|because|why|cause[sd]?|replac\w+|took|taken|blame|role|part|did|do it|done)\b/i;
-const flatNo = /(?:^|["“‘(.!?]\s?|[.!?”]\s)(?:No|Nope|Not at all|Nein|Non|Não)(?=[.,;!”"—–-])/;
+const asked: RegExp = gated(
+  /\b(?:asked|whether|did|was|were|is|are|does|has|had)\b[\s\S]*\b(?:anything to do|to do with|behind|reason|because|why|cause[sd]?|replac\w+|took|taken|blame|role|part|did|do it|done)\b/i,
+);
+const flatNo: RegExp = gated(/(?:^|["“‘(.!?]\s?|[.!?”]\s)(?:No|Nope|Not at all|Nein|Non|Não)(?=[.,;!”"—–-])/);
 
-const saysNo =
-  /\b(?:says?|said|answers?|answered|insists?|insisted) (?:not|no)\b|\bthe answer is no\b|\b(?:they|it|he|she) did(?: not|n['’]t)(?=[.,;])/i;
+const saysNo: RegExp = gated(
+  /\b(?:says?|said|answers?|answered|insists?|insisted) (?:not|no)\b|\bthe answer is no\b|\b(?:they|it|he|she) did(?: not|n['’]t)(?=[.,;])/i,
+);
 
 /** "Asked whether its assistant had anything to do with it …": the answer may come a sentence or two later. */
 export function answersQuestion(painted: string, earlier: readonly string[]): Span | null {
@@ -118,8 +127,9 @@ export function answersQuestion(painted: string, earlier: readonly string[]): Sp
   return span(no);
 }
 
-const unrelated =
-  /\b(?:the two|both|them|these|those)\b[^.;]{0,25}\b(?:unrelated|unconnected|separate|not (?:linked|connected|related)|a coincidence|coincidence)\b/i;
+const unrelated: RegExp = gated(
+  /\b(?:the two|both|them|these|those)\b[^.;]{0,25}\b(?:unrelated|unconnected|separate|not (?:linked|connected|related)|a coincidence|coincidence)\b/i,
+);
 
 /** Two subjects tied together by others and pulled apart: "some outlets have tied the two together. They are wrong". */
 export function pullsApart(painted: string, before: string): Span | null {
@@ -139,8 +149,9 @@ const silent = words(
   `(?:no|not|n['’]t|nothing|without|never|neither|nor|nowhere)\\b[^.;]{0,45}\\b(?:attribut\\w+|link\\w*|tie[sd]?|nam(?:e[sd]?|ing)|mention\\w*|cit(?:e[sd]?|ing)|connect\\w*|refer\\w*|blam\\w+)`,
   '[\\w-]+[ -]attributed? (?:framing|by press)|press[- ](?:framing|framed)|framing is',
 );
-const afterNot =
-  /\bnot (?:AI-)?(?:attributed|tied|linked)\b|\bno §+[^.;]{0,20}attribution|\bnot §+-attributed/i;
+const afterNot: RegExp = gated(
+  /\bnot (?:AI-)?(?:attributed|tied|linked)\b|\bno §+[^.;]{0,20}attribution|\bnot §+-attributed/i,
+);
 
 /** AI is mentioned only to say that nobody gave it as the reason. */
 export function silenceIn(painted: string): Span | null {

@@ -8,6 +8,7 @@ import type { Prepared } from './prepare.ts';
 import { purposeOfHire, type Reason, rowReasonIn } from './reasons.ts';
 import type { Scope } from './scope.ts';
 import { hearsayAt, speaksOfAll } from './voices.ts';
+import { gated } from '../scan/gated.ts';
 
 export interface Found extends Span {
   readonly sentence: number;
@@ -41,10 +42,11 @@ export interface Evidence {
   detailed: boolean;
 }
 
-const sameReason =
-  /\b(?:for the same reason|same reason|likewise|for similar reasons|same explanation|did the same|followed suit)\b/i;
+const sameReason: RegExp = gated(
+  /\b(?:for the same reason|same reason|likewise|for similar reasons|same explanation|did the same|followed suit)\b/i,
+);
 /** The sentence goes on about what the one before it named. */
-const continues = /^["“]?(?:It|That|This|They|The money|(?:These|Those|The) savings)\b/;
+const continues: RegExp = gated(/^["“]?(?:It|That|This|They|The money|(?:These|Those|The) savings)\b/);
 function empty(): Evidence {
   return {
     links: [],

@@ -1,12 +1,14 @@
 import type { Span } from '../../core/index.ts';
+import { gated } from '../scan/gated.ts';
 
 const question =
   /\b(?:automation|automated|artificial intelligence|AI|technolog\w+|robot\w*|machinery)\b[^\n:?]{0,60}[:?][ \t]*([^\n]{0,60})/gi;
 const ticked = /[[(☒☑✓✔][ ]?(?:x|✓|✔|✗)?[ ]?[\])]?\s*(yes|no)\b/gi;
-const isTicked = /^[[(]\s?[x✓✔]\s?[\])]|^[☒☑✓✔]/i;
+const isTicked: RegExp = gated(/^[[(]\s?[x✓✔]\s?[\])]|^[☒☑✓✔]/i);
 
-const detail =
-  /^\s*(?:if (?:yes|so),? )?(?:please )?(?:specify|explain|describe|details?|which)\b[^\n:]{0,40}:[^\n]{12,}/i;
+const detail: RegExp = gated(
+  /^\s*(?:if (?:yes|so),? )?(?:please )?(?:specify|explain|describe|details?|which)\b[^\n:]{0,40}:[^\n]{12,}/i,
+);
 
 export interface Tick extends Span {
   readonly yes: boolean;

@@ -1,13 +1,14 @@
 import type { Span } from '../../core/index.ts';
 import type { Mention } from './mentions.ts';
 import { any, global, lastMatch, words } from './pattern.ts';
+import { gated } from '../scan/gated.ts';
 
 /** Words that name what follows them as the reason. */
 const connectives = [
   'because(?: of)?',
   'due (?:largely |mainly |mostly |partly |in part )?to',
   '(?:as )?(?:a )?(?:direct )?(?:result|consequence) of',
-  'owing to|on account of|thanks to|courtesy of|by reason of|on the back of|in light of|in view of|in response to|in favou?r of',
+  'owing (?:largely |partly |in part )?to|on account of|thanks (?:largely |partly |mostly |in part )?to|courtesy of|by reason of|on the back of|in light of|in view of|in response to|in favou?r of',
   'attribut(?:es|ed|ing|ion|able)(?: [^.;,]{0,50})? to',
   '(?:link|tie|connect)(?:s|ed|d|ing)? (?:[^.;,]{0,20} )?(?:cuts?|layoffs?|reductions?|redundanc\\w+|decision|move|job losses) (?:directly )?to',
   'cit(?:es|ed|ing|e)',
@@ -42,8 +43,9 @@ const conjunctions = global(
   ),
 );
 
-const clauseBreak =
-  /[;?!]|\b(?:in a context|at a time|against (?:a|the) backdrop|marked by|in the (?:AI )?(?:age|era)|for the)\b|\.(?=\s)|,? (?:while|but|although|though|whereas|even as|even though|despite|aber|mais|pero|sino|ma|mas)(?![\wÀ-ÿ])|, (?:which|who|whose|said|says|told)\b| (?:amid|alongside)(?![\wÀ-ÿ])/i;
+const clauseBreak: RegExp = gated(
+  /[;?!]|\b(?:in a context|at a time|against (?:a|the) backdrop|marked by|in the (?:AI )?(?:age|era)|for the)\b|\.(?=\s)|,? (?:while|but|although|though|whereas|even as|even though|despite|aber|mais|pero|sino|ma|mas)(?![\wÀ-ÿ])|, (?:which|who|whose|said|says|told)\b| (?:amid|alongside)(?![\wÀ-ÿ])/i,
+);
 
 /** After a mention: it is said to take, spare or undo work. */
 const undoes = new RegExp(
@@ -69,19 +71,24 @@ const undoes = new RegExp(
 /** "An agent for every task, and needs fewer of them as a result". */
 const fewer = /[§¤]+[^.;?!]{0,60}?\bneed(?:s|ed|ing)? (?:far |many |much )?fewer\b/iy;
 
-const adopts =
-  /\b(?:adopt\w*|deploy\w*|roll(?:s|ed|ing)? out|introduc\w+|install\w*|fit(?:s|ted)?|bring(?:s|ing)? in|brought in|turn(?:s|ed|ing)? to|switch(?:es|ed|ing)? to|realiz\w+|realis\w+|embed\w*|us(?:e[sd]?|ing)|implement\w*|launch\w* of|completion of|completed|put(?:s|ting)? in|arrival of|move[sd]? to|hand(?:s|ed|ing)?|integrat\w+|setzt|einsetzt|déploie|adopte|implanta|introduce)\b/i;
-const invests =
-  /\b(?:invest\w*|bet(?:s|ting)?|pivot\w*|push\w*|focus\w*|spend\w*|shift\w*|pour\w*|race[sd]?|compet\w+|strategy|ambition\w*|priorit\w+|boom|era|age|overhaul|transformation|tripl\w+|doubl\w+|hires?|hiring|opens?|builds?|looks?)\b/i;
+const adopts: RegExp = gated(
+  /\b(?:adopt\w*|deploy\w*|roll(?:s|ed|ing)? out|introduc\w+|install\w*|fit(?:s|ted)?|bring(?:s|ing)? in|brought in|turn(?:s|ed|ing)? to|switch(?:es|ed|ing)? to|realiz\w+|realis\w+|embed\w*|us(?:e[sd]?|ing)|implement\w*|launch\w* of|completion of|completed|put(?:s|ting)? in|arrival of|move[sd]? to|hand(?:s|ed|ing)?|integrat\w+|setzt|einsetzt|déploie|adopte|implanta|introduce)\b/i,
+);
+const invests: RegExp = gated(
+  /\b(?:invest\w*|bet(?:s|ting)?|pivot\w*|push\w*|focus\w*|spend\w*|shift\w*|pour\w*|race[sd]?|compet\w+|strategy|ambition\w*|priorit\w+|boom|era|age|overhaul|transformation|tripl\w+|doubl\w+|hires?|hiring|opens?|builds?|looks?)\b/i,
+);
 
 /** "not because", "is not mainly due to"; "will not refill posts because" negates the refilling, not the reason. */
-const negated =
-  /(?:\b(?:not|never|nor|neither|hardly|rather than|instead of|nicht|pas|nada|non|não|no)|n['’]t)(?: (?!(?:longer|need|needed|fill|filled|refill|replace|replaced|be|renew|renewed|hire|rehire)\b)[\w’'-]+){0,2} ?$/i;
-const noneOfThem =
-  /\b(?:no (?!longer)\w+|not one|not a single|none|nobody|no one|nothing|kein\w*|nichts|aucun\w*|ningun\w*|nessun\w*|nenhum\w*)\b[^.;:]{0,60}$/i;
-const notOnly = /\bnot (?:only|just|solely|merely|least|entirely|simply|all)\b[^,.;:]{0,28}$/i;
-const foretold =
-  /\b(?:warn(?:s|ed|ing)?|predict(?:s|ed|ing|ion)?|fear(?:s|ed)?|speculat\w+|hypothe\w+|one day|some day|by the end of the decade|rumou?r\w*|imagin\w+)\b/i;
+const negated: RegExp = gated(
+  /(?:\b(?:not|never|nor|neither|hardly|rather than|instead of|nicht|pas|nada|non|não|no)|n['’]t)(?: (?!(?:longer|need|needed|fill|filled|refill|replace|replaced|be|renew|renewed|hire|rehire)\b)[\w’'-]+){0,2} ?$/i,
+);
+const noneOfThem: RegExp = gated(
+  /\b(?:no (?!longer)\w+|not one|not a single|none|nobody|no one|nothing|kein\w*|nichts|aucun\w*|ningun\w*|nessun\w*|nenhum\w*)\b[^.;:]{0,60}$/i,
+);
+const notOnly: RegExp = gated(/\bnot (?:only|just|solely|merely|least|entirely|simply|all)\b[^,.;:]{0,28}$/i);
+const foretold: RegExp = gated(
+  /\b(?:warn(?:s|ed|ing)?|predict(?:s|ed|ing|ion)?|fear(?:s|ed)?|speculat\w+|hypothe\w+|one day|some day|by the end of the decade|rumou?r\w*|imagin\w+)\b/i,
+);
 
 /** Words that tie a mention to a cut. */
 export interface Link extends Span {
@@ -95,10 +102,17 @@ function isNegated(before: string): boolean {
   return (negated.test(before) || noneOfThem.test(before)) && !notOnly.test(before);
 }
 
+/** "Reduced headcount by 1,000 through AI". */
+const means: RegExp = gated(
+  /\b(?:reduc|cut|shr[iau]nk|trim|slim|eliminat|lower|fewer)\w*\b[^.;?!]{0,60}\b(?:through|via|by using|with the help of)(?: (?:the |greater |more |its |new )?(?:use of |deployment of )?)$/i,
+);
+
 /** A link from the words before a mention: "because of", "citing", "as robots take over". */
 function linkBefore(painted: string, start: number, end: number): Found | null {
   const from = Math.max(0, start - 170);
   const before = painted.slice(from, start);
+  const by = means.exec(before);
+  if (by) return { start: from + by.index, end, negated: isNegated(before.slice(0, by.index)) };
   for (const [pattern, needsWork] of [
     [strong, false],
     [participle, false],
@@ -129,8 +143,9 @@ function linkBefore(painted: string, start: number, end: number): Found | null {
 }
 
 /** AI as a trade or a time: "600 AI jobs", "the AI era" are no cause. */
-const asTrade =
-  /^(?:['’]s)?[- ](?:jobs?|roles?|staff|workers?|researchers?|engineers?|scientists?|teams?|unit|division|lab|labs|talent|positions|hires|hiring|specialists?|start-?ups?|era|age|decade|world|future|century|economy)\b/i;
+const asTrade: RegExp = gated(
+  /^(?:['’]s)?[- ](?:jobs?|roles?|staff|workers?|researchers?|engineers?|scientists?|teams?|unit|division|lab|labs|talent|positions|hires|hiring|specialists?|start-?ups?|era|age|decade|world|future|century|economy)\b/i,
+);
 
 /** What ties one mention to a cut, or null. Offsets are relative to the sentence. */
 export function linkAt(painted: string, { start, end, sort }: Mention): Link | null {

@@ -14,7 +14,7 @@ const letters =
 const english = [
   'artificial(?:ly)?[- ]intelligen\\w+',
   '(?:machine|deep)[- ]learning',
-  'generative',
+  'generative|intelligence tools',
   'agentic',
   'language[- ]models?',
   '(?:chat|voice)[- ]?bots?',

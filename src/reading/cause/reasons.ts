@@ -1,6 +1,7 @@
 import type { Span } from '../../core/index.ts';
 import { type Hit, Lexicon, type Words, wordsOf } from './lexicon.ts';
 import { any, words } from './pattern.ts';
+import { gated } from '../scan/gated.ts';
 
 export interface Reason extends Span {
   readonly label: string;
@@ -111,11 +112,13 @@ const clause = any(
   "since (?!(?:\\d|january|february|march|april|may|june|july|august|september|october|november|december|then|the start|last|early|late|mid))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
   "(?:when|with|if) (?:[\\w’'-]+ ){0,9}?(?:is|are|was|were|set|fell|rates|run|runs|ran|dropped|postponed|cancelled|below|ended) ",
 );
-const openClause = new RegExp(`(?<![\\w])${clause}`, 'i');
-const unnamed =
-  /\b(?:not to be (?:named|identified)|anonym\w+|declin\w+ to be (?:named|identified))\b[^.;]*/i;
-const hireFor =
-  /\bfor (?:a|an|its|the|their|our) (?:new|second|third|next|[\w-]+ (?:line|plant|site|store|warehouse|contract|season|factory|branch|office|project))\b/i;
+const openClause: RegExp = gated(new RegExp(`(?<![\\w])${clause}`, 'i'));
+const unnamed: RegExp = gated(
+  /\b(?:not to be (?:named|identified)|anonym\w+|declin\w+ to be (?:named|identified))\b[^.;]*/i,
+);
+const hireFor: RegExp = gated(
+  /\bfor (?:a|an|its|the|their|our) (?:new|second|third|next|[\w-]+ (?:line|plant|site|store|warehouse|contract|season|factory|branch|office|project))\b/i,
+);
 const search = new Lexicon([...lexicon.map(([, pattern]) => pattern), opener, openClause]);
 
 function labelled(hits: readonly Hit[]): Reason[] {
@@ -150,11 +153,13 @@ export function readReasons(
 const unread: { reasons: Reason[]; stated: null } = { reasons: [], stated: null };
 
 const cells = /[;|]|\s\/\s/;
-const headed = /\b(?:reasons?|why|cause|what (?:they|it|the company) said|explanation|grounds)\b/i;
-const blank =
-  /^(?:\?|-|–|—|n\/?a|none|nothing|unknown|not (?:stated|given|disclosed|known)|no (?:reason|comment|answer)[\w ]*|undisclosed|closed|source.*|.*\b(?:blog|union|website|e-?mail|filing|spokes\w+|tracker))$/i;
-const plainCell =
-  /^["“]?(?!(?:by|in|on|at|from|over|including|or|and|about|with|of|to|until|before|most|all|mostly|mainly)\b)[a-zß-ÿ][\wÀ-ÿ’' -]{3,60}["”]?\.?$/i;
+const headed: RegExp = gated(/\b(?:reasons?|why|cause|what (?:they|it|the company) said|explanation|grounds)\b/i);
+const blank: RegExp = gated(
+  /^(?:\?|-|–|—|n\/?a|none|nothing|unknown|not (?:stated|given|disclosed|known)|no (?:reason|comment|answer)[\w ]*|undisclosed|closed|source.*|.*\b(?:blog|union|website|e-?mail|filing|spokes\w+|tracker))$/i,
+);
+const plainCell: RegExp = gated(
+  /^["“]?(?!(?:by|in|on|at|from|over|including|or|and|about|with|of|to|until|before|most|all|mostly|mainly)\b)[a-zß-ÿ][\wÀ-ÿ’' -]{3,60}["”]?\.?$/i,
+);
 
 /** The last cell of a listing's row, when the listing has a column for the reason or the row is name, count, reason. */
 export function rowReasonIn(row: string, header: string): Reason | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/index.ts';
 import type { CauseInput } from '../types.ts';
 import { namesOf, type Prepared } from './prepare.ts';
+import { gated } from '../scan/gated.ts';
 
 interface Anchor extends Span {
   readonly owner: number;
@@ -25,16 +26,22 @@ function contains(sentence: Span, span: Span): boolean {
   return span.start < sentence.end && span.end > sentence.start;
 }
 
+/** Names are the anchors; a stated action is one only in a sentence that names nobody. */
 function anchorsOf(input: CauseInput, prepared: Prepared): Anchor[] {
-  const anchors: Anchor[] = namesOf(prepared, input.employer).map((span) => ({ ...span, owner: self }));
-  for (const span of input.spans)
-    anchors.push({ start: span.start, end: Math.min(span.end, span.start + 40), owner: self });
-  input.others.forEach((other, i) => {
-    for (const span of namesOf(prepared, other.names)) anchors.push({ ...span, owner: i + 1 });
-    for (const span of other.spans)
-      anchors.push({ start: span.start, end: Math.min(span.end, span.start + 40), owner: i + 1 });
-  });
-  return anchors.sort((a, b) => a.start - b.start || a.end - b.end);
+  const parties = [
+    { names: input.employer, spans: input.spans },
+    ...input.others.map(({ names, spans }) => ({ names, spans })),
+  ];
+  const named: Anchor[] = parties.flatMap(({ names }, owner) =>
+    namesOf(prepared, names).map((span) => ({ ...span, owner })),
+  );
+  const nameless = prepared.sentences.filter((sentence) => !named.some((name) => contains(sentence, name)));
+  const stated: Anchor[] = parties.flatMap(({ spans }, owner) =>
+    spans
+      .filter((span) => nameless.some((sentence) => contains(sentence, span)))
+      .map((span) => ({ start: span.start, end: Math.min(span.end, span.start + 40), owner })),
+  );
+  return [...named, ...stated].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The employer a text is about, when it is about one: named in the title, or named more than all others together. */
@@ -53,8 +60,9 @@ function dominantOwner(input: CauseInput, prepared: Prepared, bySentence: readon
   return nobody;
 }
 
-const anaphor =
-  /^["“‘(]?(?:It|Its|They|Their|He|She|His|Her|The (?:company|firm|bank|group|insurer|retailer|studio|maker|carrier|airline|operator|agency|university|college|hospital|council|plant|union|start-?up|board|chain|publisher|broker|app|cuts?|layoffs?|jobs|roles|move|decision|reason|work)|Those|These|Chief|Management|Asked|In a (?:memo|statement|letter))\b/;
+const anaphor: RegExp = gated(
+  /^["“‘(]?(?:It|Its|They|Their|He|She|His|Her|The (?:company|firm|bank|group|insurer|retailer|studio|maker|carrier|airline|operator|agency|university|college|hospital|council|plant|union|start-?up|board|chain|publisher|broker|app|cuts?|layoffs?|jobs|roles|move|decision|reason|work)|Those|These|Chief|Management|Asked|In a (?:memo|statement|letter))\b/,
+);
 
 /** A paragraph that names nobody goes on about the employer before it when it opens with a word that points back. */
 function continued(input: CauseInput, sentence: Span, current: number, dominant: number): number {

@@ -2,6 +2,7 @@ import type { Span } from '../../core/index.ts';
 import type { Mention } from './mentions.ts';
 import { any, words } from './pattern.ts';
 import { workVerb } from './work-verbs.ts';
+import { gated } from '../scan/gated.ts';
 
 const filler =
   "(?:[ ,]+(?!(?:and|but|while|as|to|for|of|is|are|in|on|at|by|with|not|never|cannot|no|hardly|barely|without|\\w+n[’']t)\\b)[\\w’'“”\"%()§¤-]+){0,4}?";
@@ -36,8 +37,8 @@ const doesWhy = new RegExp(
 );
 
 /** Ends at a mention: the work is done by it, came from it, or went to it. */
-const doneBy = new RegExp(
-  `(?<!(?:not|never|n['’]t|be) )(?:${any(
+const doneBy: RegExp = gated(new RegExp(
+  `(?<!(?:not|never|n['’]t) )(?:${any(
     `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: now| already| entirely| largely| mostly| increasingly| instead| today| almost| nearly| in \\w+| first| automatically| overnight| directly)* (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
     '(?:moved|moves|moving|gone|goes|went|passe[sd]|handed|hands|handing|transferred|migrated|given|giving|left|turned|lost|yielded|ceded)(?: over)? to',
     '(?:comes?|came|coming) from',
@@ -52,7 +53,7 @@ const doneBy = new RegExp(
     `instead of [^.;]{0,30},? (?:we|it|they) (?:now )?use`,
   )})(?: (?:the|a|an|its|our|their|new|this|that|these|some|those|eine?[nmrs]?|une?|un[ao]?|l['’]|la|le|el|os?|as?|[\\w-]+['’]s|[a-z]+-[a-z]+|[A-Z][\\w-]+|in-house|own|set of|kind of|[a-z]+)){0,3}[ '’]*$`,
   'i',
-);
+));
 
 /** The same work with far less time or far fewer hands. */
 const contrast = words(
@@ -69,13 +70,16 @@ const nowadays = words(
   "now|already|today|by itself|on its own|by themselves|alone|instead|no longer|used to|since|would|can|could|will|because|so|therefore|without|has been|have been|last year|before|overnight|these days|jetzt|nun|inzwischen|mittlerweile|désormais|aujourd[’']hui|ahora|ya|ora|ormai|prima|agora|já|hoje",
 );
 
-const moneyMoves =
-  /\b(?:it|money|cash|dollars?|savings?|spending|budget|capital|investment)(?:['’]s)? (?:now )?(?:goes|went|going|gone|go) to [^.;]*$/i;
+const moneyMoves: RegExp = gated(
+  /\b(?:it|money|cash|dollars?|savings?|spending|budget|capital|investment)(?:['’]s)? (?:now )?(?:goes|went|going|gone|go) to [^.;]*$/i,
+);
 
-const toChoose =
-  /^(?:[ -][\w’'¤-]+){0,4}? (?:to|that|which) (?:pick|choose|chose|select|identif|rank|scor|single|shortlist|decide who|decide which|decided who)/i;
-const chosenBy =
-  /\b(?:chosen|selected|picked|ranked|scored|identified|shortlisted) (?:\w+ ){0,3}?(?:by|with|using) (?:\w+ ){0,2}$/i;
+const toChoose: RegExp = gated(
+  /^(?:[ -][\w’'¤-]+){0,4}? (?:to|that|which) (?:pick|choose|chose|select|identif|rank|scor|single|shortlist|decide who|decide which|decided who)/i,
+);
+const chosenBy: RegExp = gated(
+  /\b(?:chosen|selected|picked|ranked|scored|identified|shortlisted) (?:\w+ ){0,3}?(?:by|with|using) (?:\w+ ){0,2}$/i,
+);
 
 /** The machine chose who goes; that is not why they go. */
 function choosesPeople(painted: string, start: number, end: number): boolean {
@@ -85,8 +89,9 @@ function choosesPeople(painted: string, start: number, end: number): boolean {
   );
 }
 
-const nounToo =
-  /^(?:stack|load|scan|code|review|process|screen|test|plan|cover|check|draft|match|monitor|run|sort|pack|pick|read|edit|flag|route|field|book|staff|paint|answer|grade|detect|approve|design|serve)$/i;
+const nounToo: RegExp = gated(
+  /^(?:stack|load|scan|code|review|process|screen|test|plan|cover|check|draft|match|monitor|run|sort|pack|pick|read|edit|flag|route|field|book|staff|paint|answer|grade|detect|approve|design|serve)$/i,
+);
 
 /** "AI stack", "the AI review": a verb's bare form after a singular is a noun. */
 function isNoun(told: string): boolean {
@@ -97,6 +102,10 @@ function isNoun(told: string): boolean {
   );
 }
 
+const foretold: RegExp = gated(
+  /\b(?:fear|worr(?:y|ie)|warn|predict|speculat)\w*\b[^.;]{0,45}$|\b(?:one day|eventually)\b[^.;]{0,25}$/i,
+);
+
 export interface Work extends Span {
   /** a tool is said to do the work, and nothing says that people did it before */
   readonly hint: boolean;
@@ -106,6 +115,8 @@ export interface Work extends Span {
 export function workAt(told: Told, { start, end, sort }: Mention, linked: boolean): Work | null {
   const { painted, plain, before } = told;
   if (painted.trimEnd().endsWith('?') || choosesPeople(painted, start, end)) return null;
+  const lead = painted.slice(Math.max(0, start - 110), start);
+  if (foretold.test(lead)) return null;
   const sure = sort === 'named' || linked || nowadays.test(painted) || nowadays.test(before);
   const does = at(doesWork, painted, start);
   if (does && !isNoun(plain.slice(start, does.end))) return { ...does, hint: !sure };
@@ -116,7 +127,6 @@ export function workAt(told: Told, { start, end, sort }: Mention, linked: boolea
   if (since) return { ...since, hint: false };
   const why = linked || sinceThen.test(painted) ? at(doesWhy, painted, start) : null;
   if (why) return { ...why, hint: false };
-  const lead = painted.slice(Math.max(0, start - 110), start);
   const done = doneBy.exec(lead);
   if (done && !moneyMoves.test(lead)) {
     const hint = !sure && !/moved|handed|replac|passed/i.test(done[0]);
@@ -138,7 +148,7 @@ export interface Told {
 
 const gerund =
   '(?:forecast|schedul|rout|draft|pric|screen|plann?|translat|writ|grad|monitor|review|transcrib|predict|match|pars|design|edit|test|underwrit|recommend|moderat|caption|triag|pick|sort|pack|book|read|learn|search|audit|cod|check|tagg|summari[sz]|optimi[sz]|rank|detect|label|answer|bidd|trad|dispatch|interview|tutor|diagnos|proof-?read|rendering|animat)ing';
-const functional = new RegExp(`\\b${gerund} $`, 'i');
+const functional: RegExp = gated(new RegExp(`\\b${gerund} $`, 'i'));
 
 /** "Forecasting software", "a drafting model": a tool named by the work it does. */
 export function isNamedByItsWork(painted: string, start: number): boolean {
