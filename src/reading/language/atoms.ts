@@ -89,6 +89,7 @@ export function partsIn(sentence: string, base: number, patterns: NumberPatterns
     )
       add(m.index, m[0].length, 'odds', top / of);
   }
+  if (!patterns.anyPart.test(sentence)) return out;
   for (const [test, value] of patterns.parts)
     for (const m of sentence.matchAll(test)) add(m.index, m[0].length, 'odds', value);
   for (const [test, value] of patterns.multiples)

@@ -2,7 +2,7 @@ import { mainOf } from '../employer/main.ts';
 import type { Cast, Employer, Mention } from '../employer/types.ts';
 import { companyWords, givenNames } from '../employer/words.ts';
 import type { Sentence } from '../types.ts';
-import { type NamePatterns, namePatterns } from './name-patterns.ts';
+import { type NamePatterns, namePatterns, trade } from './name-patterns.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import type { Tongue } from './tongue.ts';
 
@@ -35,7 +35,7 @@ export function castIn(tongue: Tongue, view: string, sentences: readonly Sentenc
   let chosen = groups.filter((g) => score(g) >= 2);
   if (chosen.length === 0)
     chosen = groups
-      .filter((g) => g.person < 2 && g.other < 2 && g.company >= 1)
+      .filter((g) => g.person < 2 && g.other < 2 && g.company >= 0.5)
       .sort((a, b) => score(b) - score(a))
       .slice(0, 1);
   const employers: Employer[] = chosen.map((g) => {
@@ -72,7 +72,7 @@ function weigh(
   const after = view.slice(run.end, Math.min(sentence.end, run.end + 110));
   const tokens = run.words.split(' ');
   const title = sentence.role === 'title';
-  const acts = p.acts.test(after);
+  const acts = p.acts.test(after) && !(tokens.length === 1 && /, (?:de|en|in|di|em|à|aus) $/u.test(before));
   if (legal.test(run.words)) group.company += 5;
   if (run.words.includes('&')) group.company += 1.5;
   if (
@@ -83,7 +83,11 @@ function weigh(
   if (run.kind || p.kindBefore.test(before)) group.company += 3;
   if (acts) group.company += title ? 4 : 2.5;
   if (p.kindAfter.test(after)) group.company += 3;
-  if (title && !acts) group.company += /^(?::| :|,| -| \()|^$/.test(after) && run.first ? 2.5 : 1;
+  if (!title && run.first && /^(?: \([^)]{2,30}\))? ?: /.test(after) && !/^\p{Lu}+$/u.test(run.words))
+    group.company += 3;
+  if (staffOf.test(before)) group.company += 2;
+  if (tokens.length > 1 && trade.test(run.words)) group.company += 1.2;
+  if (title && !acts) group.company += /^(?::| :|,| -| \()|^$/.test(after) && run.first ? 1.6 : 1;
   if (p.ownerBefore.test(before) && !p.asideBefore.test(before)) group.company += 0.7;
   if (
     /(?:^|\s)(?:bei|bei der|beim|chez|alla|presso|na|no|all')\s?$/iu.test(before) &&
@@ -107,7 +111,7 @@ function weigh(
   // "HAMBURG (npa) -", "VICENZA.": where a report was filed
   if (/^\p{Lu}[\p{Lu} -]{3,}$/u.test(run.words) && run.first && !title) group.other += 5;
   if (run.first && !title && run.end >= sentence.end - 1) group.other += 3;
-  if (run.first && /^, \d{1,2}|^ \(|^, den/.test(after) && !title) group.other += 3;
+  if (run.first && /^, \d{1,2}|^ \([^)]{2,30}\) ?-|^, den/.test(after) && !title) group.other += 3;
   if (
     p.german &&
     tokens.length === 1 &&
@@ -116,9 +120,21 @@ function weigh(
   )
     group.other += 3;
   if (p.german && !acts && !run.kind && tokens.length === 1 && germanNoun.test(before)) group.other += 2;
+  // a lone first word that is named nowhere else: "Inzwischen sucht es ..."
+  if (
+    run.first &&
+    !title &&
+    !run.kind &&
+    tokens.length === 1 &&
+    view.indexOf(run.words) === view.lastIndexOf(run.words) &&
+    !/^ ?[:(]/.test(after)
+  )
+    group.other += 2;
   if (tongue.lex.survey.test(before.slice(-20))) group.other += 1;
 }
 
+const staffOf =
+  /(?:mitarbeiter\p{L}*|beschäftigten|belegschaft|redaktion|collaborateurs|salariés|équipes?|personal|empleados|colaboradores|trabajadores|personale|dipendenti|colleghi|funcionários|trabalhadores|equipe|team)(?: (?:der|des|von|de|du|di|della|del|da|do|d'|bei)|:)? ?(?:la |l'|el )?$/iu;
 const germanNoun =
   /(?:^|\s)(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|eines|zum|zur|im|am|beim|vom|seine[rnms]?|ihre[rnms]?|keine?n?|\p{Ll}+(?:e|en|er|es|em)) $/iu;
 

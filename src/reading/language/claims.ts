@@ -38,12 +38,14 @@ export function claimsIn(tongue: Tongue, input: TongueInput): SpokenClaim[] {
     const following = next ? view.slice(next.start, next.end) : '';
     const figures = figuresIn(words, sentence.start, tongue.numbers);
     const said: string[] = [];
+    const found: Spot['found'] = new Map();
     for (const [k, figure] of figures.entries()) {
       const spot = spotOf(tongue, words, sentence.start, figures, k, {
         said: [...said],
         previous,
-        title: sentence.role === 'title',
+        title: sentence.role === 'title' || sentence.role === 'item',
         story,
+        found,
       });
       const verdict = verdictIn(spot);
       said.push(verdict?.measure ?? 'none');
@@ -51,7 +53,7 @@ export function claimsIn(tongue: Tongue, input: TongueInput): SpokenClaim[] {
       claims.push(claimOf(tongue, input, i, figure, spot, verdict, following));
     }
     if (tongue.lex.cutNoun.test(words) || tongue.lex.cutVerb.test(words)) story = true;
-    previous = sentence.role === 'title' ? '' : words;
+    previous = sentence.role === 'title' || next?.role === 'item' ? '' : words;
   }
   return claims;
 }

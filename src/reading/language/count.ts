@@ -1,7 +1,7 @@
 import type { ActionKind, UnitOfAccount } from '../../core/index.ts';
 import type { Verdict } from '../claim/types.ts';
 import { type CountedNoun, nounOf } from './noun.ts';
-import { type Near, nearest, type Spot } from './spot.ts';
+import { everywhere, type Near, nearest, type Spot } from './spot.ts';
 
 const headcount = (because: string): Verdict => ({
   measure: 'headcount',
@@ -22,6 +22,11 @@ const jobs = (
 const weak =
   /^(?:hat(?:te)?|haben|alle[nr]?|sämtliche|zuletzt|derzeit|aktuell|weltweit|insgesamt|mit.*|von.*|der .*|seiner|ihrer|standort.*|a|avait|avec|ses|leurs|nos|les|des|aux|ha.*|aveva|con|dei.*|delle.*|degli|suoi|sue|tra i|attuali|tutti.*|i|gli|sus|de .*|los|las|con .*|actuales|tem|tinha|têm|com|dos.*|das.*|seus|suas|os|as|entre os|atuais|quedar.*|reste.*|rest.*|total de|totale di|sur .*|au total|in tutto|complessivamente|possui|tiene|tenía|tienen|los)$/iu;
 
+const others =
+  /(?:die (?:anderen|übrigen|restlichen)|les (?:autres|restants)|l[oa]s otr[oa]s|gli altri|le altre|[oa]s outr[oa]s|os restantes) $/iu;
+/** "Von 48 Leuten bleiben 31", "112 licenciements sur 130 salariés" */
+const outOf =
+  /^["(]?(?:von|sur|dei|delle|degli|su|de (?:los|las|sus|nuestros)|dos|das|des|der) (?:\p{L}+ ){0,2}$|(?:^|\s)(?:sur|su|von|sobre|de um total de|de un total de)(?: (?:un total de|les|los|i|os|insgesamt|ses|sus|seus))? $/iu;
 const compared =
   /, (?:contre|gegenüber|nach|statt|frente a|contra|contro|ante|después de|tras|rispetto a|face a|ante os)(?: \p{L}+){0,2} $/iu;
 
@@ -34,6 +39,15 @@ export function countIn(spot: Spot): Verdict | null {
   const noun = nounOf(spot);
   const base = baseOf(spot);
   const counted = noun.kind === 'job' || noun.kind === 'opening' || base === 'part';
+  if (!counted && wholeBefore(spot) && noun.kind === 'none' && spot.lastEnd >= 0)
+    return headcount('the base of a part');
+  if (
+    !counted &&
+    noun.kind === 'none' &&
+    betweenTwo(spot) &&
+    nearest(lex.workforce, spot, spot.clauseLow, spot.clauseHigh)
+  )
+    return headcount('one end of a change of size');
   const bare = counted ? null : beside(spot, noun);
   if (bare) return bare;
   const cut = near(spot, lex.cutVerb, lex.cutNoun);
@@ -49,9 +63,15 @@ export function countIn(spot: Spot): Verdict | null {
     )
   )
     return null;
-  if (base === 'of') return headcount('the base of a part');
+  if (betweenTwo(spot)) return headcount('one end of a change of size');
+  if (base === 'of' || wholeBefore(spot)) return headcount('the base of a part');
 
   const size = nearest(lex.headcountBefore, spot, Math.max(spot.low, spot.from - 44), spot.from);
+  const set =
+    size !== null &&
+    size.distance <= 2 &&
+    /, (?:con|mit|avec|com)(?: \p{L}+)? $/iu.test(spot.sentence.slice(0, spot.from));
+  if (set && /^[^.;\d]{0,24},/.test(spot.sentence.slice(noun.end))) return headcount('set off by commas');
   const close = Math.min(cut?.distance ?? 999, hire?.distance ?? 999, rehire?.distance ?? 999);
   if (size && !weak.test(size.word) && size.distance <= 34 && size.distance <= close)
     return headcount(size.word);
@@ -83,7 +103,8 @@ export function countIn(spot: Spot): Verdict | null {
     if (noun.kind === 'none') return null;
     if (!spot.story && !spot.title) return null;
     const verdict = unitOf(spot, noun, null);
-    return { ...verdict, aside: !spot.title && verdict.action !== 'contractor-cut' };
+    const aside = !spot.title && verdict.action !== 'contractor-cut';
+    return { ...verdict, aside, part: aside };
   }
   if (rehire && rehire.distance <= close) return jobs(null, 'rehire', rehire.word);
   if (hire && hire.distance <= close) return hiringOf(spot, hire);
@@ -93,17 +114,42 @@ export function countIn(spot: Spot): Verdict | null {
 /** "285 of its 1,140 employees": the second is the base; the first is known by it. */
 function baseOf(spot: Spot): 'of' | 'part' | null {
   const { tongue, sentence } = spot;
-  const owner = `(?:${tongue.grammar.shareOf}|${tongue.grammar.ownerBefore})`;
-  const rough = `(?:[\\p{L}'è]+ ){0,2}?`;
-  if (
-    spot.lastEnd >= 0 &&
-    new RegExp(`^ ?(?:[\\p{L}]+ )?${owner} ?${rough}$`, 'iu').test(sentence.slice(spot.lastEnd, spot.from)) &&
-    spot.said.at(-1) !== 'none'
-  )
-    return 'of';
-  return new RegExp(`^ ?${owner} ?${rough}\\d`, 'iu').test(sentence.slice(spot.to, spot.to + 40))
-    ? 'part'
-    : null;
+  const known = spot.lastEnd >= 0 && spot.said.at(-1) !== 'none';
+  if (known && tongue.ownedLink.test(sentence.slice(spot.lastEnd, spot.from))) return 'of';
+  return tongue.ownedAfter.test(sentence.slice(spot.to, spot.to + 40)) ? 'part' : null;
+}
+
+const fromWord = /(?:^|\s)(?:von|de|da|dai|dalle|des|dos) (?:\p{L}+ ){0,2}$/iu;
+const toWord = /^ ?(?:\p{L}+ ){0,2}(?:auf|à|a|ad|para|hasta) (?:\p{L}+ ){0,1}$/iu;
+
+/** "von 1.640 auf 1.400 Beschäftigte", "da 410 a 350 addetti": a workforce before and after. */
+function betweenTwo(spot: Spot): boolean {
+  const { sentence } = spot;
+  if (spot.lastEnd >= 0 && toWord.test(sentence.slice(spot.lastEnd, spot.from))) {
+    const first = /[\d.,' ]*\d$/.exec(sentence.slice(0, spot.lastEnd));
+    return (
+      first !== null &&
+      fromWord.test(
+        sentence
+          .slice(0, first.index + 1)
+          .trimEnd()
+          .concat(' '),
+      )
+    );
+  }
+  const rest = /^ (?:\p{L}+ ){0,2}(?:auf|à|a|ad|para|hasta) (?:\p{L}+ ){0,1}\d/iu.test(
+    sentence.slice(spot.to, spot.to + 40),
+  );
+  return rest && fromWord.test(sentence.slice(0, spot.from));
+}
+
+/** The whole that a part of the same sentence is taken from, named by "von", "sur", "dei". */
+function wholeBefore(spot: Spot): boolean {
+  const link = spot.sentence.slice(spot.lastEnd < 0 ? spot.clauseLow : spot.lastEnd, spot.from);
+  if (!outOf.test(link) || link.length > 44) return false;
+  return spot.lastEnd < 0
+    ? spot.clauseLow === 0 && /^[^.]{3,60}\d/.test(spot.sentence.slice(spot.to))
+    : spot.said.at(-1) === 'jobs';
 }
 
 /** A bare number right beside a verb that cuts or hires: "500 cette année", "dispensa cerca de 1,2 mil e credita". */
@@ -127,17 +173,20 @@ function beside(spot: Spot, noun: CountedNoun): Verdict | null {
   const { lex } = spot.tongue;
   const taken = nearest(lex.accepted, spot, spot.clauseLow, spot.clauseHigh);
   const offer = lex.voluntary.test(spot.sentence) || lex.voluntary.test(spot.previous);
-  if (taken && taken.distance <= 3 && offer) return jobs('accepted', 'voluntary-exit', taken.word);
+  if (taken && taken.distance <= 6 && offer) return jobs('accepted', 'voluntary-exit', taken.word);
   const link = spot.lastEnd < 0 ? '' : spot.sentence.slice(spot.lastEnd, spot.from);
   if (spot.said.at(-1) === 'headcount' && (endsWith(spot.tongue.has.partOf, link, 2) || compared.test(link)))
     return headcount('beside the size of a workforce');
   if (spot.said.at(-1) === 'jobs' && endsWith(spot.tongue.has.partOf, link, 2))
     return { ...unitOf(spot, noun, null), aside: true, part: true };
+  const goes = nearest(lex.cutVerb, spot, spot.to, Math.min(spot.high, spot.to + 24));
+  const value = spot.figure.best ?? spot.figure.high ?? spot.figure.low ?? 0;
+  if (goes && goes.distance <= 8 && value > 1 && noun.word.length < 6) return unitOf(spot, noun, goes);
+  if (others.test(spot.sentence.slice(0, spot.from)) && lex.cutNoun.test(spot.sentence.slice(spot.to)))
+    return { ...unitOf(spot, noun, null), part: true };
   const stays = nearest(lex.remain, spot, spot.low, spot.high);
   const near = stays !== null && stays.distance <= 4;
-  return near && (spot.figure.best ?? spot.figure.high ?? spot.figure.low ?? 0) > 12
-    ? headcount(stays.word)
-    : null;
+  return near && value > 12 ? headcount(stays.word) : null;
 }
 
 function near(spot: Spot, ...tests: readonly RegExp[]): Near | null {
@@ -154,7 +203,8 @@ function hiringOf(spot: Spot, hire: Near): Verdict {
   const { lex } = spot.tongue;
   const words = spot.sentence.slice(Math.max(0, spot.clauseLow - 30), spot.clauseHigh);
   const contractor = lex.contractor.test(spot.sentence.slice(spot.to, spot.high));
-  const planned = lex.predicted.test(words) || /(?:rá|rão|rán|ra|ront|rà|ranno|rait)$/u.test(hire.word);
+  const planned =
+    lex.predicted.test(words) || /(?:rá|rão|rán|ra|ront|rons|rà|ranno|remos|remo|rait)$/u.test(hire.word);
   // places that nobody holds yet are a want, not a hire
   const wanted = /^fehl/i.test(hire.word);
   return jobs(contractor ? 'contractor' : planned ? 'announced' : null, wanted ? null : 'hiring', hire.word);
@@ -168,7 +218,12 @@ function unitOf(spot: Spot, noun: CountedNoun, cut: Near | null): Verdict {
   const lead = sentence.slice(Math.max(spot.low, spot.from - 60), spot.from);
   if (has.manyEmployers.test(sentence.slice(spot.clauseLow, spot.clauseHigh)))
     return jobs('total-across-employers', null, 'a count over many employers', true);
-  const aside = has.runningTotal.test(around) || endsWith(has.partOf, lead, 12);
+  const aside =
+    has.runningTotal.test(around) ||
+    /^["(]?(?:Zusammen|Insgesamt|Au total|En total|In totale|No total|Ao todo|In tutto)(?![\p{L}])/u.test(
+      sentence,
+    ) ||
+    endsWith(has.partOf, lead, 12);
   if (
     lex.contractor.test(noun.word) ||
     nearest(lex.contractor, spot, spot.from, Math.min(spot.high, noun.end + 24))
@@ -176,7 +231,9 @@ function unitOf(spot: Spot, noun: CountedNoun, cut: Near | null): Verdict {
     return jobs('contractor', 'contractor-cut', noun.word, aside);
   if (noun.kind === 'opening' || negatedFill(spot))
     return jobs('requisition', 'requisitions-closed', 'places not filled', aside);
-  const offered = instrument(spot) ? null : (lex.voluntary.exec(around) ?? lex.voluntary.exec(sentence));
+  const offered = instrument(spot, lex.cutNoun.exec(noun.word)?.[0] === noun.word)
+    ? null
+    : (lex.voluntary.exec(around) ?? lex.voluntary.exec(sentence));
   const told =
     offered ??
     (cut === null || /[su]$|gänge|tritte/.test(noun.word) ? lex.voluntary.exec(spot.previous) : null);
@@ -192,10 +249,11 @@ function unitOf(spot: Spot, noun: CountedNoun, cut: Near | null): Verdict {
 }
 
 /** "500 Stellen fallen weg, vor allem über Altersteilzeit": the cut is told, the offer is only how. */
-function instrument(spot: Spot): boolean {
+function instrument(spot: Spot, act: boolean): boolean {
   const cut = nearest(spot.tongue.lex.cutVerb, spot, spot.clauseLow, spot.sentence.length);
   const offer = nearest(spot.tongue.lex.voluntary, spot, 0, spot.sentence.length);
-  return cut !== null && offer !== null && cut.distance < offer.distance && offer.distance > 14;
+  if (offer === null || offer.distance <= 14) return false;
+  return act || (cut !== null && cut.distance < offer.distance);
 }
 
 function negatedFill(spot: Spot): boolean {
@@ -206,6 +264,6 @@ function negatedFill(spot: Spot): boolean {
 export function endsWith(test: RegExp, words: string, within: number): boolean {
   const tail = words.slice(-within - 30);
   let end = -1;
-  for (const m of tail.matchAll(new RegExp(test.source, `${test.flags}g`))) end = m.index + m[0].length;
+  for (const m of tail.matchAll(everywhere(test))) end = m.index + m[0].length;
   return end >= 0 && tail.length - end <= within;
 }

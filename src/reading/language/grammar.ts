@@ -8,6 +8,8 @@ export interface Grammar {
   readonly code: string;
   /** words at which the search for a number's noun ends */
   readonly stop: string;
+  /** how nouns for people who do a work end */
+  readonly agentive: string;
   /** nouns that count no workers: customers, shops, articles */
   readonly notPeople: string;
   /** nouns for places that are advertised */

@@ -23,7 +23,7 @@ export function moneyIn(spot: Spot): Verdict | null {
       if (measure === 'pay' && value >= 5e6) continue;
       const found = nearest(test, spot, low, high);
       if (!found) continue;
-      const distance = found.distance * (found.before ? 1 : 1.2) + bias;
+      const distance = found.before ? found.distance + bias : found.distance * 1.4 + 3;
       if (!best || distance < best.distance) best = { measure, word: found.word, distance };
     }
     if (best) break;

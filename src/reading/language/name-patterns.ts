@@ -48,3 +48,7 @@ export function namePatterns(g: NameGrammar, code: string): NamePatterns {
     speaks: new RegExp(`^(?:,[^.;]{2,50},)?,? (?:${g.speaks})(?![\\p{L}])`, 'u'),
   };
 }
+
+/** Words of trades that stand in the names of employers. */
+export const trade: RegExp =
+  /(?:assicurazioni|assurances?|seguros|éditions?|verlag|viagens|viajes|viaggi|logisti\p{L}+|energi[ea]|énergie|papeteries?|optique|calzados|calçados|textiles?|tessuti|filati|vetri|aço|acero|acciai\p{L}*|auto|minero|editora|editorial|editoriale|telecom|télécom|software|post|reisepost|haus|werke?|stahl|chemie|pharma\p{L}*|foods?|alimentos|alimentari|laticínios|lácteos|supermer\p{L}+|hote[il]\p{L}*|mutuelle|ateliers?|officine|fonderies?|brauerei|brasserie|cervecería|cervejaria|bodegas|transport\p{L}*|cerámicas?|cerâmicas?|ceramiche|industri\p{L}+|usines?|manufactur\p{L}+|sistemas|sistemi|systèmes|systeme|digital|média|media|medien|radio|tv|tele\p{L}+)(?![\p{L}])/iu;

@@ -1,6 +1,6 @@
 import { companyWords } from '../employer/words.ts';
 import type { Sentence } from '../types.ts';
-import type { NamePatterns } from './name-patterns.ts';
+import { type NamePatterns, trade } from './name-patterns.ts';
 
 /** A run of capitalised words that may be a name, and what the words stripped off it say. */
 export interface NameRun {
@@ -55,6 +55,7 @@ export function nameRuns(view: string, sentences: readonly Sentence[], p: NamePa
       const within =
         run.length > 0 &&
         (companyWords.has(bare.toLowerCase()) ||
+          trade.test(bare) ||
           /^(?:Nord|Süd|West|Ost|Norte|Sur|Sul|Sud|Est|Ouest)$/u.test(bare));
       if (/^\p{Lu}/u.test(bare) && (within || !p.common.test(bare)) && !/^\p{Lu}{1}$/u.test(bare)) {
         const describes = run.length === 0 && (p.german || first);
@@ -62,7 +63,12 @@ export function nameRuns(view: string, sentences: readonly Sentence[], p: NamePa
         else if (p.german && p.role.test(bare)) {
           flush();
           role = true;
-        } else if (describes && p.kind.test(bare) && !closes) {
+        } else if (
+          describes &&
+          p.kind.test(bare) &&
+          !closes &&
+          (!p.german || /^\p{Lu}/u.test(nextWord(text, m.index + m[0].length)))
+        ) {
           kind = true;
           if (
             /^(?:Ban[ckq]\p{L}*|Grup\p{L}+|Grupp\p{L}+|Group\p{L}*|Caja|Caixa|Cassa|Casa|Studio|Universi\p{L}+|Hospital|Ospedale|Laborat\p{L}+|Cerámicas|Editorial|Verlag)$/u.test(

@@ -13,7 +13,7 @@ export function nounOf(spot: Spot): CountedNoun {
   const tail = sentence.slice(to, to + 90);
   const none: CountedNoun = { kind: 'none', word: '', end: to };
   const words = /^ ?((?:[\p{L}'.()/-]+ ?){0,5})/u.exec(tail)?.[1]?.split(' ') ?? [];
-  const opening = new RegExp(`^ (?:[\\p{L}]+ )?(?:${tongue.grammar.opening})(?![\\p{L}])`, 'iu').exec(tail);
+  const opening = tongue.openingAfter.exec(tail);
   if (opening) return { kind: 'opening', word: opening[0].trim(), end: to + opening[0].length };
   let end = to + (tail.startsWith(' ') ? 1 : 0);
   let unknown = '';
@@ -24,6 +24,8 @@ export function nounOf(spot: Spot): CountedNoun {
     if (tongue.isOther.test(word)) return { kind: 'other', word, end: end - 1 };
     if (tongue.isJob.test(word)) return { kind: 'job', word, end: end - 1 };
     if (tongue.isStop.test(word)) break;
+    if (tongue.isAgent.test(word) && /^\p{Ll}|^\p{Lu}\p{Ll}+$/u.test(word))
+      return { kind: 'job', word, end: end - 1 };
     unknown ||= word;
     if (/[.,]$/.test(raw)) break;
   }

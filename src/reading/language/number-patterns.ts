@@ -4,6 +4,8 @@ import type { NumberWords } from '../quantity/words-of.ts';
 export interface NumberPatterns {
   readonly words: NumberWords;
   readonly atom: RegExp;
+  /** any part or multiple at all: most sentences have none */
+  readonly anyPart: RegExp;
   readonly parts: readonly (readonly [RegExp, number])[];
   readonly multiples: readonly (readonly [RegExp, number])[];
   readonly odds: RegExp;
@@ -36,6 +38,10 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
     atom: new RegExp(
       `(?:${edge}(?<cur>${signs}) ?)?${edge}(?:(?<num>${digits})|(?<word>${words.run})${stop})(?<scale> ?(?:${scale})(?=€|\\$|£)|[ -]?(?:${scale})${stop})?(?<plus>\\+)?(?: ?(?:(?<pts>(?:${words.points})${stop}|pp${stop})|(?<pct>%|(?:${words.percent})${stop})|(?<sign>€|£|\\$|(?:EUR|USD|CHF|GBP|MXN|BRL)${stop})|(?:(?:de |d'|di |d’)?(?<money>${currency})${stop})))?`,
       'giu',
+    ),
+    anyPart: new RegExp(
+      `${edge}(?:${[...words.parts, ...words.multiples].map(([source]) => source).join('|')})${stop}`,
+      'iu',
     ),
     parts: words.parts.map(([source, value]) => [new RegExp(`${edge}(?:${source})${stop}`, 'giu'), value]),
     multiples: words.multiples.map(([source, value]) => [

@@ -15,7 +15,7 @@ const noFigure =
   /(?:akti(?:e|en)|anteilsschein|beteiligung|action|titre|accion(?:es)?|azion[ei]|ações|titol[oi]|participaci[oó]n|partecipazione|participação|skonto|rabatt|remise|descuento|sconto|desconto)(?![\p{L}])[^.;]{0,30}$/iu;
 /** What links a share to the count before it: "640 Stellen, 12 Prozent", "(9 %)", ", soit 11 %". */
 const beside =
-  /^[^.;]{0,70}(?:\(|, (?:oder |soit |ou |o |also |das sind |das entspricht |was |el |un |il |pari al? |ovvero |circa |rund |environ |cerca de |etwa )*(?:\p{L}+ ){0,2}|\p{L}* ?(?:soit|pari|equivalente|entspricht|représentant|équivalant|equivalentes) (?:\p{L}+ ){0,2})$/iu;
+  /^[^.;]{0,70}(?:\(|, (?:oder |soit |ou |o |also |das sind |das entspricht |was |el |un |il |lo |pari al? |ovvero |circa |rund |environ |cerca de |etwa |mehr als |más del? |più del |plus de |près de |fast |quasi |quase |casi |knapp |gut |équivalent à )*|\p{L}* ?(?:soit|pari|equivalente|entspricht|représentant|équivalant|equivalentes) (?:\p{L}+ ){0,2})$/iu;
 
 /** What a percent, a part or odds is a share of. */
 export function percentIn(spot: Spot): Verdict | null {
@@ -81,9 +81,7 @@ export function percentIn(spot: Spot): Verdict | null {
 
 /** "58 Prozent der Anträge", "siete de cada diez consultas": part of the work, whatever rises around it. */
 function partOfWork(spot: Spot, after: string): boolean {
-  const { lex, grammar } = spot.tongue;
-  const link = new RegExp(`^ ?(?:${grammar.shareOf})? ?(?:[\\p{L}'.-]+ ){0,2}?(${lex.rate.source})`, 'iu');
-  return link.test(after.slice(0, 60)) && spot.figure.kind !== 'multiple';
+  return spot.figure.kind !== 'multiple' && spot.tongue.rateAfter.test(after.slice(0, 60));
 }
 
 function actionOf(spot: Spot): Verdict['action'] {

@@ -21,6 +21,8 @@ export interface Spot {
   readonly story: boolean;
   /** the measures of the sentence's earlier figures */
   readonly said: readonly string[];
+  /** what each word list matches in the sentence, found once */
+  readonly found: Map<RegExp, readonly RegExpMatchArray[]>;
   /** the figure before it ends here; -1 when there is none */
   readonly lastEnd: number;
 }
@@ -31,7 +33,7 @@ export function spotOf(
   base: number,
   figures: readonly Figure[],
   index: number,
-  rest: Pick<Spot, 'previous' | 'title' | 'story' | 'said'>,
+  rest: Pick<Spot, 'previous' | 'title' | 'story' | 'said' | 'found'>,
 ): Spot {
   const figure = figures[index]!;
   const from = figure.outer - base;
@@ -73,18 +75,31 @@ export interface Near {
 
 const globals = new WeakMap<RegExp, RegExp>();
 
-/** The match of a word list that stands nearest to the figure between two offsets of the sentence. */
-export function nearest(test: RegExp, spot: Spot, low: number, high: number): Near | null {
+/** A word list made to find every match. */
+export function everywhere(test: RegExp): RegExp {
   const global = globals.get(test) ?? new RegExp(test.source, `${test.flags}g`);
   globals.set(test, global);
+  return global;
+}
+
+/** Every match of a word list in the figure's sentence. */
+export function matchesOf(test: RegExp, spot: Spot): readonly RegExpMatchArray[] {
+  const known = spot.found.get(test) ?? [...spot.sentence.matchAll(everywhere(test))];
+  spot.found.set(test, known);
+  return known;
+}
+
+/** The match of a word list that stands nearest to the figure between two offsets of the sentence. */
+export function nearest(test: RegExp, spot: Spot, low: number, high: number): Near | null {
   let best: Near | null = null;
-  for (const m of spot.sentence.matchAll(global)) {
-    const end = m.index + m[0].length;
-    if (m.index < low || m.index >= high) continue;
+  for (const m of matchesOf(test, spot)) {
+    const at = m.index ?? 0;
+    const end = at + m[0].length;
+    if (at < low || at >= high) continue;
     const before = end <= spot.from;
-    if (!before && m.index < spot.to) continue;
-    const distance = before ? spot.from - end : m.index - spot.to;
-    if (!best || distance < best.distance) best = { word: m[0], distance, before, at: m.index };
+    if (!before && at < spot.to) continue;
+    const distance = before ? spot.from - end : at - spot.to;
+    if (!best || distance < best.distance) best = { word: m[0], distance, before, at };
   }
   return best;
 }

@@ -1,6 +1,6 @@
 import type { Speaker, Stance } from '../../core/index.ts';
 import type { DocumentVoice } from '../claim/speaker.ts';
-import type { Spot } from './spot.ts';
+import { matchesOf, type Spot } from './spot.ts';
 import type { Tongue } from './tongue.ts';
 
 /** How the text stands to a figure: denied in its own sentence or by the next one, supposed, expected, told. */
@@ -18,16 +18,12 @@ export function stanceIn(spot: Spot, next: string, measure: string, speaker: Spe
 function denies(spot: Spot, next: string): boolean {
   const { tongue, sentence } = spot;
   if (tongue.denialOpens.test(next.trim())) return true;
-  const global = new RegExp(tongue.lex.denial.source, 'giu');
-  for (const m of sentence.matchAll(global)) {
-    const end = m.index + m[0].length;
+  for (const m of matchesOf(tongue.lex.denial, spot)) {
+    const at = m.index ?? 0;
+    const end = at + m[0].length;
     if (end <= spot.from) {
       if (!tongue.has.contrast.test(sentence.slice(end, spot.from))) return true;
-    } else if (
-      m.index >= spot.to &&
-      m.index - spot.to < 90 &&
-      !tongue.has.contrast.test(sentence.slice(spot.to, m.index))
-    )
+    } else if (at >= spot.to && at - spot.to < 90 && !tongue.has.contrast.test(sentence.slice(spot.to, at)))
       return true;
   }
   return false;

@@ -51,8 +51,7 @@ export function occasionIn(
     .filter((d) => d.start >= from && Math.abs(d.start - at) < 90 && isPast(d.value, published))
     .sort((a: Span, b: Span) => Math.abs(a.start - at) - Math.abs(b.start - at))[0];
   if (near) return near.value;
-  const earlier = new RegExp(`(?<![\\p{L}])(?:${tongue.grammar.dates.earlier})(?![\\p{L}])`, 'iu');
-  return earlier.exec(sentence.slice(from - base, at - base + 60))?.[0].toLowerCase() ?? null;
+  return tongue.earlier.exec(sentence.slice(from - base, at - base + 60))?.[0].toLowerCase() ?? null;
 }
 
 function clauseStart(tongue: Tongue, sentence: string, at: number): number {

@@ -45,10 +45,18 @@ export interface Tongue {
   readonly has: { readonly [K in Words]: RegExp };
   /** the whole of a word names workers or their places; is a stop; counts something else */
   readonly isJob: RegExp;
+  readonly isAgent: RegExp;
   readonly isStop: RegExp;
   readonly isOther: RegExp;
   readonly workforceAfter: RegExp;
   readonly ownerBefore: RegExp;
+  /** between a part and the number of its whole; right after a part whose whole follows */
+  readonly ownedLink: RegExp;
+  readonly ownedAfter: RegExp;
+  readonly openingAfter: RegExp;
+  /** part of the work, right after a share */
+  readonly rateAfter: RegExp;
+  readonly earlier: RegExp;
   readonly clause: RegExp;
   readonly denialOpens: RegExp;
   readonly silent: readonly (readonly [ActionKind, RegExp])[];
@@ -83,6 +91,8 @@ const shut = '(?![\\p{L}\\p{N}])';
 function compile(source: LexiconSource, grammar: Grammar, numbers: NumberWords): Tongue {
   const words = (text: string): RegExp => new RegExp(`${open}(?:${text})${shut}`, 'iu');
   const whole = (text: string): RegExp => new RegExp(`^(?:${text})$`, 'iu');
+  const owner = `(?:${grammar.shareOf}|${grammar.ownerBefore})`;
+  const rough = `(?:[\\p{L}'è]+ ){0,2}?`;
   return {
     code: source.code,
     lex: compileLexicon([source]),
@@ -104,13 +114,22 @@ function compile(source: LexiconSource, grammar: Grammar, numbers: NumberWords):
       negation: words(grammar.negation),
     },
     isJob: whole(source.jobNoun),
+    isAgent: whole(grammar.agentive),
     isStop: whole(grammar.stop),
     isOther: whole(grammar.notPeople),
     workforceAfter: new RegExp(
-      `^,? ?${open}(?:${grammar.shareOf}) ?(?:[\\p{L}]+ ){0,1}?(?:${source.workforce})${shut}`,
+      `^,? ?${open}(?:${grammar.shareOf}) ?(?:[\\p{L}]+ ){0,1}?(?:\\d[\\d.,]* )?(?:${source.workforce}|(?<=\\d )(?:${source.jobNoun}))${shut}`,
       'iu',
     ),
     ownerBefore: new RegExp(`${open}(?:${grammar.ownerBefore}) $`, 'iu'),
+    ownedLink: new RegExp(`^ ?(?:[\\p{L}]+ )?${owner} ?${rough}$`, 'iu'),
+    ownedAfter: new RegExp(`^ ?${owner} ?${rough}\\d`, 'iu'),
+    openingAfter: new RegExp(`^ (?:[\\p{L}]+ )?(?:${grammar.opening})(?![\\p{L}])`, 'iu'),
+    rateAfter: new RegExp(
+      `^ ?(?:${grammar.shareOf})? ?(?:[\\p{L}'.-]+ ){0,2}?${open}(?:${source.rate})${shut}`,
+      'iu',
+    ),
+    earlier: words(grammar.dates.earlier),
     clause: new RegExp(grammar.clause, 'giu'),
     denialOpens: new RegExp(`^(?:${grammar.denialOpens})`, 'iu'),
     silent: Object.entries(grammar.silent).map(([kind, text]) => [kind as ActionKind, words(text)]),

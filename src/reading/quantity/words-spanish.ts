@@ -156,7 +156,7 @@ export const spanishNumbers: NumberWords = {
   and: 'y|e',
   to: 'a|-',
   durations: [
-    ['mensualidad(?:es)?|meses|mes', 'months'],
+    ['mensualidad(?:es)?|salarios?|sueldos?|meses|mes', 'months'],
     ['semanas?', 'weeks'],
     ['días?', 'days'],
   ],

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts';
 export const italianGrammar: Grammar = {
   code: 'it',
   stop: "in|nel|nella|nello|nei|nelle|negli|di|del|della|dei|delle|degli|a|al|alla|ai|alle|da|dal|dalla|dai|per|con|senza|su|sul|sulla|tra|fra|che|e|ed|o|ma|il|la|lo|i|gli|le|un|una|entro|dopo|prima|sono|saranno|hanno|ha|verranno|è|era|come|più|meno|questa|questo|ogni|circa|secondo|durante|contro|dove|cui|usciranno|lavorano|lavoravano|complessivi|l'anno",
+  agentive: '\\p{L}{2,}(?:tori|trici|isti|iste|ieri|iere|anti|enti|ologi)',
   notPeople:
     'clienti|negozi|punti vendita|filiali|sportelli|utenti|lettori|pazienti|passeggeri|paesi|città|stabilimenti|fabbriche|sedi|azioni|azionisti|aziende|imprese|società|banche|soci|iscritti|assicurati|abbonati|auto|veicoli|aerei|navi|treni|robot|computer|chiamate|richieste|ordini|contratti|pacchi|tonnellate|pezzi|punti|volte|ore|minuti|articoli|pagine|alberghi|hotel|ristoranti|scuole|studenti|alunni|abitanti|famiglie|elettori|manifestanti|creditori|letti|alloggi|comuni|intervistati|euro|dollari|chilometri|metri|rotte|centri|ospedali|fornitori|voli|pratiche|domande(?! di uscita)|giorni|settimane|mesi|anni|linee',
   opening: 'posizioni aperte|annunci(?: di lavoro)?|offerte di lavoro|posti vacanti|vacanti',

@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts';
 export const portugueseGrammar: Grammar = {
   code: 'pt',
   stop: 'em|no|na|nos|nas|de|do|da|dos|das|a|ao|à|aos|às|por|pelo|pela|para|com|sem|que|e|ou|mas|o|os|as|um|uma|desde|até|entre|sobre|segundo|após|durante|antes|depois|são|serão|foram|foi|têm|tem|vão|vai|como|mais|menos|este|esta|cada|num|numa|neste|nesta|onde|se|devido|ainda|enquanto|saem|ficam|trabalham|mensais|adicionais',
+  agentive: '\\p{L}{2,}(?:dores|doras|tores|toras|istas|eiros|eiras|antes|entes|ólogos|ólogas)',
   notPeople:
     'clientes?|lojas?|agências|unidades|usuários|utilizadores|utentes|leitores|pacientes|doentes|passageiros|países|cidades|fábricas|sedes|ações|acionistas|empresas|companhias|bancos|firmas|sócios|associados|segurados|assinantes|carros|veículos|aviões|navios|trens|comboios|robôs|computadores|chamadas|consultas|pedidos|contratos(?! a prazo| temporários| a termo| de trabalho)|pacotes|toneladas|pontos|vezes|horas|minutos|artigos|páginas|hotéis|restaurantes|escolas|alunos|estudantes|habitantes|famílias|eleitores|manifestantes|credores|camas|leitos|casas|municípios|entrevistados|inquiridos|euros|reais|dólares|quilômetros|quilómetros|metros|rotas|centros|hospitais|fornecedores|voos|meses|dias|semanas|anos|linhas|salários',
   opening: 'vagas(?: abertas| de emprego| em aberto)|ofertas(?: de emprego)?|anúncios',

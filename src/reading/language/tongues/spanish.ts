@@ -3,6 +3,7 @@ import type { Grammar } from '../grammar.ts';
 export const spanishGrammar: Grammar = {
   code: 'es',
   stop: 'en|de|del|a|al|por|para|con|sin|que|y|e|o|pero|el|la|los|las|un|una|desde|hasta|entre|sobre|según|tras|durante|antes|después|son|serán|han|ha|fueron|fue|está|están|como|más|menos|este|esta|cada|ante|se|lo|mediante|saldrán|quedarán|adicionales|anuales|mientras|cuando',
+  agentive: '\\p{L}{2,}(?:dores|doras|tores|toras|istas|eros|eras|antes|entes|ólogos|ólogas)',
   notPeople:
     'clientes?|tiendas?|locales|sucursales|oficinas|usuarios?|lectores|pacientes|pasajeros|países|países|ciudades|plantas|fábricas|sedes|acciones|accionistas|empresas|compañías|bancos|firmas|socios|afiliados|asegurados|suscriptores|abonados|coches|vehículos|aviones|buques|trenes|robots|ordenadores|llamadas|consultas|solicitudes de|pedidos|contratos|paquetes|toneladas|unidades|puntos|veces|horas|minutos|artículos|páginas|hoteles|restaurantes|escuelas|colegios|alumnos|estudiantes|habitantes|hogares|votantes|manifestantes|acreedores|camas|viviendas|municipios|encuestados|euros|pesos|dólares|kilómetros|metros|rutas|centros|hospitales|proveedores|vuelos',
   opening: 'vacantes?|ofertas(?: de (?:empleo|trabajo))?|anuncios',
