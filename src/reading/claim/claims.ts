@@ -63,6 +63,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
         last,
         market: market && input.focus.at(i, figures[k]!.outer) < 0,
         several: input.focus.several,
+        above: view.slice(Math.max(0, sentence.start - 2500), sentence.start),
         context: view.slice(Math.max(0, sentence.start - 320), sentence.start),
       });
       const verdict = verdictOf(place);
@@ -120,7 +121,7 @@ function whoIsCounted(place: Place, verdict: Verdict, crowd: string | null): str
 
 function verdictOf(place: Place): Verdict | null {
   if (place.figure.kind === 'count' && isFigureRow(place.sentence)) return null;
-  const worth = place.figure.kind === 'count' ? moneyTableScale(place.sentence, place.context) : null;
+  const worth = place.figure.kind === 'count' ? moneyTableScale(place.sentence, place.above) : null;
   if (worth !== null) return { measure: 'spend', unit: 'USD', unitOfAccount: null, action: null, aside: true, factor: worth, because: 'a row of a table in thousands' };
   const row = rowVerdict(place);
   if (row !== undefined) return row;

@@ -3,17 +3,18 @@ import { type Noun, nounAfter } from './noun.ts';
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
 import { unitOf } from './unit-of-account.ts';
+import { gated } from '../scan/gated.ts';
 
 const headcount = (because: string): Verdict => ({ measure: 'headcount', unit: 'jobs', unitOfAccount: null, action: null, aside: true, because });
 const quotient: Verdict = { measure: 'ratio', unit: 'ratio', unitOfAccount: null, action: null, aside: true, because: 'a bare quotient' };
 
-const ofIts = /\b(?:of|from|among) (?:its|the|our|their|his|her|[\p{Lu}][\p{L}&'.-]*(?: [\p{Lu}&][\p{L}&'.-]*)*'s?|the \p{L}+'s?)(?: (?:current|then|total|global|remaining|existing|former|own|worldwide|roughly|about|some|nearly|approximately|around|estimated|more than|salaried|full-time))* $/iu;
-const has = /\b(?:ha(?:s|d|ve|ving)|with|count(?:s|ed)|number(?:s|ed)|totall?ed|we are|we're|we were|they'd been|been|to be|have been|runs? on|is|are|averag(?:ed|ing)|at|needs?|stood at|ended) (?:now |had |a |only |just |still |grown to |some |roughly |a team of )?$/i;
-const label = /\b(?:number (?:of (?:workers|employees|jobs|positions) )?affected|(?:workers|employees|jobs|positions) affected|laid off|jobs? (?:cut|lost)|affected|impacted|layoffs?|redundancies|total (?:affected|separations|layoffs)) ?[:=|/-] ?$/iu;
-const sizeLabel = /\b(?:total (?:employees|workers|workforce|staff)(?: at (?:the )?(?:site|location|facility))?|employees at (?:the )?site|head-?count|work-?force|number of employees|staff(?: numbers?)?|team size|employees) ?[:=|/-] ?$/iu;
-const asked = /\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from) (?:of |some |about |more than |nearly |a panel of )*$/i;
-const askedAfter = /^(?: [\p{L}'-]+){0,5} (?:surveyed|polled|were asked|interviewed|respondents|responded|replied|answered|took part)\b/iu;
-const threshold = /\b(?:employers?|companies|firms|businesses|plants?|those|owners|sites|organi[sz]ations|workplaces) (?:with|of|that have|having|employing)(?: firms with)? (?:fewer than |more than |at least |over |under |up to |less than )?$/i;
+const ofIts: RegExp = gated(/\b(?:of|from|among) (?:its|the|our|their|his|her|[\p{Lu}][\p{L}&'.-]*(?: [\p{Lu}&][\p{L}&'.-]*)*'s?|the \p{L}+'s?)(?: (?:current|then|total|global|remaining|existing|former|own|worldwide|roughly|about|some|nearly|approximately|around|estimated|more than|salaried|full-time))* $/iu);
+const has: RegExp = gated(/\b(?:ha(?:s|d|ve|ving)|with|count(?:s|ed)|number(?:s|ed)|totall?ed|we are|we're|we were|they'd been|been|to be|have been|runs? on|is|are|averag(?:ed|ing)|at|needs?|stood at|ended) (?:now |had |a |only |just |still |grown to |some |roughly |a team of )?$/i);
+const label: RegExp = gated(/\b(?:number (?:of (?:workers|employees|jobs|positions) )?affected|(?:workers|employees|jobs|positions) affected|laid off|jobs? (?:cut|lost)|affected|impacted|layoffs?|redundancies|total (?:affected|separations|layoffs)) ?[:=|/-] ?$/iu);
+const sizeLabel: RegExp = gated(/\b(?:total (?:employees|workers|workforce|staff)(?: at (?:the )?(?:site|location|facility))?|employees at (?:the )?site|head-?count|work-?force|number of employees|staff(?: numbers?)?|team size|employees) ?[:=|/-] ?$/iu);
+const asked: RegExp = gated(/\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from) (?:of |some |about |more than |nearly |a panel of )*$/i);
+const askedAfter: RegExp = gated(/^(?: [\p{L}'-]+){0,5} (?:surveyed|polled|were asked|interviewed|respondents|responded|replied|answered|took part)\b/iu);
+const threshold: RegExp = gated(/\b(?:employers?|companies|firms|businesses|plants?|those|owners|sites|organi[sz]ations|workplaces) (?:with|of|that have|having|employing)(?: firms with)? (?:fewer than |more than |at least |over |under |up to |less than )?$/i);
 
 /** What a number of people, places or nothing named counts; `null` when it counts something else. */
 export function countVerdict(p: Place): Verdict | null {
@@ -56,7 +57,7 @@ function advertised(p: Place, after: string, noun: Noun): boolean {
   return /\b(?:advertis\w+|list(?:s|ed|ing)|post(?:s|ed|ing)(?! of)|looking for|open(?:ed|s|ing)?(?= applications))(?: \S+){0,3} $/i.test(p.lead.slice(-50)) && !p.lex.cutVerb.test(p.before);
 }
 
-const closing = /\b(?:clos\w+|cancel\w*|eliminat\w+|scrap\w*|withdr\w+|freez\w+|froz\w+|strik\w+|struck|cut\w*|axe\w*|remov\w+|pull\w*|not (?:be )?fill\w*|leave|leaving|left|unfilled|drop\w*|shelv\w+|delet\w+|abandon\w*|take out|taken out|backfill\w*|suspend\w*|go unfilled|lapse)\b/i;
+const closing: RegExp = gated(/\b(?:clos\w+|cancel\w*|eliminat\w+|scrap\w*|withdr\w+|freez\w+|froz\w+|strik\w+|struck|cut\w*|axe\w*|remov\w+|pull\w*|not (?:be )?fill\w*|leave|leaving|left|unfilled|drop\w*|shelv\w+|delet\w+|abandon\w*|take out|taken out|backfill\w*|suspend\w*|go unfilled|lapse)\b/i);
 
 function postings(p: Place, noun: Noun, after: string): Verdict {
   const closed = closing.test(p.before) || closing.test(after.slice(0, noun.end + 60)) || /\b(?:will not|won't|not to|no longer|not) (?:\w+ )?(?:re)?fill\b/i.test(p.before);
@@ -102,6 +103,10 @@ function people(p: Place, noun: Noun, after: string, value: number): Verdict | n
 function isBystanders(p: Place, rest: string, value: number): boolean {
   if (value === 1) return !/\b(?:dismissed|fired|sacked|hired|laid off|let) $/i.test(p.lead);
   return /^,? (?:with (?:\w+ )?knowledge|familiar|at \p{Lu}|who (?:asked|spoke|declined|were not)|said|say|told|have (?:written|said|told)|close to|close|briefed|there)/u.test(rest) || /\b(?:according to|by|told|among|asked|like|from) $/i.test(p.lead);
+}
+
+function prior(p: Place): Place['figure'] | undefined {
+  return p.figures[p.index - 1];
 }
 
 /** The sentence up to the figure itself, its bounding words included. */
@@ -156,7 +161,9 @@ function bare(p: Place, after: string, value: number): Verdict | null {
     if (small) return null;
     return p.story || cut(p, p.sentence) || lex.rehireVerb.test(p.sentence) ? unitOf(p, none, null, after, 'cut') : has.test(before.slice(-30)) ? headcount('an employer has them') : null;
   }
-  if (value < 2 || (small && !top)) return null;
+  const inList = p.last?.measure === 'jobs' && /, (?:and )?$/.test(lead) && p.figure.outer - (prior(p)?.end ?? 0) < 40;
+  if (value < 2 || (small && !top && !inList)) return null;
+  if (inList && small) return unitOf(p, none, null, after, 'cut');
   if (top?.class === 'size' && top.distance <= 12) return byCue(p, none, after, top);
   if (top?.class === 'stay' && top.distance <= 14) return headcount(top.word);
   if (has.test(before.slice(-30)) && /^(?:[.,;)]| (?:on|at|in (?:fiscal|20|may|june|july|january|february|march|april|august|september|october|november|december|\d)|people|worldwide|today|now|and I expect)|$)/i.test(after) && /\b(?:employ|staff|headcount|workforce|we|they|payroll|books|people|company|head count)\b/i.test(`${p.lead} ${after.slice(0, 30)}`) && !cut(p, before) && value >= 5) return headcount('an employer has them');
@@ -170,7 +177,7 @@ function bare(p: Place, after: string, value: number): Verdict | null {
   if (last === 'postings' && linked && open) return { measure: 'postings', unit: 'listings', unitOfAccount: null, action: null, aside: true, because: 'beside other listings' };
   if (p.notice && /\p{L}{3}/u.test(before) && /^(?:[;.,)]|$)/.test(after) && value < 100000) return unitOf(p, none, null, after, 'cut');
   const listed = /(?:^|[,;:/—-] ?|\. )(?:about |up to |some |roughly |~ ?)?$/i.test(lead) || lead === '';
-  if (p.story && listed && /^(?:[;,/)]| [—/|-]| in [\p{L}]| at \p{Lu}|: | jobs|$)/u.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
+  if (p.story && listed && /^(?:[;,/)]| [—/|-]| in [\p{L}]| at \p{Lu}| on the | out\b|: | jobs|$)/u.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
   if (/^[\p{Lu}][^.]{2,44}[,;:/—] ?(?:about |up to |some )?$/u.test(lead) && /^(?:[,;]| [—/|])/.test(after) && value >= 5) return unitOf(p, none, null, after, 'cut');
   if (/\b(?:figure|number|total|count|tally|comparison) (?:is|was|of|at|as) $/i.test(lead) && open && p.story) return unitOf(p, none, null, after, 'cut');
   if (/\b(?:the|a|another|that|this|our|figure of|number|total|toll|tally|goal of|all|other|remaining|further) (?:[a-z]+:? ){0,2}$/i.test(lead.replace(/: $/, ' ')) && open && p.story && value >= 5 && /\b(?:figure|number|total|toll|tally|goal|remaining|other|another|further|the)\b[^.]{0,12}$/i.test(lead) && !small) return unitOf(p, none, null, after, 'cut');

@@ -1,3 +1,4 @@
+import { matches } from '../scan/gated.ts';
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
 
@@ -98,13 +99,5 @@ export function moneyVerdict(p: Place): Verdict | null {
 }
 
 function lastMatch(test: RegExp, text: string): RegExpExecArray | null {
-  let last: RegExpExecArray | null = null;
-  for (let from = 0; from < text.length; ) {
-    const m = new RegExp(test.source, test.flags.replace('g', '')).exec(text.slice(from));
-    if (!m) break;
-    m.index += from;
-    last = m;
-    from = m.index + m[0].length;
-  }
-  return last;
+  return matches(test, text).at(-1) ?? null;
 }

@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
+import { gated } from '../scan/gated.ts';
 
 /** "tripled", "ten times more", "1 to 212": a ratio, unless it speaks of shares, prices or a manner of speaking. */
 export function multipleVerdict(p: Place): Verdict | null {
@@ -23,8 +24,9 @@ export function multipleVerdict(p: Place): Verdict | null {
   };
 }
 
-const terms =
-  /^(?:'|s)?,? ?(?:of |in |worth of |per )?(?:[a-z-]+ ){0,3}?(?:pay|severance|salar(?:y|ies)|wages?|money|notice pay|compensation|base pay|redundancy|garden(?:ing)? leave|per year (?:worked|of service)|for (?:each|every) year|pay in lieu)/i;
+const terms: RegExp = gated(
+  /^(?:'|s)?,? ?(?:of |in |worth of |per )?(?:[a-z-]+ ){0,3}?(?:pay|severance|salar(?:y|ies)|wages?|money|notice pay|compensation|base pay|redundancy|garden(?:ing)? leave|per year (?:worked|of service)|for (?:each|every) year|pay in lieu)/i,
+);
 
 /** Weeks, months or days of pay are pay; any other stretch of time is no statement. */
 export function durationVerdict(p: Place): Verdict | null {

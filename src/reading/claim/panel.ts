@@ -1,11 +1,14 @@
 import type { Place } from './place.ts';
+import { gated } from '../scan/gated.ts';
 
-const asked = /\b(?:survey(?:s|ed)?|poll(?:s|ed)?|respondents?|panel|questionnaire|asked|interviewed|canvassed|those asked|fieldwork|barometer|study (?:found|of|by)|census)\b/i;
-const group =
-  /^,? (?:of|among)? ?(?:all |the |its |those |these |American |US |U\.S\. |British |UK |large |small |big |global |our |surveyed )*(?:[\p{L}'-]+ ){0,3}?(?:executives|CEOs|CFOs|CIOs|chiefs|employers|employees|workers|managers|directors|companies|firms|businesses|leaders|owners|respondents|recruiters|consumers|adults|graduates|professionals|officers|bosses|households|those|them|who|teachers|nurses|developers|lawyers|members|organi[sz]ations|boards|investors)\b/iu;
-const verb =
-  /^(?: (?:of (?:them|those|these)|now|also|still|only|already|more))* ?(?:say|says|said|expect|expects|expected|believe|believes|think|thought|report|reports|reported|regret|regretted|admit|admitted|plan|planned|want|wanted|use|used|using|have (?:cut|used|changed|replaced|paused|laid|hired|no|already)|had (?:cut|paused|used|not|no|replaced)|were (?:replac|us|consider)\w+|are (?:confident|worried|using|replacing|planning)|cannot|can't|could|would|agree|agreed|cited|cite|name|named|run|paused|told|feel|felt|fear|feared|worry|intend|intended|do not|don't|see|saw|"|pay|disagreed|answered|no change|chose|picked|ruled|considered)\b/i;
-const work = /\b(?:cut|cutting|shed|lay(?:ing)? off|laid off|eliminat\w+|dismiss\w*|reduce[sd]?|trim\w*|slash\w*|axe\w*) (?:\S+ ){0,2}$/i;
+const asked: RegExp = gated(/\b(?:survey(?:s|ed)?|poll(?:s|ed)?|respondents?|panel|questionnaire|asked|interviewed|canvassed|those asked|fieldwork|barometer|study (?:found|of|by)|census)\b/i);
+const group: RegExp = gated(
+  /^,? (?:of|among)? ?(?:all |the |its |those |these |American |US |U\.S\. |British |UK |large |small |big |global |our |surveyed )*(?:[\p{L}'-]+ ){0,3}?(?:executives|CEOs|CFOs|CIOs|chiefs|employers|employees|workers|managers|directors|companies|firms|businesses|leaders|owners|respondents|recruiters|consumers|adults|graduates|professionals|officers|bosses|households|those|them|who|teachers|nurses|developers|lawyers|members|organi[sz]ations|boards|investors)\b/iu,
+);
+const verb: RegExp = gated(
+  /^(?: (?:of (?:them|those|these)|now|also|still|only|already|more))* ?(?:say|says|said|expect|expects|expected|believe|believes|think|thought|report|reports|reported|regret|regretted|admit|admitted|plan|planned|want|wanted|use|used|using|have (?:cut|used|changed|replaced|paused|laid|hired|no|already)|had (?:cut|paused|used|not|no|replaced)|were (?:replac|us|consider)\w+|are (?:confident|worried|using|replacing|planning)|cannot|can't|could|would|agree|agreed|cited|cite|name|named|run|paused|told|feel|felt|fear|feared|worry|intend|intended|do not|don't|see|saw|"|pay|disagreed|answered|no change|chose|picked|ruled|considered)\b/i,
+);
+const work: RegExp = gated(/\b(?:cut|cutting|shed|lay(?:ing)? off|laid off|eliminat\w+|dismiss\w*|reduce[sd]?|trim\w*|slash\w*|axe\w*) (?:\S+ ){0,2}$/i);
 
 /** Whether a share is of people or firms that were asked, rather than of a workforce. */
 export function isPanel(p: Place, after: string): boolean {

@@ -3,25 +3,26 @@ import type { Place } from './place.ts';
 import { share } from './share.ts';
 import type { Verdict } from './types.ts';
 import { workforceShare } from './workforce.ts';
+import { gated } from '../scan/gated.ts';
 
 const soft = '(?: (?:some|about|an?|another|a further|more than|nearly|almost|roughly|as much as|only|just))*';
-const upBefore = new RegExp(
+const upBefore: RegExp = gated(new RegExp(
   `(?:(?<![\\p{L}])(?:up|rose|risen|rising|rises?|grew|grown|grows?|growing|growth|increas\\w*|climb\\w*|jump\\w*|gain\\w*|surg\\w+|soar\\w*|expand\\w*|improv\\w*|advanc\\w*|leap\\w*|leapt|higher|add(?:s|ed|ing)?|raise[sd]?|boost(?:s|ed)?|lift(?:s|ed)?|widen\\w*|stieg\\w*|wuchs|hausse|progress\\w*|augment\\w*|creci\\w*|aument\\w*|subi\\w*|cresc\\w*)(?: by| of| at| um| de| del)?${soft} ?|\\+)$`,
   'iu',
-);
-const downBefore = new RegExp(
+));
+const downBefore: RegExp = gated(new RegExp(
   `(?:(?<![\\p{L}])(?:down|fell|falls?|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|slip\\w*|slid|shr[aiu]nk\\w*|sank|sunk|plung\\w*|tumbl\\w*|dip(?:ped|s)?|slump\\w*|contract(?:ed|ion)|reduction|reduc\\w+|lower(?:ed|s)?|cut|lost|eased|sagged|dwindl\\w*|weaken\\w*|saving|narrow\\w*|baisse|recul\\w*|gesunken|caí\\w*|baj\\w*|cal(?:o|ata)|scende|cai\\w*|queda)(?: by| of| at| um| de| del| was)?${soft} ?|(?:^|[\\s(])-)$`,
   'iu',
-);
-const upAfter = /^(?: points?)?,? (?:more|higher|above|faster|increase|rise|growth|jump|gain|productivity|longer|better|bigger|larger|greater|over (?:the )?(?:last|previous|prior|a year)|year[- ](?:on|over)[- ]year (?:increase|rise|growth)|uplift|improvement|premium|surge|lift)/i;
-const downAfter = /^(?: points?)?,? (?:below|fewer|less|lower|under|drop|decline|fall|decrease|reduction|smaller|slower|cheaper|shorter|worse|slump|dip|off its|off the)/i;
-const rateNoun = /\b(?:attrition|utili[sz]ation|retention|occupancy|absenteeism|unemployment|jobless|vacancy rate|churn|inflation|adoption|acceptance rate|completion|accuracy|uptime|turnover (?:was|in|of|among|ran|at|averaged)|staff turnover|[a-z-]+ rate|rate)\b[^.;]{0,60}$/i;
-const rateAfter = /^ (?:attrition|turnover|utili[sz]ation|retention|occupancy|unemployment|vacancy|churn|absenteeism)/i;
+));
+const upAfter: RegExp = gated(/^(?: points?)?,? (?:more|higher|above|faster|increase|rise|growth|jump|gain|productivity|longer|better|bigger|larger|greater|over (?:the )?(?:last|previous|prior|a year)|year[- ](?:on|over)[- ]year (?:increase|rise|growth)|uplift|improvement|premium|surge|lift)/i);
+const downAfter: RegExp = gated(/^(?: points?)?,? (?:below|fewer|less|lower|under|drop|decline|fall|decrease|reduction|smaller|slower|cheaper|shorter|worse|slump|dip|off its|off the)/i);
+const rateNoun: RegExp = gated(/\b(?:attrition|utili[sz]ation|retention|occupancy|absenteeism|unemployment|jobless|vacancy rate|churn|inflation|adoption|acceptance rate|completion|accuracy|uptime|turnover (?:was|in|of|among|ran|at|averaged)|staff turnover|[a-z-]+ rate|rate)\b[^.;]{0,60}$/i);
+const rateAfter: RegExp = gated(/^ (?:attrition|turnover|utili[sz]ation|retention|occupancy|unemployment|vacancy|churn|absenteeism)/i);
 const things = '(?:tickets?|calls?|queries|enquiries|inquiries|chats?|claims|requests?|cases|interactions|contacts|conversations|questions|invoices|documents|orders|code|lines|pull requests|tests|pages|applications|transactions|shipments|forms|emails|e-mails|reports|bookings|appointments|decisions|complaints|problems|issues|records|files|visits|listings?|articles|searches|scripts|drafts|images|flights|parcels|loans|policies|interviews|charts|messages|commits|bugs|reviews|letters|contracts|translations|stops|deliveries|routes)';
-const ofThings = new RegExp(`^ (?:(?:of|in) )?(?:all |its |our |the |their |customer |incoming |routine |such |every )*(?:[a-z-]+ ){0,3}?${things}\\b`, 'i');
-const doing = /\b(?:resolv|handl|clos|answer|deflect|automat|process|catch|solv|decid|conduct|writ|pric|review|screen|draft|cod|generat|translat)\w*(?: \S+){0,3} $/i;
-const chain = /(?:\b(?:compared with|compared to|against|versus|vs\.?|from|to|up from|down from|than|and|was|were|it was|at|:)|[(,:;]) (?:some |about |only |just |the |in \d{4} )?$|\((?:fiscal )?\d{4}: $/i;
-const chained = /^(?: (?:in|a year|the year|last|to|of|for|at|by|three|two|five|when|among|on)\b|[.,;)]|$| (?:expect|say|said|want|no|had|have|cited|do|were|run|report|believe))/i;
+const ofThings: RegExp = gated(new RegExp(`^ (?:(?:of|in) )?(?:all |its |our |the |their |customer |incoming |routine |such |every )*(?:[a-z-]+ ){0,3}?${things}\\b`, 'i'));
+const doing: RegExp = gated(/\b(?:resolv|handl|clos|answer|deflect|automat|process|catch|solv|decid|conduct|writ|pric|review|screen|draft|cod|generat|translat)\w*(?: \S+){0,3} $/i);
+const chain: RegExp = gated(/(?:\b(?:compared with|compared to|against|versus|vs\.?|from|to|up from|down from|than|and|was|were|it was|at|:)|[(,:;]) (?:some |about |only |just |the |in \d{4} )?$|\((?:fiscal )?\d{4}: $/i);
+const chained: RegExp = gated(/^(?: (?:in|a year|the year|last|to|of|for|at|by|three|two|five|when|among|on)\b|[.,;)]|$| (?:expect|say|said|want|no|had|have|cited|do|were|run|report|believe))/i);
 
 /** What a percentage, a fraction or odds is a part of; `null` when it is no statement (a stake, a discount, a margin of error). */
 export function percentVerdict(p: Place): Verdict | null {

@@ -39,6 +39,8 @@ export interface Place {
   readonly last: Verdict | null;
   /** some three hundred characters before the sentence */
   readonly context: string;
+  /** the page or so before the sentence, where a table says its scale */
+  readonly above: string;
   /** the text counts over many employers and none is in focus here */
   readonly market: boolean;
   /** the text tells of several employers in turn */
@@ -54,7 +56,7 @@ export function placeOf(
   base: number,
   figures: readonly Figure[],
   index: number,
-  rest: Pick<Place, 'said' | 'previous' | 'notice' | 'title' | 'story' | 'offered' | 'crowd' | 'heading' | 'last' | 'context' | 'market' | 'several'>,
+  rest: Pick<Place, 'said' | 'previous' | 'notice' | 'title' | 'story' | 'offered' | 'crowd' | 'heading' | 'last' | 'context' | 'above' | 'market' | 'several'>,
 ): Place {
   const figure = figures[index]!;
   const from = figure.outer - base;

@@ -1,5 +1,7 @@
-const of =
-  /^(?: (?:of|in|among)) (?:all |the |its |those |these |American |US |global |our |his |surveyed )*((?:[\p{L}'&-]+ ){0,5}?[\p{L}'&-]+)(?= (?:who|say|says|said|expect|report|believe|have|had|now|use|using|told|that|were|are|cannot|can|think|plan|regret|admit|in|with|at|and)\b|[,.;:)]|$)/iu;
+import { gated } from '../scan/gated.ts';
+const of: RegExp = gated(
+  /^(?: (?:of|in|among)) (?:all |the |its |those |these |American |US |global |our |his |surveyed )*((?:[\p{L}'&-]+ ){0,5}?[\p{L}'&-]+)(?= (?:who|say|says|said|expect|report|believe|have|had|now|use|using|told|that|were|are|cannot|can|think|plan|regret|admit|in|with|at|and)\b|[,.;:)]|$)/iu,
+);
 const groups =
   /\b((?:finance |chief |senior |small[- ]business |human[- ]resources |hr |hiring |office |company |business |marketing |technology |it )?(?:executives|CEOs|CFOs|CIOs|chief executives|employers|employees|workers|managers|directors|companies|firms|businesses|leaders|owners|respondents|recruiters|consumers|adults|graduates|professionals|chief information officers|finance chiefs|bosses|households|jobseekers|nurses|teachers|developers|engineers|investors|lawyers|members|small businesses|Fortune 500 companies))\b/gi;
 
@@ -22,7 +24,7 @@ export function populationOf(lead: string, after: string, previous: string): str
   );
 }
 
-const generic = /^(?:respondents|them|those|these|who|panel|whole panel|sample|participants|people|us|all|whom|members|companies surveyed)$/i;
+const generic: RegExp = gated(/^(?:respondents|them|those|these|who|panel|whole panel|sample|participants|people|us|all|whom|members|companies surveyed)$/i);
 
 /** The group a text's survey is about: the first it names that is more than "respondents". */
 export function crowdOf(view: string): string | null {

@@ -1,13 +1,17 @@
 import type { Speaker } from '../../core/index.ts';
+import { gated } from '../scan/gated.ts';
 
-const survey = /\b(?:survey|poll(?:ed)?|respondents?|panel|questionnaire)\b/i;
-const agency =
-  /\b(?:index|tracker|challenger|labou?r (?:department|office)|census|bureau|ministry|statistics|agency|layoffs\.fyi)\b/i;
-const analyst =
-  /\b(?:analysts?|economists?|researchers?|consultan(?:cy|ts)|Gartner|Forrester|McKinsey|research (?:note|firm))\b/i;
-const filing = /\b(?:filing|filed|8-K|10-K|10-Q|prospectus|annual report|WARN|notice to the state)\b/;
-const unnamed =
-  /\b(?:people (?:familiar|with knowledge|at)|a person familiar|sources?|insiders?|anonymous|asked not to be|someone|somebody|leaked|internal (?:e-?mail|memo|document)|seen by)\b/i;
+const survey: RegExp = gated(/\b(?:survey|poll(?:ed)?|respondents?|panel|questionnaire)\b/i);
+const agency: RegExp = gated(
+  /\b(?:index|tracker|challenger|labou?r (?:department|office)|census|bureau|ministry|statistics|agency|layoffs\.fyi)\b/i,
+);
+const analyst: RegExp = gated(
+  /\b(?:analysts?|economists?|researchers?|consultan(?:cy|ts)|Gartner|Forrester|McKinsey|research (?:note|firm))\b/i,
+);
+const filing: RegExp = gated(/\b(?:filing|filed|8-K|10-K|10-Q|prospectus|annual report|WARN|notice to the state)\b/);
+const unnamed: RegExp = gated(
+  /\b(?:people (?:familiar|with knowledge|at)|a person familiar|sources?|insiders?|anonymous|asked not to be|someone|somebody|leaked|internal (?:e-?mail|memo|document)|seen by)\b/i,
+);
 
 export type DocumentVoice = 'filing' | 'employer' | 'press' | 'author';
 
@@ -20,7 +24,7 @@ export function voiceOf(head: string): DocumentVoice {
   )
     return 'filing';
   if (
-    /\b(?:memo|message to|email from|e-mail from|note to|internal (?:note|post)|slack|all-hands|earnings call|results call|press release|dear (?:all|team|colleagues|friends)|hi (?:all|team|everyone)|^team,|shareholder letter)\b/im.test(
+    /\b(?:memo|message to|email from|e-mail from|note to|internal (?:note|post)|slack|all-hands|earnings call|results call|press release|town hall|all hands|^(?:to|from):? (?:the|all|every|our|my|your)\b|^(?:friends|colleagues|team|all|everyone|folks),|dear (?:all|team|colleagues|friends)|hi (?:all|team|everyone)|^team,|shareholder letter)\b/im.test(
       head,
     )
   )

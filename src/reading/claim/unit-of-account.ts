@@ -3,13 +3,17 @@ import type { Noun } from './noun.ts';
 import type { CueClass } from './cues.ts';
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
+import { gated } from '../scan/gated.ts';
 
-const cumulative =
-  /\b(?:bring(?:s|ing)? the (?:total|number|tally)|(?:the|a) total (?:of|since|to|for|this|now|so far)|total(?:s|ling|led|ing)? (?:of )?|in all|toll|tally|altogether|combined|since (?:last |late |early |the |\w+ ?)|so far (?:this year|in)|cumulative|to date|year's total|running total|tally|over the (?:past|last) (?:\w+ )?(?:years?|months?))/i;
-const partOf =
-  /\b(?:of (?:those|these|them|whom|the \d[\d,]*)|the (?:other|rest|remaining|remainder)|remaining|including|among them|most of them|of which|the others?|split|breakdown)\b/i;
-const sector =
-  /\b(?:across (?:the )?(?:industry|sector|economy|country)|(?:tech|technology|banking|finance|media|retail|sector|industry|nationwide|national|us|u\.s\.|american|european|british) (?:companies|firms|employers|workers|layoffs|job cuts|jobs|banks|sector)|employers (?:have )?(?:announced|cut|said)|companies (?:have )?(?:announced|cut)|(?:four|five|six|ten|listed|major|big) (?:\w+ )?(?:employers|banks|brokers|companies|firms)|industry (?:trackers?|wide)|trackers?|index (?:logged|reported|counted|shows)|challenger|layoffs\.fyi|outplacement|job cuts announced|labou?r (?:department|office)|by our count|economists|jobs in (?:the )?(?:industry|sector|economy)|films? jobs|among employers|announced (?:us )?(?:job )?cuts)\b/i;
+const cumulative: RegExp = gated(
+  /\b(?:bring(?:s|ing)? the (?:total|number|tally)|(?:the|a) total (?:of|since|to|for|this|now|so far)|total(?:s|ling|led|ing)? (?:of )?|in all|toll|tally|altogether|combined|since (?:last |late |early |the |\w+ ?)|so far (?:this year|in)|cumulative|to date|year's total|running total|tally|over the (?:past|last) (?:\w+ )?(?:years?|months?))/i,
+);
+const partOf: RegExp = gated(
+  /\b(?:of (?:those|these|them|whom|the \d[\d,]*)|the (?:other|rest|remaining|remainder)|remaining|including|among them|most of them|of which|the others?|split|breakdown)\b/i,
+);
+const sector: RegExp = gated(
+  /\b(?:across (?:the )?(?:industry|sector|economy|country)|(?:tech|technology|banking|finance|media|retail|sector|industry|nationwide|national|us|u\.s\.|american|european|british) (?:companies|firms|employers|workers|layoffs|job cuts|jobs|banks|sector)|employers (?:have )?(?:announced|cut|said)|companies (?:have )?(?:announced|cut)|(?:four|five|six|ten|listed|major|big) (?:\w+ )?(?:employers|banks|brokers|companies|firms)|industry (?:trackers?|wide)|trackers?|index (?:logged|reported|counted|shows)|challenger|layoffs\.fyi|outplacement|job cuts announced|labou?r (?:department|office)|by our count|economists|jobs in (?:the )?(?:industry|sector|economy)|films? jobs|among employers|announced (?:us )?(?:job )?cuts)\b/i,
+);
 
 /** The unit of account of a number of jobs, and the action it is a figure of; `cue` is what the words say happens. */
 export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after: string, cue: CueClass = 'cut'): Verdict {

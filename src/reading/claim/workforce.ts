@@ -1,14 +1,16 @@
 import type { Place } from './place.ts';
 import { share } from './share.ts';
 import type { Verdict } from './types.ts';
+import { gated } from '../scan/gated.ts';
 
 const owner =
   "(?:of|de|der|des|du|del|della|dei|da|do|dos|from|off) (?:(?:all|both|some|about) (?:of )?)?(?:(?:its|the|our|their|his|her|your|my|an?|that|this|sa|son|ses|su|sus|seiner|ihrer|unserer|la|le|el|il|sua|seu|suo|suoi|seus|[\\p{L}\\p{N}&-]+'s?|[\\p{Lu}][\\p{L}&'.-]+(?: [\\p{Lu}][\\p{L}&'.-]+)*'s?|the [\\p{L}-]+'s) )?(?:[\\d.,]+(?:-strong)? )?(?:(?!jobs? (?:cuts|losses)|lay-?offs|cuts)[\\p{L}-]+ ){0,3}?";
 const foreign = 'stellen|belegschaft|mitarbeiter(?:innen)?|beschäftigten|effectifs?|salariés|plantilla|empleados|empleos|organico|dipendenti|funcionários|postos|quadro';
-const department =
-  /^ (?:of|in) (?:the )?(?:engineering|marketing|sales|support|research|operations|product|design|finance|recruiting|customer (?:service|support)|editorial|legal|hr|it|r&d|manufacturing|back[- ]office|head[- ]office|middle management|everybody|everyone|management|us|you)(?=[.,;)]|$| (?:is|was|were|will|by|in|and|to|at|are|have)\b)/i;
-const notPlaces = /^ of (?:Europe|America|Britain|Fortune|AI|US|UK|January|February|March|April|May|June|July|August|September|October|November|December|CEOs|CFOs|CIOs)\b/;
-const things = /\b(?:customers|clients|users|sales|revenue|shops|stores|branches|costs|products|orders|loans|shares|respondents|cuts|layoffs|losses)\b/i;
+const department: RegExp = gated(
+  /^ (?:of|in) (?:the )?(?:engineering|marketing|sales|support|research|operations|product|design|finance|recruiting|customer (?:service|support)|editorial|legal|hr|it|r&d|manufacturing|back[- ]office|head[- ]office|middle management|everybody|everyone|management|us|you)(?=[.,;)]|$| (?:is|was|were|will|by|in|and|to|at|are|have)\b)/i,
+);
+const notPlaces: RegExp = gated(/^ of (?:Europe|America|Britain|Fortune|AI|US|UK|January|February|March|April|May|June|July|August|September|October|November|December|CEOs|CFOs|CIOs)\b/);
+const things: RegExp = gated(/\b(?:customers|clients|users|sales|revenue|shops|stores|branches|costs|products|orders|loans|shares|respondents|cuts|layoffs|losses)\b/i);
 const expressions = new WeakMap<Place['lex'], RegExp>();
 
 function workforceOf(p: Place): RegExp {
