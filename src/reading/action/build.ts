@@ -1,13 +1,16 @@
 import type { Action, Quantity } from '../../core/index.ts';
 import type { Claim } from '../claim/types.ts';
 import type { DateRead } from '../date/dates.ts';
+import { gated } from '../scan/gated.ts';
 import type { CauseAnswer } from '../types.ts';
 import type { Draft } from './actions.ts';
 
-const rival =
-  /\b(?:different|gives? (?:the|a) (?:number|figure|total)|puts? (?:it|the (?:number|figure|total)) at|another (?:figure|count|number)|whereas|while (?:the|an) (?:union|state|notice|memo|e-?mail)|contradict|discrepan|disput)/i;
-const amended =
-  /\b(?:amend(?:ed|ment|s)|revis(?:ed|es|ion)|rais(?:ed|es) (?:it|the number|the figure|that)|correct(?:ed|ion)|updated?|supersed\w+|instead of|now (?:stands|says|puts)|rather than|scaled (?:back|down))\b/i;
+const rival: RegExp = gated(
+  /\b(?:different|gives? (?:the|a) (?:number|figure|total)|puts? (?:it|the (?:number|figure|total)) at|another (?:figure|count|number)|whereas|while (?:the|an) (?:union|state|notice|memo|e-?mail)|contradict|discrepan|disput)/i,
+);
+const amended: RegExp = gated(
+  /\b(?:amend(?:ed|ment|s)|revis(?:ed|es|ion)|rais(?:ed|es) (?:it|the number|the figure|that)|correct(?:ed|ion)|updated?|supersed\w+|instead of|now (?:stands|says|puts)|rather than|scaled (?:back|down))\b/i,
+);
 
 const quantity = (c: Claim): Quantity => ({ low: c.low, best: c.best, high: c.high, bound: c.bound });
 const size = (c: Claim): number => c.best ?? c.high ?? c.low ?? 0;
@@ -52,9 +55,22 @@ export function datesOfAction(
 ): { announced: string | null; effective: string | null } {
   const told = draft.sentences.flatMap((s) => dates(s)).filter((d) => !isFar(d.value, published));
   const dated = draft.when !== null && /^(?:\d{4}|FY)/.test(draft.when) ? draft.when : null;
-  const spoken = told.find((d) => published !== null && !d.fiscal && d.value.length >= 7 && d.value <= published.slice(0, d.value.length) && d.value > String(Number(published.slice(0, 4)) - 1));
+  const spoken = told.find(
+    (d) =>
+      published !== null &&
+      !d.fiscal &&
+      d.value.length >= 7 &&
+      d.value <= published.slice(0, d.value.length) &&
+      d.value > String(Number(published.slice(0, 4)) - 1),
+  );
   const announced = dated ?? spoken?.value ?? published;
-  const later = [...told, ...effects.filter((d) => !isFar(d.value, published))].find((d) => announced !== null && d.value !== announced && d.value.replace('FY', '') >= announced.slice(0, d.value.replace('FY', '').length) && !(d === spoken));
+  const later = [...told, ...effects.filter((d) => !isFar(d.value, published))].find(
+    (d) =>
+      announced !== null &&
+      d.value !== announced &&
+      d.value.replace('FY', '') >= announced.slice(0, d.value.replace('FY', '').length) &&
+      !(d === spoken),
+  );
   return { announced, effective: later?.value ?? null };
 }
 

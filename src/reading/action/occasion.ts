@@ -1,8 +1,10 @@
 import type { Span } from '../../core/index.ts';
 import { type DateRead, days } from '../date/dates.ts';
+import { gated } from '../scan/gated.ts';
 
-const earlier =
-  /\b(?:last year|a year (?:ago|earlier)|the year before|years? ago|previous(?:ly)?|earlier (?:this year|round|cut)|in the (?:first|last|previous) round|the \d{4} (?:programme|program|round|cut|offer)|back in|four years ago|two years ago)\b/i;
+const earlier: RegExp = gated(
+  /\b(?:last year|a year (?:ago|earlier)|the year before|years? ago|previous(?:ly)?|earlier (?:this year|round|cut)|in the (?:first|last|previous) round|the \d{4} (?:programme|program|round|cut|offer)|back in|four years ago|two years ago)\b/i,
+);
 
 /**
  * The date that sets an action apart from the one the document is about: well before it, in the figure's own clause.
@@ -16,9 +18,15 @@ export function occasionOf(
   published: string | null,
   scope: Span,
 ): string | null {
-  const dated = /^(\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?): /u.exec(sentence);
+  const dated =
+    /^(\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?): /u.exec(
+      sentence,
+    );
   if (dated) return dated[1]!;
-  const from = Math.max(base + Math.max(sentence.slice(0, at - base).search(/[;:](?=[^;:]*$)/), 0), scope.start);
+  const from = Math.max(
+    base + Math.max(sentence.slice(0, at - base).search(/[;:](?=[^;:]*$)/), 0),
+    scope.start,
+  );
   const near = dates.filter((d) => d.start >= from && d.end <= scope.end && Math.abs(d.start - at) < 110);
   const past = near
     .filter((d) => isPast(d.value, published))

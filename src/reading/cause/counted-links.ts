@@ -1,9 +1,11 @@
 import type { Span } from '../../core/index.ts';
-import type { SentenceNotes } from './notes.ts';
 import { gated } from '../scan/gated.ts';
+import type { SentenceNotes } from './notes.ts';
 
 /** "Crediting its help-desk agent": a machine blamed by its kind, when no fault or trade of it is meant. */
-const machine: RegExp = gated(/^(?:assistants?|agents?|bots?|models?|software|tools?|engines?|programs?|machines?)$/i);
+const machine: RegExp = gated(
+  /^(?:assistants?|agents?|bots?|models?|software|tools?|engines?|programs?|machines?)$/i,
+);
 const otherSense: RegExp = gated(
   /^ (?:errors?|faults?|bugs?|problems?|failures?|outages?|licen[cs]es?|demand|sales|market|business|compan|firms?|industry|sector|spending|customers?|unit|division|team|engineers?|developers?|makers?|vendors?|costs?|prices?)/i,
 );

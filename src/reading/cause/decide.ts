@@ -1,8 +1,8 @@
 import type { AiCause } from '../../core/index.ts';
+import { gated } from '../scan/gated.ts';
 import type { Evidence, Found } from './evidence.ts';
 import type { Prepared } from './prepare.ts';
 import { readReasons } from './reasons.ts';
-import { gated } from '../scan/gated.ts';
 
 export interface Verdict {
   readonly aiCause: AiCause;

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/index.ts';
-import { any, words } from './pattern.ts';
 import { gated } from '../scan/gated.ts';
+import { any, words } from './pattern.ts';
 
 const M = '[§¤]+';
 const not =
@@ -29,32 +29,38 @@ const anywhere = words(
 );
 
 /** The denial reaches the mention itself. */
-const reaching: RegExp = gated(new RegExp(
-  any(
-    `\\b${not} (?!(?:be )?(?:re-?)?(?:fill|plac|new|hir|open|need)|longer)(?:\\w+ ){0,3}?${cause}[^.;?!]{0,70}?${M}`,
-    `${M}[^.;?!]{0,50}?\\b(?:is|are|was|were|has|have|had|will be)(?: not|n['’]t|\\s+never) (?:\\w+ ){0,2}?(?:the |a |an |one )?(?:main |real |actual |primary )?(?:reasons?|causes?|factors?|drivers?|behind|why|to blame|responsible|replac\\w+|doing|tak\\w+|the one)`,
-    `${M}[^.;?!]{0,40}?\\b(?:do|does|did|would|will|could|can|has|have|had)(?: not|n['’]t| never)(?: \\w+){0,2}? (?:do (?:this|it|that)\\b|replac\\w*|displac\\w*|cost|caus\\w*|eliminat\\w*|explain|account for|drive|prompt|decid\\w+|tak(?:e|en) (?:\\w+ )?(?:jobs?|place|roles?|posts?|anyone))`,
-    `\\b(?:no|not one|not a single|none|nobody|no one|no-one)\\b[^.;?!]{0,60}?(?:replac\\w+|lost|displac\\w+|because of|due to|goes?|going|go|gone|cut|eliminat\\w+|affected|leav\\w+|as a result of)[^.;?!]{0,40}?${M}`,
-    `\\b(?:no|not one|not a single|none|nobody|no one)\\b[^.;?!]{0,40}?(?:jobs?|roles?|functions?|posts?|positions?|work|person|these|those|them|one)[^.;?!]{0,25}?(?:is|are|was|were|has|have) (?:being |been )?§+`,
-    `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|rebuff\\w*|ruled out|rul(?:es|ing) out|dismiss(?:es|ed|ing) (?:the |any |a )?(?:\\w+ )?(?:idea|claims?|suggestions?|notion|link|reports?|talk|speculation|theory))[^.;?!]{0,80}?${M}`,
-    `${M}[^.;?!]{0,60}?\\b(?:idea|claim|suggestion|notion|link|report|talk|theory)s?\\b[^.;?!]{0,30}?(?:is|are|was|were) (?:false|wrong|untrue|denied|rejected|nonsense|inaccurate)`,
-    `(?:,| and| but|;| –| —|\\()? ?\\bnot (?:(?:from|about|because of|the|by|to|an?|on|with|of|for|its|our|in) ){0,3}(?:[\\w’'-]+ ){0,1}?${M}(?![^.;]{0,10} but)`,
-    `\\bthere (?:is|are|was|were|will be) no (?:\\w+ )?§+`,
-    `(?:^|[,:;–—] ?)no §+(?:[,.]| at all| here| involved)`,
-    `\\basked (?:if|whether)\\b[^.]{0,60}${M}[^.]{0,70}[“"](?:it|this|that)(?:['’]s| is| was) (?!${M})`,
-    `§+ (?:não|no|non|ne|nicht) (?:é|são|foi|es|son|è|sono|sont pas|est pas|ist|sind)? ?(?:a|la|le|el|o|il|die|der|das)? ?(?:razão|razón|ragione|raison|grund|motivo|causa|cause)`,
-    `§+ (?:é|são|es|son|è|sono|sont|est|ist|sind) (?:nicht|pas) (?:la|le|die|der|das)? ?(?:grund|raison|cause|ursache)`,
-    `\\b(?:rather than|instead of) (?:\\w+ ){0,2}?${M}`,
-    `\\b(?:nicht|kein\\w*) (?:\\w+ ){0,4}?${M}|\\b(?:n['’]|ne )\\w+ pas [^.;]{0,40}?${M}|\\b(?:no|non|não) (?:por|per|a causa|a causa de|por causa|debido|dovut\\w|devid\\w)\\b[^.;]{0,25}?${M}|\\bpas (?:\\w+ ){0,3}?${M}`,
+const reaching: RegExp = gated(
+  new RegExp(
+    any(
+      `\\b${not} (?!(?:be )?(?:re-?)?(?:fill|plac|new|hir|open|need)|longer)(?:\\w+ ){0,3}?${cause}[^.;?!]{0,70}?${M}`,
+      `${M}[^.;?!]{0,50}?\\b(?:is|are|was|were|has|have|had|will be)(?: not|n['’]t|\\s+never) (?:\\w+ ){0,2}?(?:the |a |an |one )?(?:main |real |actual |primary )?(?:reasons?|causes?|factors?|drivers?|behind|why|to blame|responsible|replac\\w+|doing|tak\\w+|the one)`,
+      `${M}[^.;?!]{0,40}?\\b(?:do|does|did|would|will|could|can|has|have|had)(?: not|n['’]t| never)(?: \\w+){0,2}? (?:do (?:this|it|that)\\b|replac\\w*|displac\\w*|cost|caus\\w*|eliminat\\w*|explain|account for|drive|prompt|decid\\w+|tak(?:e|en) (?:\\w+ )?(?:jobs?|place|roles?|posts?|anyone))`,
+      `\\b(?:no|not one|not a single|none|nobody|no one|no-one)\\b[^.;?!]{0,60}?(?:replac\\w+|lost|displac\\w+|because of|due to|goes?|going|go|gone|cut|eliminat\\w+|affected|leav\\w+|as a result of)[^.;?!]{0,40}?${M}`,
+      `\\b(?:no|not one|not a single|none|nobody|no one)\\b[^.;?!]{0,40}?(?:jobs?|roles?|functions?|posts?|positions?|work|person|these|those|them|one)[^.;?!]{0,25}?(?:is|are|was|were|has|have) (?:being |been )?§+`,
+      `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|rebuff\\w*|ruled out|rul(?:es|ing) out|dismiss(?:es|ed|ing) (?:the |any |a )?(?:\\w+ )?(?:idea|claims?|suggestions?|notion|link|reports?|talk|speculation|theory))[^.;?!]{0,80}?${M}`,
+      `${M}[^.;?!]{0,60}?\\b(?:idea|claim|suggestion|notion|link|report|talk|theory)s?\\b[^.;?!]{0,30}?(?:is|are|was|were) (?:false|wrong|untrue|denied|rejected|nonsense|inaccurate)`,
+      `(?:,| and| but|;| –| —|\\()? ?\\bnot (?:(?:from|about|because of|the|by|to|an?|on|with|of|for|its|our|in) ){0,3}(?:[\\w’'-]+ ){0,1}?${M}(?![^.;]{0,10} but)`,
+      `\\bthere (?:is|are|was|were|will be) no (?:\\w+ )?§+`,
+      `(?:^|[,:;–—] ?)no §+(?:[,.]| at all| here| involved)`,
+      `\\basked (?:if|whether)\\b[^.]{0,60}${M}[^.]{0,70}[“"](?:it|this|that)(?:['’]s| is| was) (?!${M})`,
+      `§+ (?:não|no|non|ne|nicht) (?:é|são|foi|es|son|è|sono|sont pas|est pas|ist|sind)? ?(?:a|la|le|el|o|il|die|der|das)? ?(?:razão|razón|ragione|raison|grund|motivo|causa|cause)`,
+      `§+ (?:é|são|es|son|è|sono|sont|est|ist|sind) (?:nicht|pas) (?:la|le|die|der|das)? ?(?:grund|raison|cause|ursache)`,
+      `\\b(?:rather than|instead of) (?:\\w+ ){0,2}?${M}`,
+      `\\b(?:nicht|kein\\w*) (?:\\w+ ){0,4}?${M}|\\b(?:n['’]|ne )\\w+ pas [^.;]{0,40}?${M}|\\b(?:no|non|não) (?:por|per|a causa|a causa de|por causa|debido|dovut\\w|devid\\w)\\b[^.;]{0,25}?${M}|\\bpas (?:\\w+ ){0,3}?${M}`,
+    ),
+    'i',
   ),
-  'i',
-));
-const notOnly: RegExp = gated(/\bnot (?:only|just|solely|merely|simply|least|all|every|entirely|yet|even)\b/i);
+);
+const notOnly: RegExp = gated(
+  /\bnot (?:only|just|solely|merely|simply|least|all|every|entirely|yet|even)\b/i,
+);
 const causeNearby = words(
   'there|no|did|does|asked|factors?|drivers?|behind|why|blame|decision|grund|razão|razón|ragione|motivo|reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
 );
 
-const answersNo: RegExp = gated(/^["“'‘«(]*(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i);
+const answersNo: RegExp = gated(
+  /^["“'‘«(]*(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i,
+);
 const asksCause: RegExp = gated(
   /\b(?:is|are|was|were|did|does|do|has|have|because|about|reason|down to|ist|sind|hat|est-ce|c['’]est|es|son|è|é|foi|was)\b/i,
 );

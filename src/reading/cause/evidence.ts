@@ -1,4 +1,5 @@
 import type { Span } from '../../core/index.ts';
+import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
 import { linksOf } from './counted-links.ts';
 import { fundingIn, skillsIn } from './funding.ts';
@@ -8,7 +9,6 @@ import type { Prepared } from './prepare.ts';
 import { purposeOfHire, type Reason, rowReasonIn } from './reasons.ts';
 import type { Scope } from './scope.ts';
 import { hearsayAt, speaksOfAll } from './voices.ts';
-import { gated } from '../scan/gated.ts';
 
 export interface Found extends Span {
   readonly sentence: number;

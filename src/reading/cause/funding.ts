@@ -1,6 +1,6 @@
 import type { Span } from '../../core/index.ts';
-import { any, words } from './pattern.ts';
 import { gated } from '../scan/gated.ts';
+import { any, words } from './pattern.ts';
 
 /** What the money for AI buys; these words stand for AI where money is being moved. */
 const capital =
@@ -13,17 +13,19 @@ const spend =
 const gap = '(?:(?!\\b(?:including|such as|among|while|although|but)\\b)[^.;?!]){0,90}?';
 
 /** Jobs go so that AI can be paid for, in one sentence. */
-const purposive: RegExp = gated(new RegExp(
-  any(
-    `\\b(?:to|so that|so as to|so|in order to|need(?:s|ed)? to|have to|has to|helps?|will|would|can|could|and|by|of|um|pour|para|per) (?:\\w+ ){0,4}?${spend}\\b${gap}${target}`,
-    `\\b(?:saving|savings|saved|money|cash|budget|resources|proceeds|funds|dollars?|euros?|pounds?|capital|kron\\w+|payroll|salaries|wages|cost)\\b${gap}\\b(?:fund|financ|pay|go(?:es|ing)? (?:to|into|toward)|into|toward|invest|redirect|reinvest|divert|compet)\\w*${gap}${target}`,
-    `\\bum [^.;?!]{0,40}?${target}[^.;?!]{0,20}? zu (?:finanzieren|bezahlen|stemmen)`,
-    `${target}[^.;?!]{0,60}?\\b(?:paid for|funded|financed|bankrolled) (?:by|with|from|out of|through)`,
-    `\\b(?:so that|so) (?:\\w+ ){0,6}?${target}(?: \\w+){0,3}? (?:can|could|may) be (?:paid|funded|financed|built|bought)`,
-    `(?!invest)${spend} ${gap}${target}`,
+const purposive: RegExp = gated(
+  new RegExp(
+    any(
+      `\\b(?:to|so that|so as to|so|in order to|need(?:s|ed)? to|have to|has to|helps?|will|would|can|could|and|by|of|um|pour|para|per) (?:\\w+ ){0,4}?${spend}\\b${gap}${target}`,
+      `\\b(?:saving|savings|saved|money|cash|budget|resources|proceeds|funds|dollars?|euros?|pounds?|capital|kron\\w+|payroll|salaries|wages|cost)\\b${gap}\\b(?:fund|financ|pay|go(?:es|ing)? (?:to|into|toward)|into|toward|invest|redirect|reinvest|divert|compet)\\w*${gap}${target}`,
+      `\\bum [^.;?!]{0,40}?${target}[^.;?!]{0,20}? zu (?:finanzieren|bezahlen|stemmen)`,
+      `${target}[^.;?!]{0,60}?\\b(?:paid for|funded|financed|bankrolled) (?:by|with|from|out of|through)`,
+      `\\b(?:so that|so) (?:\\w+ ){0,6}?${target}(?: \\w+){0,3}? (?:can|could|may) be (?:paid|funded|financed|built|bought)`,
+      `(?!invest)${spend} ${gap}${target}`,
+    ),
+    'i',
   ),
-  'i',
-));
+);
 
 const shedding = words(
   'cut(?:s|ting)?|jobs?|roles?|posts?|positions?|staff|workforce|headcount|people|layoffs?|laid off|reduc\\w+|sav(?:e|es|ed|ing|ings)|payroll|salaries|wages|clos(?:e|es|ed|ing|ure)|wind(?:s|ing)? down|shut(?:s|ting)?|redundanc\\w+|dismiss\\w*|eliminat\\w+|let\\w* go|fewer|go|goes|going|leav\\w+|budget|operating expenses|restructur\\w+|every (?:dollar|euro|pound|krona|cent)|carry|stellen\\w*|emplois?|postes?|puestos|empleos?|posti|vagas|suppr\\w+|abbau\\w*',
@@ -35,7 +37,9 @@ const outward: RegExp = gated(
   /\b(?:rais(?:e|es|ed|ing)|fund-?rais\w+|round|investors?|venture|valuation|will rise|set to rise|hired? to|help(?:s|ing)? (?:customers|clients))\b/i,
 );
 
-const capitalNamed: RegExp = gated(/compute\b|computing power|GPU|accelerator|data[- ]?cent|rechenz|de datos|de données/i);
+const capitalNamed: RegExp = gated(
+  /compute\b|computing power|GPU|accelerator|data[- ]?cent|rechenz|de datos|de données/i,
+);
 
 /** The words that say the cut pays for AI, relative to the sentence. `near` is true when the sentence states the action or stands by it. */
 export function fundingIn(painted: string, near: boolean): Span | null {

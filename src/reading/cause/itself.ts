@@ -1,4 +1,5 @@
 import { gated } from '../scan/gated.ts';
+
 const verbs =
   '(?:mak|set|driv|run|writ|book|fil|sort|check|fold|load|clos|settl|tag|caption|translat|answer|pay|bill|weigh|price|balanc|reconcil|stack|pack|pick|clean|inspect|repair|test|steer|plan|schedul|updat|read|process|approv|serv|stock|order|wrap|cut|park|print|compil|report|record|count|monitor|enter|open|greet|review|grad|prepar|produc|publish|generat|navigat|rout)(?:e|es|ed|s|ing|t)?';
 const itself: RegExp = gated(new RegExp(`\\b${verbs}(?: themselves| itself)\\b`, 'i'));

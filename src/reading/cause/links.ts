@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
+import { gated } from '../scan/gated.ts';
 import type { Mention } from './mentions.ts';
 import { any, global, lastMatch, words } from './pattern.ts';
-import { gated } from '../scan/gated.ts';
 
 /** Words that name what follows them as the reason. */
 const connectives = [

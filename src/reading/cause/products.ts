@@ -1,5 +1,5 @@
-import { Lexicon } from './lexicon.ts';
 import { gated } from '../scan/gated.ts';
+import { Lexicon } from './lexicon.ts';
 
 const kinds = new Lexicon([
   /\b(?:tools?|assistant|system|model|software|agent|chatbot|bot|engine|platform|programm?e?|app|classifier|robot|algorithm|copilot|product|AI)\b/,

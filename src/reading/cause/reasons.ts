@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
+import { gated } from '../scan/gated.ts';
 import { type Hit, Lexicon, type Words, wordsOf } from './lexicon.ts';
 import { any, words } from './pattern.ts';
-import { gated } from '../scan/gated.ts';
 
 export interface Reason extends Span {
   readonly label: string;
@@ -153,7 +153,9 @@ export function readReasons(
 const unread: { reasons: Reason[]; stated: null } = { reasons: [], stated: null };
 
 const cells = /[;|]|\s\/\s/;
-const headed: RegExp = gated(/\b(?:reasons?|why|cause|what (?:they|it|the company) said|explanation|grounds)\b/i);
+const headed: RegExp = gated(
+  /\b(?:reasons?|why|cause|what (?:they|it|the company) said|explanation|grounds)\b/i,
+);
 const blank: RegExp = gated(
   /^(?:\?|-|–|—|n\/?a|none|nothing|unknown|not (?:stated|given|disclosed|known)|no (?:reason|comment|answer)[\w ]*|undisclosed|closed|source.*|.*\b(?:blog|union|website|e-?mail|filing|spokes\w+|tracker))$/i,
 );

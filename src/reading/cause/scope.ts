@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
+import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
 import { namesOf, type Prepared } from './prepare.ts';
-import { gated } from '../scan/gated.ts';
 
 interface Anchor extends Span {
   readonly owner: number;

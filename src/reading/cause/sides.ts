@@ -1,8 +1,8 @@
 import type { Span } from '../../core/index.ts';
+import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
 import type { Prepared } from './prepare.ts';
 import type { Scope } from './scope.ts';
-import { gated } from '../scan/gated.ts';
 
 const past: RegExp = gated(
   /\b(?:in (?:19|20)\d\d|(?:last|previous|earlier this|the prior) (?:year|spring|summer|autumn|fall|winter|month|round)|(?:\w+|\d+) (?:years?|months?) (?:ago|earlier|before)|previously|a year ago|earlier (?:round|cuts?|layoffs?)|by contrast|for comparison|the (?:20\d\d) (?:programme|program|round|offer)|down from|had (?:cut|already|let|laid))\b/i,

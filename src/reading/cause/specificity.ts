@@ -1,5 +1,5 @@
-import { words } from './pattern.ts';
 import { gated } from '../scan/gated.ts';
+import { words } from './pattern.ts';
 
 const figure: RegExp = gated(
   /\d+(?:[.,]\d+)? ?(?:%|per ?cent|percent|percentage|persen|points)|\b\d[\d,.]* (?:million |thousand )?(?:tickets|calls|cases|queries|contacts|claims|invoices|files|pages|words|documents|hours|minutes|seconds|days|orders|conversations|chats|reports|listings|transactions)(?!-)|\bone (?:\w+ )?in \w+|\b(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth|thirds|quarters|fifths)\b|\bhalf (?:of |are |the )|\b(?:six|seven|eight|nine|four|five|sept|huit|siete|acht|sette|otto|sete) (?:in|out of|appels sur|von|de cada|su|em cada) (?:ten|10|dix|zehn|diez|dieci|dez)\b|with (?:\w+ )?\d+ (?:people|staff|workers)|\b(?:half|two-thirds|a third|three[- ]quarters|a quarter|nine in ten|\w+ in ten|two in three) (?:of )?(?:the |all |our |its |their )?(?:tickets|calls|cases|queries|contacts|claims|work|documents|requests|conversations|chats|code|orders|enquiries|inquiries)|\bfrom [$€£]?\d[\d.,]* ?\w* to [$€£]?\d|\b(?:twice|three times|ten times|\w+fold|\dx)\b/i,

@@ -1,5 +1,5 @@
-import { global, lastMatch, words } from './pattern.ts';
 import { gated } from '../scan/gated.ts';
+import { global, lastMatch, words } from './pattern.ts';
 
 const outsiders = words(
   'unions?|unionen|gewerkschaft\\w*|syndicats?|sindicatos?|sindacat\\w+|analysts?|critics?|campaigners?|economists?|politicians?|senator|lawmakers?|professor|researchers?|(?:former|ex-)(?:\\w+ )?(?:managers?|employees?|staff|workers?|executives?|engineers?)|observers|commentators?|experts?|activists?|(?:some|several|many|other) (?:outlets|sites|media|reports|papers|posts)|speculation|rumou?rs?|gossip|one founder|a founder|competitors? (?:say|said)|workers|staff representatives|works council|co-?determination|press (?:coverage|reports?|framing)|headline\\w*|readers?|commenters?|(?:on|across) (?:social media|linkedin|reddit)',
@@ -25,14 +25,18 @@ export function hearsayAt(sentence: string, at: number): boolean {
 
 const saying =
   '(?:say|said|claim|believ|argu|think|thought|allege|accus|fear|count|estimat|suspect|complain|suggest|add|put|read|tie|link|frame|attribut|blam|wrote|writ|post|report|assum|want)\\w*';
-const outsiderSaying: RegExp = gated(new RegExp(
-  `${outsiders.source}[^.;:]{0,40}? ${saying}\\b|according to (?:\\w+ ){0,3}?${outsiders.source}|\\b[Ii]t also claims`,
-  'i',
-));
-const employerSaying: RegExp = gated(new RegExp(
-  `${employerVoice.source}[^.;:]{0,40}? (?:say|said|wrote|told|announc|confirm|explain|repl|insist|argu|justif|blam|cit|attribut|put|concluded|stat)\\w*`,
-  'i',
-));
+const outsiderSaying: RegExp = gated(
+  new RegExp(
+    `${outsiders.source}[^.;:]{0,40}? ${saying}\\b|according to (?:\\w+ ){0,3}?${outsiders.source}|\\b[Ii]t also claims`,
+    'i',
+  ),
+);
+const employerSaying: RegExp = gated(
+  new RegExp(
+    `${employerVoice.source}[^.;:]{0,40}? (?:say|said|wrote|told|announc|confirm|explain|repl|insist|argu|justif|blam|cit|attribut|put|concluded|stat)\\w*`,
+    'i',
+  ),
+);
 const everyOutsider = global(outsiderSaying);
 const everyEmployer = global(employerSaying);
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../core/index.ts';
+import { gated } from '../scan/gated.ts';
 import type { Mention } from './mentions.ts';
 import { any, words } from './pattern.ts';
 import { workVerb } from './work-verbs.ts';
-import { gated } from '../scan/gated.ts';
 
 const filler =
   "(?:[ ,]+(?!(?:and|but|while|as|to|for|of|is|are|in|on|at|by|with|not|never|cannot|no|hardly|barely|without|\\w+n[’']t)\\b)[\\w’'“”\"%()§¤-]+){0,4}?";
@@ -37,23 +37,25 @@ const doesWhy = new RegExp(
 );
 
 /** Ends at a mention: the work is done by it, came from it, or went to it. */
-const doneBy: RegExp = gated(new RegExp(
-  `(?<!(?:not|never|n['’]t) )(?:${any(
-    `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: now| already| entirely| largely| mostly| increasingly| instead| today| almost| nearly| in \\w+| first| automatically| overnight| directly)* (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
-    '(?:moved|moves|moving|gone|goes|went|passe[sd]|handed|hands|handing|transferred|migrated|given|giving|left|turned|lost|yielded|ceded)(?: over)? to',
-    '(?:comes?|came|coming) from',
-    '(?:übernimmt|übernehmen|beantwortet|bearbeitet|erledigt|schreibt|prüft|sortiert|macht)(?: (?:jetzt|nun|inzwischen|mittlerweile|heute|künftig))?',
-    '(?:mak(?:e|es|ing)|made|gives?|gave) way (?:for|to)',
-    '(?:now|instead|today|already) (?:hears?|sees?|gets?|uses?|rel(?:y|ies) on|asks?|reach|meets?|buys?|runs? on|deals? with|works? with)',
-    '(?:checks? in|orders?|pays?|books?|registers?) (?:on|at|through|via)',
-    '(?:dictate|talk|speak|turn)s? to',
-    `(?:write|do|make|handle|draft|produce|answer|review|check|serve|translate|code|build|complete)(?:s|es|ing)? (?:[^.;,]{0,40} )?(?:with|through|using|via)`,
-    `replac\\w+ [^.;]{0,70}? (?:with|by)`,
-    `(?:ersetz\\w*|rempla\\w+|sustitu\\w+|reemplaz\\w+|sostitu\\w+|substitu\\w+) [^.;]{0,60}? (?:durch|par|por|con|com)`,
-    `instead of [^.;]{0,30},? (?:we|it|they) (?:now )?use`,
-  )})(?: (?:the|a|an|its|our|their|new|this|that|these|some|those|eine?[nmrs]?|une?|un[ao]?|l['’]|la|le|el|os?|as?|[\\w-]+['’]s|[a-z]+-[a-z]+|[A-Z][\\w-]+|in-house|own|set of|kind of|[a-z]+)){0,3}[ '’]*$`,
-  'i',
-));
+const doneBy: RegExp = gated(
+  new RegExp(
+    `(?<!(?:not|never|n['’]t) )(?:${any(
+      `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: now| already| entirely| largely| mostly| increasingly| instead| today| almost| nearly| in \\w+| first| automatically| overnight| directly)* (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
+      '(?:moved|moves|moving|gone|goes|went|passe[sd]|handed|hands|handing|transferred|migrated|given|giving|left|turned|lost|yielded|ceded)(?: over)? to',
+      '(?:comes?|came|coming) from',
+      '(?:übernimmt|übernehmen|beantwortet|bearbeitet|erledigt|schreibt|prüft|sortiert|macht)(?: (?:jetzt|nun|inzwischen|mittlerweile|heute|künftig))?',
+      '(?:mak(?:e|es|ing)|made|gives?|gave) way (?:for|to)',
+      '(?:now|instead|today|already) (?:hears?|sees?|gets?|uses?|rel(?:y|ies) on|asks?|reach|meets?|buys?|runs? on|deals? with|works? with)',
+      '(?:checks? in|orders?|pays?|books?|registers?) (?:on|at|through|via)',
+      '(?:dictate|talk|speak|turn)s? to',
+      `(?:write|do|make|handle|draft|produce|answer|review|check|serve|translate|code|build|complete)(?:s|es|ing)? (?:[^.;,]{0,40} )?(?:with|through|using|via)`,
+      `replac\\w+ [^.;]{0,70}? (?:with|by)`,
+      `(?:ersetz\\w*|rempla\\w+|sustitu\\w+|reemplaz\\w+|sostitu\\w+|substitu\\w+) [^.;]{0,60}? (?:durch|par|por|con|com)`,
+      `instead of [^.;]{0,30},? (?:we|it|they) (?:now )?use`,
+    )})(?: (?:the|a|an|its|our|their|new|this|that|these|some|those|eine?[nmrs]?|une?|un[ao]?|l['’]|la|le|el|os?|as?|[\\w-]+['’]s|[a-z]+-[a-z]+|[A-Z][\\w-]+|in-house|own|set of|kind of|[a-z]+)){0,3}[ '’]*$`,
+    'i',
+  ),
+);
 
 /** The same work with far less time or far fewer hands. */
 const contrast = words(

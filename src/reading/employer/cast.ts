@@ -1,14 +1,18 @@
+import { gated } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import { weigh } from './evidence.ts';
 import { mainOf } from './main.ts';
 import { type RawName, rawNames } from './names.ts';
-import { companyWords, otherWords, places } from './words.ts';
 import type { Cast, Employer, Mention } from './types.ts';
+import { companyWords, otherWords, places } from './words.ts';
 
 /** Endings of ordinary words: at the head of a sentence such a word is capitalised and is no name. */
-const ordinary = /(?:ing|ed|tions?|sions?|ments?|ants|ents|ers|ors|ists|ees|ences?|ances?|ness|ity|ies|ism|ship|work|acts?|ract|ues?|level|pants?|liers|ures?|able|ful|less|ous|ive|ages?|ates?|ices?)$/;
-const legalTail =
-  /(?:,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|PLC|plc|LP|AG|SE|SA|NV|BV|GmbH|KG|AB|ASA|Oyj|SpA|Srl|KK)\.?)+$/;
+const ordinary: RegExp = gated(
+  /(?:ing|ed|tions?|sions?|ments?|ants|ents|ers|ors|ists|ees|ences?|ances?|ness|ity|ies|ism|ship|work|acts?|ract|ues?|level|pants?|liers|ures?|able|ful|less|ous|ive|ages?|ates?|ices?)$/,
+);
+const legalTail: RegExp = gated(
+  /(?:,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|PLC|plc|LP|AG|SE|SA|NV|BV|GmbH|KG|AB|ASA|Oyj|SpA|Srl|KK)\.?)+$/,
+);
 
 interface Group {
   key: string;
@@ -45,8 +49,15 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
     group.company +=
       (sentence.role === 'title' ? weight.company * 1.3 : weight.company) +
       titled +
-      (alone && sentence.role !== 'title' ? (sentences[raw.sentence + 1]?.paragraph === sentence.paragraph ? 3 : 1.5) : 0);
-    group.alone += alone && sentence.role !== 'title' && sentences[raw.sentence + 1]?.paragraph !== sentence.paragraph ? 1 : 0;
+      (alone && sentence.role !== 'title'
+        ? sentences[raw.sentence + 1]?.paragraph === sentence.paragraph
+          ? 3
+          : 1.5
+        : 0);
+    group.alone +=
+      alone && sentence.role !== 'title' && sentences[raw.sentence + 1]?.paragraph !== sentence.paragraph
+        ? 1
+        : 0;
     group.voice += weight.voice;
     group.seen += raw.first ? 0 : 1;
     group.titled = group.titled || sentence.role === 'title';
@@ -66,16 +77,25 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
     const single = [...group.names].every((n) => !n.includes(' '));
     const voice = group.person > 0 ? 0 : Math.min(2, group.voice) * 2;
     const score = group.company + voice - 1.2 * group.person - group.other;
-    const common1 = single && group.seen === 0 && !group.titled && [...group.names].every((n) => ordinary.test(n) || common.has(n.toLowerCase()));
-    const unsure = (common1 && group.company < 4.5) ||
+    const common1 =
       single &&
       group.seen === 0 &&
-      group.mentions.length === 1 &&
-      group.company + voice < 3 &&
-      group.voice === 0;
+      !group.titled &&
+      [...group.names].every((n) => ordinary.test(n) || common.has(n.toLowerCase()));
+    const unsure =
+      (common1 && group.company < 4.5) ||
+      (single &&
+        group.seen === 0 &&
+        group.mentions.length === 1 &&
+        group.company + voice < 3 &&
+        group.voice === 0);
     const full = [...group.names].sort((a, b) => b.length - a.length);
-    const heading = group.alone === group.mentions.length && group.company < 5 && !companyWords.has(full[0]!.split(' ').pop()!.toLowerCase());
-    const is = score >= 2 && !group.firstOnly && !unsure && !heading && group.person * 1.2 < group.company + voice;
+    const heading =
+      group.alone === group.mentions.length &&
+      group.company < 5 &&
+      !companyWords.has(full[0]!.split(' ').pop()!.toLowerCase());
+    const is =
+      score >= 2 && !group.firstOnly && !unsure && !heading && group.person * 1.2 < group.company + voice;
     const index = is ? employers.length : -1;
     if (is) employers.push({ name: full[0]!, names: full, score });
     for (const raw of group.mentions) {
@@ -97,14 +117,31 @@ export function castOf(view: string, sentences: readonly Sentence[]): Cast {
 /** A name on a line of its own heads what follows; at the end of a letter it signs it. */
 function isHeading(sentences: readonly Sentence[], i: number): boolean {
   const next = sentences[i + 1];
-  if (next?.role === 'item' || (next && next.paragraph === sentences[i]!.paragraph && next.end - next.start > 160)) return false;
+  if (
+    next?.role === 'item' ||
+    (next && next.paragraph === sentences[i]!.paragraph && next.end - next.start > 160)
+  )
+    return false;
   return sentences.slice(i + 1).some((s) => s.end - s.start > 60 || s.paragraph === sentences[i]!.paragraph);
 }
 
 /** A text that acts out no employer is still about one, if its headline names one and nobody calls it a person or a paper. */
-function promoteTitle(view: string, groups: readonly Group[], sentences: readonly Sentence[], employers: Employer[], mentions: Mention[], others: Mention[]): void {
+function promoteTitle(
+  view: string,
+  groups: readonly Group[],
+  sentences: readonly Sentence[],
+  employers: Employer[],
+  mentions: Mention[],
+  others: Mention[],
+): void {
   const best = groups
-    .filter((g) => g.titled && g.person < 2 && g.other < 2.5 && g.mentions.some((m) => opensOrCloses(view, sentences[m.sentence]!, m)))
+    .filter(
+      (g) =>
+        g.titled &&
+        g.person < 2 &&
+        g.other < 2.5 &&
+        g.mentions.some((m) => opensOrCloses(view, sentences[m.sentence]!, m)),
+    )
     .sort((a, b) => b.company - b.other - (a.company - a.other) || b.mentions.length - a.mentions.length)[0];
   if (!best || [...best.names].every((n) => ordinary.test(n) && !n.includes(' '))) return;
   const names = [...best.names].sort((a, b) => b.length - a.length);
@@ -112,13 +149,25 @@ function promoteTitle(view: string, groups: readonly Group[], sentences: readonl
   for (const m of best.mentions) {
     const at = others.findIndex((o) => o.start === m.start);
     if (at >= 0) others.splice(at, 1);
-    mentions.push({ start: m.start, end: m.end, sentence: m.sentence, name: view.slice(m.start, m.end), employer: 0 });
+    mentions.push({
+      start: m.start,
+      end: m.end,
+      sentence: m.sentence,
+      name: view.slice(m.start, m.end),
+      employer: 0,
+    });
   }
 }
 
 function opensOrCloses(view: string, sentence: Sentence, m: RawName): boolean {
-  if (/^ (?:the|a|an|your|what|how|why|on|in|at|for|it|this|that)\b/.test(view.slice(m.end, m.end + 8))) return false;
-  return sentence.role === 'title' && (m.start === sentence.start || /[,:;-] $/.test(view.slice(Math.max(0, m.start - 2), m.start)) || /\b(?:of|at|for|from) $/.test(view.slice(Math.max(0, m.start - 5), m.start)));
+  if (/^ (?:the|a|an|your|what|how|why|on|in|at|for|it|this|that)\b/.test(view.slice(m.end, m.end + 8)))
+    return false;
+  return (
+    sentence.role === 'title' &&
+    (m.start === sentence.start ||
+      /[,:;-] $/.test(view.slice(Math.max(0, m.start - 2), m.start)) ||
+      /\b(?:of|at|for|from) $/.test(view.slice(Math.max(0, m.start - 5), m.start)))
+  );
 }
 
 /** In a headline the employer stands first, or set off: "Memo to staff, X: a hard day", "X - Item 1", "the CEO of X". */

@@ -1,10 +1,13 @@
+import { gated } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import type { Cast, Mention } from './types.ts';
 
-const bystander =
-  /\b(?:rival of|rivals? (?:such as|like)|unlike|like|supplier|customer|client|competitors?|brand|told|audit(?:or|ed) by|bought|acquir\w+|owned by|part of|subsidiary of|parent|from rival|joined from|formerly (?:of|at)|according to|says|via|against|than) (?:the )?$/i;
-const pronoun =
-  /(?<![\p{L}])(?:it|its|we|our|us|the company|the firm|the group|the bank|the insurer|the retailer|the maker|the carrier|the airline|the business|the agency|the university|the college|the studio)(?![\p{L}])/iu;
+const bystander: RegExp = gated(
+  /\b(?:rival of|rivals? (?:such as|like)|unlike|like|supplier|customer|client|competitors?|brand|told|audit(?:or|ed) by|bought|acquir\w+|owned by|part of|subsidiary of|parent|from rival|joined from|formerly (?:of|at)|according to|says|via|against|than) (?:the )?$/i,
+);
+const pronoun: RegExp = gated(
+  /(?<![\p{L}])(?:it|its|we|our|us|the company|the firm|the group|the bank|the insurer|the retailer|the maker|the carrier|the airline|the business|the agency|the university|the college|the studio)(?![\p{L}])/iu,
+);
 
 export interface Focus {
   /** the text tells of several employers in turn, none of them its subject */
@@ -77,25 +80,43 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
   };
 }
 
-const ours = /\b(?:we|we're|we've|we'll|our|us)\b/i;
+const ours: RegExp = gated(/\b(?:we|we're|we've|we'll|our|us)\b/i);
 
 function clauseAround(view: string, sentence: Sentence, offset: number): string {
   const before = view.slice(Math.max(sentence.start, offset - 60), offset);
-  return before.slice(before.search(/[;:](?=[^;:]*$)/) + 1) + view.slice(offset, Math.min(sentence.end, offset + 34));
+  return (
+    before.slice(before.search(/[;:](?=[^;:]*$)/) + 1) +
+    view.slice(offset, Math.min(sentence.end, offset + 34))
+  );
 }
 
 /** "We will reduce our workforce by 300," said Ada Lind, chief executive of Brandholt: "our" is Brandholt's (trap 22). */
-function speakerEmployer(view: string, sentence: Sentence, mentions: readonly Mention[], offset: number): number {
+function speakerEmployer(
+  view: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  offset: number,
+): number {
   const rest = view.slice(offset, sentence.end);
   const close = rest.search(/[,.?!]"/);
   if (close < 0 || !/"[^"]*\b(?:we|our|us)\b[^"]*$/i.test(view.slice(sentence.start, offset))) return -1;
-  const m = mentions.find((k) => k.start > offset + close && /"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/.test(view.slice(offset + close, k.start)));
+  const m = mentions.find(
+    (k) =>
+      k.start > offset + close &&
+      /"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/.test(
+        view.slice(offset + close, k.start),
+      ),
+  );
   return m ? m.employer : -1;
 }
 
 function isBystander(view: string, sentence: Sentence, m: Mention): boolean {
   // "the app that Strada bought": the name is inside the clause that describes another
-  if (/\b(?:that|which|whom) (?:the )?$/.test(view.slice(Math.max(sentence.start, m.start - 12), m.start)) && /^ (?:\w+ed|bought|owns|runs|made|sold|built|took)\b/.test(view.slice(m.end, m.end + 16))) return true;
+  if (
+    /\b(?:that|which|whom) (?:the )?$/.test(view.slice(Math.max(sentence.start, m.start - 12), m.start)) &&
+    /^ (?:\w+ed|bought|owns|runs|made|sold|built|took)\b/.test(view.slice(m.end, m.end + 16))
+  )
+    return true;
   return bystander.test(view.slice(Math.max(sentence.start, m.start - 30), m.start));
 }
 

@@ -1,3 +1,4 @@
+import { gated } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import { breakers, hardBreakers } from './words.ts';
 
@@ -11,10 +12,12 @@ export interface RawName {
 }
 
 /** Breakers that may still stand inside a name, or open one when another word follows. */
-const partOfName =
-  /^(?:group|company|co|sales|post|press|title|business|general|bank|banks|union|mutual|capital|us|energy|technology|software|learning|automation|robots|payments?|pay|parcels?|plant|resources|securities|exchange|management|national|international|global|world|worldwide|central|north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|chinese|german|french|nordic|baltic|federal|state|home|first|new|old|big|ai|studio|union|intelligence|interest|benefits|state|human|executive|key|board|supply|training|families|women|children|media|machines|hr|it|us|uk)$/i;
-const adjective =
-  /^(?:north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|nordic|baltic|first|new|old|big|general|national|international|global|world|union|capital|energy|us|home|central|state|key)$/i;
+const partOfName: RegExp = gated(
+  /^(?:group|company|co|sales|post|press|title|business|general|bank|banks|union|mutual|capital|us|energy|technology|software|learning|automation|robots|payments?|pay|parcels?|plant|resources|securities|exchange|management|national|international|global|world|worldwide|central|north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|chinese|german|french|nordic|baltic|federal|state|home|first|new|old|big|ai|studio|union|intelligence|interest|benefits|state|human|executive|key|board|supply|training|families|women|children|media|machines|hr|it|us|uk)$/i,
+);
+const adjective: RegExp = gated(
+  /^(?:north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|nordic|baltic|first|new|old|big|general|national|international|global|world|union|capital|energy|us|home|central|state|key)$/i,
+);
 const run =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io|co)(?![\p{L}]))?|[a-z]\p{Lu}[\p{L}]+)(?:(?: & | and Sons|(?<=(?:Bank|University|College|City|State|County|Royal|House|Port|Church|Department|District|School|Institute|Board|Museum|Hospital|Isle|Republic|Town|Government)) of (?=\p{Lu})| (?:de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e) (?=\p{Lu})|,? (?=(?:Inc|Corp|Ltd|LLC|LLP|PLC|Co|AG|SE|SA|NV|BV|GmbH|AB|LP)\b)| )(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io)(?![\p{L}]))?))*/gu;
 
@@ -41,12 +44,21 @@ function shorten(raw: RawName, all: readonly RawName[]): RawName {
   if (!raw.first || raw.words.length < 2 || !/^(?:\p{Lu}\p{Ll}+)$/u.test(raw.words[0]!)) return raw;
   const tail = raw.words.slice(1).join(' ');
   const whole = raw.words.join(' ');
-  const known = all.some((r) => r !== raw && (r.words.join(' ') === tail || r.words.join(' ').startsWith(`${tail} `)));
+  const known = all.some(
+    (r) => r !== raw && (r.words.join(' ') === tail || r.words.join(' ').startsWith(`${tail} `)),
+  );
   if (!known || all.some((r) => r !== raw && !r.first && r.words.join(' ') === whole)) return raw;
   return { ...raw, start: raw.start + raw.words[0]!.length + 1, words: raw.words.slice(1), first: false };
 }
 
-function addPieces(words: string, start: number, sentence: number, first: boolean, titled: boolean, out: RawName[]): void {
+function addPieces(
+  words: string,
+  start: number,
+  sentence: number,
+  first: boolean,
+  titled: boolean,
+  out: RawName[],
+): void {
   let piece: { word: string; at: number; joined: boolean }[] = [];
   const flush = (isFirst: boolean): void => {
     while (
@@ -56,7 +68,10 @@ function addPieces(words: string, start: number, sentence: number, first: boolea
       )
     )
       piece.pop();
-    if (piece.length > 0 && !(piece.length === 1 && breakers.has(piece[0]!.word.replace(/(?:'s|')$/, '').toLowerCase()))) {
+    if (
+      piece.length > 0 &&
+      !(piece.length === 1 && breakers.has(piece[0]!.word.replace(/(?:'s|')$/, '').toLowerCase()))
+    ) {
       const last = piece[piece.length - 1]!;
       const bare = last.word.replace(/(?:'s|')$/, '');
       if ((bare.length > 1 || piece.length > 1) && !(piece.length === 1 && /\p{L}-\p{Ll}/u.test(bare))) {

@@ -1,15 +1,19 @@
+import { gated } from '../scan/gated.ts';
 import { accountOf } from './account.ts';
 import { explains, explainsWith, roundsTo, sumOf } from './explain.ts';
 import { compare, listFrom, type Reckoning } from './lists.ts';
 import { after, before, between, isPeople, sentenceText } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
 
-const totalBefore =
-  /(?:\btotal(?:l?ing|l?ed|s)?(?: of| to| up to| at)?|\b(?:in all|altogether|together|combined|all told),?(?: [\w']+){0,5}|\bcombined(?: total of)?|\bsum of|\badds? up to|\bmak(?:es|ing)|\bmade that|\byou (?:get|have|reach)|\bcomes? to|\bcoming to|\barriv\w+ at|\bsums? to|\bbring\w* the total to|\bcounts?|\bspeaks? of|\bannounced it as)\s*(?:(?:a|the|over|just|nearly|roughly|total of)\s+)*$/i;
-const totalAfter =
-  /^[^.;\d]{0,40}\b(?:in all|in total|altogether|together|combined|all told|overall|between the (?:two|three|four))\b/i;
-const addCue =
-  /\badd(?:s|ed|ing)? (?:(?:them|these|those|it|the (?:two|three|four|five|six|lot|figures|numbers)|everything|up|all|that)\b ?)+|\badd(?:s|ed|ing)? (?:the )?\d|\bby our (?:count|tally|reckoning)\b|\bput (?:\w+ ){0,2}together\b|\brun the (?:two|three) together\b|\ball told\b|\b(?:with|counting|including|together with)\b/i;
+const totalBefore: RegExp = gated(
+  /(?:\btotal(?:l?ing|l?ed|s)?(?: of| to| up to| at)?|\b(?:in all|altogether|together|combined|all told),?(?: [\w']+){0,5}|\bcombined(?: total of)?|\bsum of|\badds? up to|\bmak(?:es|ing)|\bmade that|\byou (?:get|have|reach)|\bcomes? to|\bcoming to|\barriv\w+ at|\bsums? to|\bbring\w* the total to|\bcounts?|\bspeaks? of|\bannounced it as)\s*(?:(?:a|the|over|just|nearly|roughly|total of)\s+)*$/i,
+);
+const totalAfter: RegExp = gated(
+  /^[^.;\d]{0,40}\b(?:in all|in total|altogether|together|combined|all told|overall|between the (?:two|three|four))\b/i,
+);
+const addCue: RegExp = gated(
+  /\badd(?:s|ed|ing)? (?:(?:them|these|those|it|the (?:two|three|four|five|six|lot|figures|numbers)|everything|up|all|that)\b ?)+|\badd(?:s|ed|ing)? (?:the )?\d|\bby our (?:count|tally|reckoning)\b|\bput (?:\w+ ){0,2}together\b|\brun the (?:two|three) together\b|\ball told\b|\b(?:with|counting|including|together with)\b/i,
+);
 
 /** A figure that the text calls a total, with its parts beside it, after it or before it. */
 export function cuedTotals(scene: Scene, index: number, counts: readonly Mention[]): Reckoning[] {

@@ -1,3 +1,4 @@
+import { gated } from '../scan/gated.ts';
 import { cuedTotals } from './cued-totals.ts';
 import { roundsTo, sumOf } from './explain.ts';
 import { compare, listFrom, type Reckoning } from './lists.ts';
@@ -5,12 +6,15 @@ import { partsOfBases } from './pairs.ts';
 import { after, before, between, isPeople, sentenceText } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
 
-const opens =
-  /(?:\bcompris\w+|\bconsist\w* of|\bof (?:whom|which|these)|\bmade up of|\bnamely|\bsplit (?:between|into|among|as)|\bdivided (?:between|into|among)|\bbroken down (?:into|as)|\bbreaks? down (?:into|as)|\bthat is|:|\(| -|\.)[^.;]{0,60}$/i;
-const ofThose =
-  /^["'(]?\s*(?:(?:of|among) (?:those|them|these|the (?:total|(?:[\w-]+ )?(?:jobs?|cuts?|posts?|roles?|positions?|departures|redundancies|leavers)))|by (?:sector|team|region|country|site|department|function)|(?:\w+ ){0,3}(?:splits?|divides?|breaks?) (?:them|it|that|this|these|those|the \w+)? ?(?:down )?(?:into|as|between|among))\b/i;
-const restWords =
-  /\b(?:the (?:rest|others?|remaining|remainder|balance)|remaining|a further|and another|all others?)\b/i;
+const opens: RegExp = gated(
+  /(?:\bcompris\w+|\bconsist\w* of|\bof (?:whom|which|these)|\bmade up of|\bnamely|\bsplit (?:between|into|among|as)|\bdivided (?:between|into|among)|\bbroken down (?:into|as)|\bbreaks? down (?:into|as)|\bthat is|:|\(| -|\.)[^.;]{0,60}$/i,
+);
+const ofThose: RegExp = gated(
+  /^["'(]?\s*(?:(?:of|among) (?:those|them|these|the (?:total|(?:[\w-]+ )?(?:jobs?|cuts?|posts?|roles?|positions?|departures|redundancies|leavers)))|by (?:sector|team|region|country|site|department|function)|(?:\w+ ){0,3}(?:splits?|divides?|breaks?) (?:them|it|that|this|these|those|the \w+)? ?(?:down )?(?:into|as|between|among))\b/i,
+);
+const restWords: RegExp = gated(
+  /\b(?:the (?:rest|others?|remaining|remainder|balance)|remaining|a further|and another|all others?)\b/i,
+);
 
 export function listsWithTotal(scene: Scene): Reckoning[] {
   const bases = partsOfBases(scene);
@@ -69,6 +73,9 @@ function openList(scene: Scene, counts: readonly Mention[]): Reckoning | null {
     )
       continue;
     if (!spelled && Math.abs(sum - total.value) > 0.25 * total.value) continue;
+    const next = sentenceText(scene, total.sentence + 1);
+    if (sum < total.value && /^\W*(?:the|an?)\s+(?:rest|others?|remaining|remainder|further)\b/i.test(next))
+      continue;
     return { total, parts, wrong: compare(total, parts) };
   }
   return null;

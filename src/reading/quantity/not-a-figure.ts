@@ -1,17 +1,24 @@
+import { gated } from '../scan/gated.ts';
 import type { Atom } from './types.ts';
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro';
-const monthBefore = new RegExp(`(?:^|[^\\p{L}])(?:${months})\\.? (?:the )?$`, 'iu');
-const monthAfter = new RegExp(`^(?:st|nd|rd|th)?\\.?(?: of| de)? (?:${months})(?![\\p{L}])`, 'iu');
-const dateTail = new RegExp(
-  `^(?:st|nd|rd|th)?(?: ?(?:-|to|and|or|,) ?\\d{1,2}(?:st|nd|rd|th)?)? (?:of )?(?:${months})(?![\\p{L}])`,
-  'iu',
+const monthBefore: RegExp = gated(new RegExp(`(?:^|[^\\p{L}])(?:${months})\\.? (?:the )?$`, 'iu'));
+const monthAfter: RegExp = gated(
+  new RegExp(`^(?:st|nd|rd|th)?\\.?(?: of| de)? (?:${months})(?![\\p{L}])`, 'iu'),
 );
-const labelBefore =
-  /(?:^|[\s("'])(?:no\.|nos\.|nr\.|number|item|section|sec\.|form|rule|article|art\.|chapter|page|pages|pp?\.|phase|stage|series|tier|level|gate|suite|room|floor|apt|unit|local|route|highway|interstate|line|version|v\.?|windows|gpt-?|llama|channel|act|title|part|table|figure|fig\.|chart|slide|appendix|note|exhibit|schedule|block|bay|dock|terminal|class|grade|step|issue|volume|vol\.|episode|season|group of|g|iso|top|formula|studio|world|area|building|bldg|cohort|round|case|docket|file|event number|notice id|id|ref|reference|zip|po box|p\.o\. box|fortune|s&p|ftse|dax|cac|nasdaq|russell|stoxx|nikkei|covid|web|generation|gen|sq|chapter|u\.s\.c\.|c\.f\.r\.|§)[ #:]*$/i;
-const tailAfter =
-  /^(?:st|nd|rd|th)(?![\p{L}])|^[ -](?:year|month|week|day|hour|minute|person|page|point|story|storey|percent|foot|mile|inch|seat|stage|step|letter|word|bed|acre|way|man|member)[ -](?!olds? )|^[ -]?years?[ -](?:old|of age)|^(?:[ap]\.?m\.?(?![\p{L}])| ?[ap]\.?m\.?(?![\p{L}])| GMT| CET| o'clock|h\d\d)|^:\d\d|^\/\d|^-\d{2,}(?!\p{L})|^ ?(?:km|kg|mw|gw|kwh|gb|tb|mb|ghz|mph|sq|square|acres?|miles?|metres?|meters?|feet|inches|tons?|tonnes?|litres?|barrels?|megawatts?|gigawatts?|degrees?|hours?|minutes?|seconds?|am|pm|bps|basis|tokens?|parameters?|a\.m|p\.m)(?![\p{L}])|^°|^ (?:U\.S\.C|C\.F\.R)|^G(?![\p{L}])|^-(?:K|Q|F)(?![\p{L}])|^\((?:k|c|b|a)\)/iu;
+const dateTail: RegExp = gated(
+  new RegExp(
+    `^(?:st|nd|rd|th)?(?: ?(?:-|to|and|or|,) ?\\d{1,2}(?:st|nd|rd|th)?)? (?:of )?(?:${months})(?![\\p{L}])`,
+    'iu',
+  ),
+);
+const labelBefore: RegExp = gated(
+  /(?:^|[\s("'])(?:no\.|nos\.|nr\.|number|item|section|sec\.|form|rule|article|art\.|chapter|page|pages|pp?\.|phase|stage|series|tier|level|gate|suite|room|floor|apt|unit|local|route|highway|interstate|line|version|v\.?|windows|gpt-?|llama|channel|act|title|part|table|figure|fig\.|chart|slide|appendix|note|exhibit|schedule|block|bay|dock|terminal|class|grade|step|issue|volume|vol\.|episode|season|group of|g|iso|top|formula|studio|world|area|building|bldg|cohort|round|case|docket|file|event number|notice id|id|ref|reference|zip|po box|p\.o\. box|fortune|s&p|ftse|dax|cac|nasdaq|russell|stoxx|nikkei|covid|web|generation|gen|sq|chapter|u\.s\.c\.|c\.f\.r\.|§)[ #:]*$/i,
+);
+const tailAfter: RegExp = gated(
+  /^(?:st|nd|rd|th)(?![\p{L}])|^[ -](?:year|month|week|day|hour|minute|person|page|point|story|storey|percent|foot|mile|inch|seat|stage|step|letter|word|bed|acre|way|man|member)[ -](?!olds? )|^[ -]?years?[ -](?:old|of age)|^(?:[ap]\.?m\.?(?![\p{L}])| ?[ap]\.?m\.?(?![\p{L}])| GMT| CET| o'clock|h\d\d)|^:\d\d|^\/\d|^-\d{2,}(?!\p{L})|^ ?(?:km|kg|mw|gw|kwh|gb|tb|mb|ghz|mph|sq|square|acres?|miles?|metres?|meters?|feet|inches|tons?|tonnes?|litres?|barrels?|megawatts?|gigawatts?|degrees?|hours?|minutes?|seconds?|am|pm|bps|basis|tokens?|parameters?|a\.m|p\.m)(?![\p{L}])|^°|^ (?:U\.S\.C|C\.F\.R)|^G(?![\p{L}])|^-(?:K|Q|F)(?![\p{L}])|^\((?:k|c|b|a)\)/iu,
+);
 
 /** Numbers that are dates, labels, ages, addresses, times or sizes: never a statement, never a count (traps 4-6, 34). */
 export function isNotAFigure(atom: Atom, sentence: string, base: number): boolean {
@@ -29,7 +36,14 @@ export function isNotAFigure(atom: Atom, sentence: string, base: number): boolea
     (/\($/.test(before) && /^\) \d{3}-\d{4}/.test(after))
   )
     return true;
-  if (/^\($/.test(before.slice(-1)) && /^\)/.test(after) && !atom.word && atom.value < 10 && !/(?:one|two|three|four|five|six|seven|eight|nine) \($/i.test(before)) return true;
+  if (
+    /^\($/.test(before.slice(-1)) &&
+    /^\)/.test(after) &&
+    !atom.word &&
+    atom.value < 10 &&
+    !/(?:one|two|three|four|five|six|seven|eight|nine) \($/i.test(before)
+  )
+    return true;
   const whole = Number.isInteger(atom.value) && !atom.scaled;
   const bare = !/[ ,.']/.test(sentence.slice(from, to));
   if (atom.kind === 'duration') return false;
@@ -76,6 +90,13 @@ function isYear(value: number, before: string, after: string): boolean {
 
 /** "4410 Foundry Road", "IL 60431", "PO Box 77": a house number or a postal code. */
 function isAddress(before: string, after: string, digits: string): boolean {
-  if (digits.length === 5 && (/\b(?:[A-Z]{2}|[A-Z][a-z]+\.?),? $/.test(before) && /^(?:-\d{4})?(?:[.,;)]|$| USA)/.test(after))) return true;
-  return /^(?: [NSEW]\.?)? (?:[A-Z][\w.'-]* ){1,4}(?:Street|Road|Avenue|Boulevard|Drive|Way|Lane|Court|Place|Parkway|Highway|Square|Terrace|Close|Row|Quay|Plaza|Pike|St\.?|Rd\.?|Ave\.?|Blvd\.?|Dr\.?|Pkwy)\b/.test(after);
+  if (
+    digits.length === 5 &&
+    /\b(?:[A-Z]{2}|[A-Z][a-z]+\.?),? $/.test(before) &&
+    /^(?:-\d{4})?(?:[.,;)]|$| USA)/.test(after)
+  )
+    return true;
+  return /^(?: [NSEW]\.?)? (?:[A-Z][\w.'-]* ){1,4}(?:Street|Road|Avenue|Boulevard|Drive|Way|Lane|Court|Place|Parkway|Highway|Square|Terrace|Close|Row|Quay|Plaza|Pike|St\.?|Rd\.?|Ave\.?|Blvd\.?|Dr\.?|Pkwy)\b/.test(
+    after,
+  );
 }

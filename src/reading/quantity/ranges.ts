@@ -1,8 +1,10 @@
+import { gated } from '../scan/gated.ts';
 import type { Atom } from './types.ts';
 
-const joint = /^(?: ?- ?| to | and | bis | à | a | al | e | y | et | und | or )$/i;
-const change =
-  /\b(?:rise|rises|rose|risen|grow|grows|grew|grown|go|goes|went|gone|going|fall|falls|fell|fallen|falling|drop|drops|dropped|cut|cuts|decline|declined|increase[sd]?|increasing|reduce[sd]?|reducing|move[sd]?|jump(?:s|ed)?|climb(?:s|ed)?|slip(?:s|ped)?|slid|shrinks?|shrank|shrunk|down|up|sank|dropping|moving|rising|raise[sd]?|lower(?:s|ed)?|trimm?(?:ed|s)?|swell(?:ed|s)?|widen(?:ed|s)?|narrow(?:ed|s)?|revise[sd]?)\b[^,;]*$/i;
+const joint: RegExp = gated(/^(?: ?- ?| to | and | bis | à | a | al | e | y | et | und | or )$/i);
+const change: RegExp = gated(
+  /\b(?:rise|rises|rose|risen|grow|grows|grew|grown|go|goes|went|gone|going|fall|falls|fell|fallen|falling|drop|drops|dropped|cut|cuts|decline|declined|increase[sd]?|increasing|reduce[sd]?|reducing|move[sd]?|jump(?:s|ed)?|climb(?:s|ed)?|slip(?:s|ped)?|slid|shrinks?|shrank|shrunk|down|up|sank|dropping|moving|rising|raise[sd]?|lower(?:s|ed)?|trimm?(?:ed|s)?|swell(?:ed|s)?|widen(?:ed|s)?|narrow(?:ed|s)?|revise[sd]?)\b[^,;]*$/i,
+);
 
 /** Whether two neighbouring atoms are the ends of one range rather than two figures or a change from one to the other. */
 export function isRange(a: Atom, b: Atom, sentence: string, base: number): boolean {
@@ -28,7 +30,9 @@ export function isRange(a: Atom, b: Atom, sentence: string, base: number): boole
   if (/\b(?:from|von|de|da|dal) (?:about |roughly |some )?$/i.test(before))
     return change.test(before)
       ? false
-      : /\b(?:charges?|costs?|earn|earns|pay|pays|paid|salary|salaries|wages?|vary|varies|run|runs|spend(?:ing)?|guid|expects?|estimates?)\b/i.test(before);
+      : /\b(?:charges?|costs?|earn|earns|pay|pays|paid|salary|salaries|wages?|vary|varies|run|runs|spend(?:ing)?|guid|expects?|estimates?)\b/i.test(
+          before,
+        );
   return !/\b(?:by|down|up)\b[^,;]{0,12}$/i.test(before) || low / b.value > 0.4;
 }
 

@@ -1,3 +1,4 @@
+import { gated } from '../scan/gated.ts';
 import { atomsOf } from './atoms.ts';
 import { boundOf } from './bounds.ts';
 import { isNotAFigure } from './not-a-figure.ts';
@@ -5,8 +6,9 @@ import { multiplesOf, partsOf } from './parts.ts';
 import { isRange, lowEnd } from './ranges.ts';
 import type { Atom, Figure } from './types.ts';
 
-const any =
-  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|second|other|doubl\w*|tripl\w*|trebl\w*|quadrupl\w*|halv\w*|twice|\w+fold)\b/i;
+const any: RegExp = gated(
+  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|second|other|doubl\w*|tripl\w*|trebl\w*|quadrupl\w*|halv\w*|twice|\w+fold)\b/i,
+);
 
 /** Every figure of one sentence, with bounds and ranges read, in order; numbers that are no figures left out. */
 export function figuresOf(sentence: string, base: number): Figure[] {
@@ -15,9 +17,10 @@ export function figuresOf(sentence: string, base: number): Figure[] {
   const plain = atomsOf(sentence, base).filter(
     (a) => !special.some((s) => a.start < s.end && s.start < a.end),
   );
-  const atoms = [...special, ...plain.filter((a, i) => keep(a, plain[i + 1], plain[i - 1], sentence, base))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const atoms = [
+    ...special,
+    ...plain.filter((a, i) => keep(a, plain[i + 1], plain[i - 1], sentence, base)),
+  ].sort((a, b) => a.start - b.start);
   const out: Figure[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const a = atoms[i]!;
@@ -36,16 +39,31 @@ export function figuresOf(sentence: string, base: number): Figure[] {
 }
 
 /** "10-15%", "70-80 employees": the ends of a range are figures even where a lone number would be a label or a date. */
-function keep(a: Atom, next: Atom | undefined, prior: Atom | undefined, sentence: string, base: number): boolean {
+function keep(
+  a: Atom,
+  next: Atom | undefined,
+  prior: Atom | undefined,
+  sentence: string,
+  base: number,
+): boolean {
   if (!isNotAFigure(a, sentence, base)) return true;
-  return (next !== undefined && isPlainRange(a, next, sentence, base)) || (prior !== undefined && isPlainRange(prior, a, sentence, base));
+  return (
+    (next !== undefined && isPlainRange(a, next, sentence, base)) ||
+    (prior !== undefined && isPlainRange(prior, a, sentence, base))
+  );
 }
 
 function isPlainRange(a: Atom, b: Atom, sentence: string, base: number): boolean {
-  if (b.kind === 'duration' || a.value >= 1900 && b.value < 2100 || !isRange(a, b, sentence, base)) return false;
+  if (b.kind === 'duration' || (a.value >= 1900 && b.value < 2100) || !isRange(a, b, sentence, base))
+    return false;
   if (b.kind !== 'count') return true;
   const before = sentence.slice(Math.max(0, a.start - base - 2), a.start - base);
-  return !/[\d/.:#-]$/.test(before) && /^(?: \p{Ll}|[.,;)]| \||$)/u.test(sentence.slice(b.end - base, b.end - base + 2)) && b.value >= 5 && !/^(?: (?:may|june|july|am|pm|cst))/i.test(sentence.slice(b.end - base));
+  return (
+    !/[\d/.:#-]$/.test(before) &&
+    /^(?: \p{Ll}|[.,;)]| \||$)/u.test(sentence.slice(b.end - base, b.end - base + 2)) &&
+    b.value >= 5 &&
+    !/^(?: (?:may|june|july|am|pm|cst))/i.test(sentence.slice(b.end - base))
+  );
 }
 
 /** "One hundred eighty-seven (187)", "¥12 billion (120億円)": one figure said twice. */

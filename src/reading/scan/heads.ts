@@ -15,7 +15,9 @@ const many = 500;
 const common = new Set(
   'the of and to in a is was for tha wit by on it its fro as at are be or an wil has hav sai not but mor com'
     .split(' ')
-    .map((word) => [0, 1, 2].reduce((head, i) => head * 32 + (i < word.length ? word.charCodeAt(i) - 96 : 0), 0)),
+    .map((word) =>
+      [0, 1, 2].reduce((head, i) => head * 32 + (i < word.length ? word.charCodeAt(i) - 96 : 0), 0),
+    ),
 );
 
 /** What follows a place, as heads; `null` when it may be nearly anything. */
@@ -39,9 +41,13 @@ class Beginnings {
         return this.take(part.codes, after, codes);
       case 'end':
       case 'edge':
-        return codes.length > 0 ? this.add([...codes, 0, 0].slice(0, 3)) : part.is === 'edge' && this.follow(after, codes);
+        return codes.length > 0
+          ? this.add([...codes, 0, 0].slice(0, 3))
+          : part.is === 'edge' && this.follow(after, codes);
       case 'look':
-        return codes.length > 0 && part.denied && part.ahead ? this.stop(part.part, after, codes) : this.follow(after, codes);
+        return codes.length > 0 && part.denied && part.ahead
+          ? this.stop(part.part, after, codes)
+          : this.follow(after, codes);
       default:
         return this.follow(after, codes);
     }
@@ -59,7 +65,17 @@ class Beginnings {
   private again(part: Part & { is: 'repeat' }, after: readonly Part[], codes: readonly number[]): boolean {
     if (part.least === 0 && !this.follow(after, codes)) return false;
     if (part.most === 0) return true;
-    const more = part.most > 1 ? [{ is: 'repeat' as const, part: part.part, least: Math.max(0, part.least - 1), most: part.most - 1 }] : [];
+    const more =
+      part.most > 1
+        ? [
+            {
+              is: 'repeat' as const,
+              part: part.part,
+              least: Math.max(0, part.least - 1),
+              most: part.most - 1,
+            },
+          ]
+        : [];
     if (isEmptiable(part.part)) return codes.length > 0 && this.open(codes);
     return this.follow([part.part, ...more, ...after], codes);
   }
@@ -140,7 +156,8 @@ function needOfSequence(parts: readonly Part[], from: boolean): Need {
   for (const [i, part] of parts.entries()) {
     if (edge && !roomless.has(part.is)) {
       const beginnings = new Beginnings();
-      if (beginnings.follow(parts.slice(i), [])) best = better(best, { heads: beginnings.found, first: atStart });
+      if (beginnings.follow(parts.slice(i), []))
+        best = better(best, { heads: beginnings.found, first: atStart });
     }
     const inner = need(part, edge);
     best = better(best, { heads: inner.heads, first: inner.first && atStart && !roomless.has(part.is) });
@@ -154,7 +171,11 @@ function needOfChoice(parts: readonly Part[], from: boolean): Need {
   const each = parts.map((part) => need(part, from));
   const edge = each.every((one) => one.edge);
   if (each.some((one) => one.heads === null)) return { ...nothing, edge };
-  return { heads: new Set(each.flatMap((one) => [...one.heads!])), first: each.every((one) => one.first), edge };
+  return {
+    heads: new Set(each.flatMap((one) => [...one.heads!])),
+    first: each.every((one) => one.first),
+    edge,
+  };
 }
 
 function need(part: Part, edge: boolean): Need {
@@ -179,7 +200,10 @@ function need(part: Part, edge: boolean): Need {
       return { ...nothing, edge: true };
     case 'look':
       if (part.ahead) return { ...(part.denied ? nothing : need(part.part, edge)), edge };
-      return { ...nothing, edge: part.denied ? edge || coverOf(part.part) !== null : need(part.part, false).edge };
+      return {
+        ...nothing,
+        edge: part.denied ? edge || coverOf(part.part) !== null : need(part.part, false).edge,
+      };
     case 'not-edge':
       return { ...nothing, edge: false };
     case 'end':

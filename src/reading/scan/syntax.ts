@@ -143,11 +143,13 @@ function members(inside: string): Part {
   if (!plainClass.test(inside)) return anything;
   const codes = new Set<number>();
   const symbols = new Set<number>();
-  const chars = inside.replace(/\\([dws])/g, (_, kind: string) => {
-    for (const code of kind === 'd' ? [digit] : kind === 's' ? [0] : every) codes.add(code);
-    symbols.add(32);
-    return '';
-  }).replace(/\\(.)/g, '$1');
+  const chars = inside
+    .replace(/\\([dws])/g, (_, kind: string) => {
+      for (const code of kind === 'd' ? [digit] : kind === 's' ? [0] : every) codes.add(code);
+      symbols.add(32);
+      return '';
+    })
+    .replace(/\\(.)/g, '$1');
   for (let i = 0; i < chars.length; i++) {
     const low = chars.charCodeAt(i);
     const range = chars[i + 1] === '-' && i + 2 < chars.length;

@@ -1,11 +1,15 @@
+import { gated } from '../../scan/gated.ts';
 import { before, between, sentenceText, slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
 
-const exclusive =
-  /\b(?:no change|unchanged|no effect|no difference|the same|no impact|undecided|don't know|do not know|not sure|unsure|neither|no opinion|stay(?:ing|s)? (?:flat|level)|neutral)\b/i;
-const rest = /\b(?:the (?:rest|remaining|remainder|other|balance)|remaining)\W*(?:\w+\W+){0,2}$/i;
+const exclusive: RegExp = gated(
+  /\b(?:no change|unchanged|no effect|no difference|the same|no impact|undecided|don't know|do not know|not sure|unsure|neither|no opinion|stay(?:ing|s)? (?:flat|level)|neutral)\b/i,
+);
+const rest: RegExp = gated(
+  /\b(?:the (?:rest|remaining|remainder|other|balance)|remaining)\W*(?:\w+\W+){0,2}$/i,
+);
 
 /** The answers to one question of a survey, which should make a whole: 41% + 38% + 22% is 101%. */
 export function answerSlips(scene: Scene): Slip[] {

@@ -1,3 +1,4 @@
+import { gated } from '../../scan/gated.ts';
 import { type Change, changesOf, continues } from '../pairs.ts';
 import { after, before, slip, written } from '../phrase.ts';
 import { judge, percentText } from '../precision.ts';
@@ -7,15 +8,19 @@ const up =
   'up|rose|rises?|risen|rising|increase[ds]?|increasing|grew|grow[ns]?|growing|growth|jump(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|surge[ds]?|higher|more|above|added|expand(?:s|ed)?';
 const down =
   'down|fell|falls?|fallen|falling|drop(?:s|ped)?|decline[ds]?|decrease[ds]?|reduction|cut|cuts|shrank|shrunk|shrinks?|plunge[ds]?|slid|slump(?:s|ed)?|lower|fewer|less|below|slipped|lost|loss|contracted|contraction|reduced|slide|dip|dipped';
-const lead = new RegExp(
-  `\\b(?:${up}|${down}|change|difference)(?:\\s+(?:by|of|was|is|some|another|a|an|roughly|the|year on year|in \\w+))*\\s*(?:of\\s+)?$`,
-  'i',
+const lead: RegExp = gated(
+  new RegExp(
+    `\\b(?:${up}|${down}|change|difference)(?:\\s+(?:by|of|was|is|some|another|a|an|roughly|the|year on year|in \\w+))*\\s*(?:of\\s+)?$`,
+    'i',
+  ),
 );
-const tail = new RegExp(
-  `^[ -](?:${up}|${down})\\b|^ (?:\\w+ ){0,2}(?:increase|rise|jump|fall|drop|decline|growth|decrease|reduction|gain|surge|cut|dip|slide|slump)\\b`,
-  'i',
+const tail: RegExp = gated(
+  new RegExp(
+    `^[ -](?:${up}|${down})\\b|^ (?:\\w+ ){0,2}(?:increase|rise|jump|fall|drop|decline|growth|decrease|reduction|gain|surge|cut|dip|slide|slump)\\b`,
+    'i',
+  ),
 );
-const downward = new RegExp(`\\b(?:${down})\\b`, 'i');
+const downward: RegExp = gated(new RegExp(`\\b(?:${down})\\b`, 'i'));
 
 /** A percentage that says how much something grew or shrank, not what part of it something is. */
 export function isGrowth(scene: Scene, m: Mention): boolean {

@@ -1,12 +1,14 @@
+import { gated } from '../../scan/gated.ts';
 import { changesOf, partsOfBases } from '../pairs.ts';
 import { before, sentenceText } from '../phrase.ts';
 import { agree, amended, near, subjectOf, swapped, tellTwo } from '../same.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Scene, Slip } from '../types.ts';
 
-const otherTime =
-  /\b(?:ago|earlier|before|then|since|used to|once|peak|last (?:year|month|quarter)|by (?:last|the end)|on (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|at|of|by) (?:the (?:end|start) of )?(?:\w+ )?(?:19|20)\d\d)\b/i;
-const everyone = /\b(?:each|all|every one) of (?:our|its|their)\s+$/i;
+const otherTime: RegExp = gated(
+  /\b(?:ago|earlier|before|then|since|used to|once|peak|last (?:year|month|quarter)|by (?:last|the end)|on (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|at|of|by) (?:the (?:end|start) of )?(?:\w+ )?(?:19|20)\d\d)\b/i,
+);
+const everyone: RegExp = gated(/\b(?:each|all|every one) of (?:our|its|their)\s+$/i);
 
 /** Two head counts for one day: "we had 12,310 employees", "each of our 12,130 employees". */
 export function headCountSlips(scene: Scene): Slip[] {

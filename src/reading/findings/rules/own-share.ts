@@ -1,15 +1,19 @@
+import { gated } from '../../scan/gated.ts';
 import { after, before, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { judge, percentText } from '../precision.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
 
-const ofStaff =
-  /^ (?:of|in) (?:us\b(?! )|us[.,;)]|(?:(?:its|the|their|our|his|all) )(?:[\w'-]+ ){0,3}?(?:workforce|staff|employees|payroll|headcount|people|company|firm|group|jobs|posts|personnel|team)\b)/i;
-const joined =
-  /(?:,|\(|\bor|\bequal to|\brepresent(?:s|ing)|\bis|\bequals|\bthat's|\bamounts to|\babout|;|-)\s*(?:(?:or|exactly|just|roughly|some|a|the)\s+)*$/i;
-const back =
-  /^["'(]?\s*(?:that|this|it|which|the (?:cuts?|reductions?|figure|number|move|plan|losses|layoffs|redundancies))\b/i;
+const ofStaff: RegExp = gated(
+  /^ (?:of|in) (?:us\b(?! )|us[.,;)]|(?:(?:its|the|their|our|his|all) )(?:[\w'-]+ ){0,3}?(?:workforce|staff|employees|payroll|headcount|people|company|firm|group|jobs|posts|personnel|team)\b)/i,
+);
+const joined: RegExp = gated(
+  /(?:,|\(|\bor|\bequal to|\brepresent(?:s|ing)|\bis|\bequals|\bthat's|\bamounts to|\babout|;|-)\s*(?:(?:or|exactly|just|roughly|some|a|the)\s+)*$/i,
+);
+const back: RegExp = gated(
+  /^["'(]?\s*(?:that|this|it|which|the (?:cuts?|reductions?|figure|number|move|plan|losses|layoffs|redundancies))\b/i,
+);
 
 /** A share of the staff beside a count of jobs, with the head count elsewhere in the text: 290 of 7,250 told as 2%. */
 export function ownShareSlips(scene: Scene): Slip[] {

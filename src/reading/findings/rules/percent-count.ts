@@ -1,10 +1,12 @@
+import { gated } from '../../scan/gated.ts';
 import { before, between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { numberText, percentText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
 
-const retold =
-  /\b(?:turn(?:s|ed|ing)?|becam?e|becomes?|misread|misquot\w+|garbl\w+|mistransl\w+|mistook|mistaken|confus\w+|conflat\w+|had it as|has it as|rendered|reported (?:it )?as|print(?:ed|s) (?:it )?as|put it as|read (?:it )?as|translated|summary|headline|retell\w*|wrote|recorded|entered|logged|listed|stored)\b/i;
+const retold: RegExp = gated(
+  /\b(?:turn(?:s|ed|ing)?|becam?e|becomes?|misread|misquot\w+|garbl\w+|mistransl\w+|mistook|mistaken|confus\w+|conflat\w+|had it as|has it as|rendered|reported (?:it )?as|print(?:ed|s) (?:it )?as|put it as|read (?:it )?as|translated|summary|headline|retell\w*|wrote|recorded|entered|logged|listed|stored)\b/i,
+);
 
 /** A share told as a count: "26 percent" become "26,000 jobs", "17% of its staff" become 17 jobs. */
 export function percentCountSlips(scene: Scene): Slip[] {
@@ -32,9 +34,10 @@ export function percentCountSlips(scene: Scene): Slip[] {
   return [];
 }
 
-const outright =
-  /^[^.;]{0,70}\b(?:into|as|for|became|become|becomes|is not|isn't|meaning|means|equals)\s+(?:\w+ ){0,2}"?$/i;
-const backwards = /\b(?:from|misread\w*|mistak\w+|reading|out of|confus\w+)\b[^.;]{0,30}$/i;
+const outright: RegExp = gated(
+  /^[^.;]{0,70}\b(?:into|as|became|become|becomes|is not|isn't|meaning|means|equals)\s+(?:\w+ ){0,2}"?$/i,
+);
+const backwards: RegExp = gated(/\b(?:from|misread\w*|mistak\w+|reading|out of|confus\w+)\b[^.;]{0,30}$/i);
 
 /** "turned the 12% into 12,000 jobs": the same digits, one told as the other. */
 function toldOutright(scene: Scene): Slip[] {
@@ -44,6 +47,7 @@ function toldOutright(scene: Scene): Slip[] {
       for (const count of here) {
         if (count.form !== 'count' || !sameDigits(share, count)) continue;
         const words = share.end <= count.start ? between(scene, share, count) : between(scene, count, share);
+        if (/\d/.test(words)) continue;
         if (share.end <= count.start ? !outright.test(words) : !(backwards.test(words) && retold.test(words)))
           continue;
         if (
@@ -147,7 +151,7 @@ function linked(scene: Scene, share: Mention, count: Mention): boolean {
   const exact = Math.abs(count.value - share.value * 100) < 1e-6;
   return (
     exact ||
-    isTitle(scene, count) ||
+    (isTitle(scene, count) && !isTitle(scene, share)) ||
     [share.sentence, count.sentence].some((n) => retold.test(sentenceText(scene, n)))
   );
 }

@@ -1,15 +1,20 @@
+import { gated } from '../../scan/gated.ts';
 import { after, before, between, sentenceText, slip, written } from '../phrase.ts';
+import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { type Window, windowOf } from '../windows.ts';
 
-const compared =
-  /\b(?:against|beside|next to|alongside|compared (?:with|to)|in comparison with|versus|vs\.?|up from|down from|rather than|from|more than the|fewer than the|above the|below the|after|as against|higher than|lower than|outpac\w+|dwarf\w*|exceed\w*|beats?|than|improvement (?:on|over))\s+(?:(?:the|a|an|just|only|its|their|some)\s+)*$/i;
-const fromLead = /\bfrom\s+(?:(?:the|a|an|just|some)\s+)*$/i;
-const honest =
-  /\b(?:alone|already|on (?:course|pace|track)|at (?:this|that) (?:rate|pace)|annuali[sz]ed|average|a month|per month|monthly|with \w+ months? (?:to go|left)|of (?:which|these|those|them)|pro rata|not comparable|cannot be compared)\b/i;
+const compared: RegExp = gated(
+  /\b(?:against|beside|next to|alongside|compared (?:with|to)|in comparison with|versus|vs\.?|up from|down from|rather than|from|more than the|fewer than the|above the|below the|after|as against|higher than|lower than|outpac\w+|dwarf\w*|exceed\w*|beats?|than|improvement (?:on|over))\s+(?:(?:the|a|an|just|only|its|their|some)\s+)*$/i,
+);
+const fromLead: RegExp = gated(/\bfrom\s+(?:(?:the|a|an|just|some)\s+)*$/i);
+const honest: RegExp = gated(
+  /\b(?:alone|already|on (?:course|pace|track)|at (?:this|that) (?:rate|pace)|annuali[sz]ed|average|a month|per month|monthly|with \w+ months? (?:to go|left)|of (?:which|these|those|them)|pro rata|not comparable|cannot be compared)\b/i,
+);
 
-const alikeWindow =
-  /\b(?:same|corresponding|comparable|equivalent|year-ago|like) (?:\w+ )?(?:period|months?|quarter|half|stretch|weeks?|time)\b/i;
+const alikeWindow: RegExp = gated(
+  /\b(?:same|corresponding|comparable|equivalent|year-ago|like) (?:\w+ )?(?:period|months?|quarter|half|stretch|weeks?|time)\b/i,
+);
 
 /** Figures of windows of unlike length set side by side as if alike: January to April against a first quarter. */
 export function periodMixSlips(scene: Scene): Slip[] {
@@ -27,8 +32,8 @@ export function periodMixSlips(scene: Scene): Slip[] {
         if (!x || !y || !unlike(x, y)) continue;
         if (
           /^,? (?:a|per|each) (?:month|quarter|year|week)\b/i.test(after(scene, b, 20)) ||
-          isAStock(a) ||
-          isAStock(b)
+          isAStock(scene, a) ||
+          isAStock(scene, b)
         )
           continue;
         const message = `${written(scene, a)} (${x.words.trim()}) is set against ${written(scene, b)} (${y.words.trim()}): ${spell(x)} against ${spell(y)}.`;
@@ -57,7 +62,12 @@ function unlike(a: Window, b: Window): boolean {
 }
 
 /** Staff, margins and levels are read on a day; only flows have a length. */
-function isAStock(m: Mention): boolean {
+function isAStock(scene: Scene, m: Mention): boolean {
+  if (
+    isHeadcount(scene, m) ||
+    (m.statement === null && /^ (?:\w+ )?(?:employees|staff)\b/i.test(after(scene, m, 30)))
+  )
+    return true;
   return m.statement !== null && ['headcount', 'margin'].includes(m.statement.measure);
 }
 

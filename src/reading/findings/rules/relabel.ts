@@ -1,11 +1,13 @@
-import { accountNames, accountOf } from '../account.ts';
+import { gated } from '../../scan/gated.ts';
+import { accountNames, ownAccount } from '../account.ts';
 import { between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
-const relabels = /\b(?:as|called|calls|calling|into|reading|headlined?|meaning)\b/i;
-const adds =
-  /\badd(?:s|ed|ing)?\b|\bsum(?:s|med)?\b|\bplus\b|\btogether\b|\bcombin\w+|\bglued\b|\btotal(?:s|l?ing)?\b/i;
+const relabels: RegExp = gated(/\b(?:as|called|calls|calling|into|reading|headlined?|meaning)\b/i);
+const adds: RegExp = gated(
+  /\badd(?:s|ed|ing)?\b|\bsum(?:s|med)?\b|\bplus\b|\btogether\b|\bcombin\w+|\bglued\b|\btotal(?:s|l?ing)?\b/i,
+);
 
 /** One count told under two units ("2,000 vacancies" announced as "2,000 jobs cut"), and survey shares added together. */
 export function relabelSlips(scene: Scene): Slip[] {
@@ -17,7 +19,7 @@ function relabelled(scene: Scene): Slip[] {
   for (const [i, b] of counts.entries()) {
     for (const a of counts.slice(Math.max(0, i - 4), i)) {
       if (a.value !== b.value || b.sentence - a.sentence > 1) continue;
-      const [x, y] = [accountOf(scene, a), accountOf(scene, b)];
+      const [x, y] = [ownAccount(scene, a), ownAccount(scene, b)];
       const words = between(scene, a, b);
       const cut =
         /^\W*(?:[\w-]+ ){0,2}(?:jobs?|posts?|roles?|positions?|people|staff|workers|employees|layoffs|redundancies|cuts)\b/i;
