@@ -1,5 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import { type Company, Problem } from '../../../core/index.ts';
+import type { Company, Problem } from '../../../core/index.ts';
+import { crashed, tooHungry, tooSlow } from './given-up.ts';
+import { MemoryGuard } from './memory-guard.ts';
 import type { Job, Reply, Request, WorkerData } from './protocol.ts';
 import { startWorker } from './start-worker.ts';
 
@@ -11,21 +13,27 @@ export interface WorkerLimits {
 
 export const usualLimits: WorkerLimits = { milliseconds: 120_000, heapMegabytes: 256 };
 
+export interface ClientOptions {
+  readonly limits?: WorkerLimits | undefined;
+  readonly companies?: readonly Company[] | undefined;
+  /** shared by all clients of a process */
+  readonly guard?: MemoryGuard;
+  readonly start?: typeof startWorker;
+}
+
 /** One worker thread. A document that takes too long or too much memory costs the thread, never the run. */
 export class WorkerClient {
   readonly #limits: WorkerLimits;
   readonly #companies: readonly Company[];
+  readonly #guard: MemoryGuard;
   readonly #start: typeof startWorker;
   #worker: Worker | null = null;
 
-  constructor(
-    limits: WorkerLimits = usualLimits,
-    companies: readonly Company[] = [],
-    start: typeof startWorker = startWorker,
-  ) {
-    this.#limits = limits;
-    this.#companies = companies;
-    this.#start = start;
+  constructor(options: ClientOptions = {}) {
+    this.#limits = options.limits ?? usualLimits;
+    this.#companies = options.companies ?? [];
+    this.#guard = options.guard ?? new MemoryGuard();
+    this.#start = options.start ?? startWorker;
   }
 
   open(job: Job): Promise<Reply> {
@@ -47,6 +55,7 @@ export class WorkerClient {
     return new Promise((resolve) => {
       const finish = (reply: Reply): void => {
         clearTimeout(timer);
+        unwatch();
         worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
         resolve(reply);
       };
@@ -57,10 +66,12 @@ export class WorkerClient {
         worker.on('error', () => {});
         void worker.terminate();
       };
-      const timer = setTimeout(() => fail(tooSlow(this.#limits)), this.#limits.milliseconds);
+      const { milliseconds, heapMegabytes } = this.#limits;
+      const timer = setTimeout(() => fail(tooSlow(milliseconds)), milliseconds);
+      const unwatch = this.#guard.watch(() => fail(tooHungry(this.#guard.megabytes)));
       worker.on('message', finish);
-      worker.on('error', (error) => fail(crashed(error, this.#limits)));
-      worker.on('exit', () => fail(crashed(null, this.#limits)));
+      worker.on('error', (error) => fail(crashed(error, heapMegabytes)));
+      worker.on('exit', () => fail(crashed(null, heapMegabytes)));
       worker.postMessage(request);
     });
   }
@@ -72,23 +83,4 @@ export class WorkerClient {
       resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 16 },
     });
   }
-}
-
-function tooSlow({ milliseconds }: WorkerLimits): Problem {
-  return new Problem('unreadable', `expected to read it within ${milliseconds / 1000} s; it took longer`, {
-    hint: 'Save it as plain text and read that.',
-    facts: { milliseconds },
-  });
-}
-
-function crashed(error: unknown, { heapMegabytes }: WorkerLimits): Problem {
-  if ((error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return new Problem('unreadable', `expected to read it within ${heapMegabytes} MB; it needs more`, {
-      hint: 'Save it as plain text and read that.',
-      facts: { heapMegabytes },
-    });
-  return new Problem('internal', 'expected to read it; the reading thread ended', {
-    facts: { reason: error instanceof Error ? error.message : String(error) },
-    cause: error,
-  });
 }

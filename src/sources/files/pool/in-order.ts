@@ -1,6 +1,7 @@
 import type { Company, ProblemEnvelope } from '../../../core/index.ts';
 import type { HeadedPart } from '../read-document.ts';
-import { usualLimits, WorkerClient, type WorkerLimits } from './client.ts';
+import { WorkerClient, type WorkerLimits } from './client.ts';
+import { MemoryGuard } from './memory-guard.ts';
 import type { Job, Provenance, Reply } from './protocol.ts';
 
 /** A document that could be opened: its parts come one after the other, as they are asked for. */
@@ -40,10 +41,9 @@ export async function* readInOrder<T>(
   inputs: AsyncIterable<T>,
   options: PoolOptions<T>,
 ): AsyncGenerator<Outcome<T>> {
-  const all = Array.from(
-    { length: options.jobs },
-    () => new WorkerClient(options.limits ?? usualLimits, options.companies),
-  );
+  const { limits, companies } = options;
+  const guard = new MemoryGuard();
+  const all = Array.from({ length: options.jobs }, () => new WorkerClient({ limits, companies, guard }));
   const idle = new IdleWorkers(all);
   const running: Running<T>[] = [];
   const source = inputs[Symbol.asyncIterator]();

@@ -1,6 +1,7 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WorkerClient } from '../../../../src/sources/files/pool/client.ts';
+import { MemoryGuard } from '../../../../src/sources/files/pool/memory-guard.ts';
 import type { Job } from '../../../../src/sources/files/pool/protocol.ts';
 
 const job: Job = {
@@ -17,12 +18,12 @@ afterEach(async () => {
 });
 
 /** A client whose threads run this instead of the reader. */
-function clientOf(code: string, milliseconds: number): WorkerClient {
+function clientOf(code: string, milliseconds: number, guard = new MemoryGuard(8000)): WorkerClient {
   const start = (options: WorkerOptions): Worker => {
     started++;
     return new Worker(code, { ...options, eval: true, execArgv: [] });
   };
-  const client = new WorkerClient({ milliseconds, heapMegabytes: 32 }, [], start);
+  const client = new WorkerClient({ limits: { milliseconds, heapMegabytes: 32 }, guard, start });
   clients.push(client);
   return client;
 }
@@ -45,7 +46,18 @@ describe('WorkerClient', () => {
     const client = clientOf(answering.replace('REPLY', hungry), 30_000);
     expect(await client.open(job)).toMatchObject({
       kind: 'refused',
-      error: { code: 'unreadable', facts: { heapMegabytes: 32 } },
+      error: { code: 'unreadable', facts: { megabytes: 32 } },
+    });
+  });
+
+  it('gives up a document that unfolds to too much outside the heap', async () => {
+    const bytes = 'const all = []; setInterval(() => all.push(new Uint8Array(20e6).fill(1)), 5);';
+    const base = process.memoryUsage.rss() / 1e6;
+    const guard = new MemoryGuard(base + 300);
+    const client = clientOf(answering.replace('REPLY', bytes), 30_000, guard);
+    expect(await client.open(job)).toMatchObject({
+      kind: 'refused',
+      error: { code: 'unreadable', facts: { megabytes: base + 300 } },
     });
   });
 
