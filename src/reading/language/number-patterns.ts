@@ -30,7 +30,8 @@ const article =
 export function numberPatterns(words: NumberWords): NumberPatterns {
   const scale = any(Object.keys(words.scales));
   const currency = any(Object.keys(words.currencies));
-  const lead = (source: string): RegExp => new RegExp(`${edge}(?:${source})\\s${article}$`, 'iu');
+  const lead = (source: string): RegExp =>
+    new RegExp(`${edge}(?:${melted(source)})(?:\\s|(?<='))${article}$`, 'iu');
   const tail = (source: string): RegExp =>
     new RegExp(`^,?(?: [\\p{L}]+){0,2}? \\(?(?:${source})${stop}`, 'iu');
   return {
@@ -65,6 +66,13 @@ export function numberPatterns(words: NumberWords): NumberPatterns {
     to: new RegExp(`^(?: (?:${words.to}) ${article}| ?- ?)$`, 'iu'),
     durations: words.durations.map(([source, unit]) => [new RegExp(`^ (?:${source})${stop}`, 'iu'), unit]),
   };
+}
+
+/** "plus d'un tiers", "più dell'80%", "mais da metade", "más del 30%": the preposition melts into what follows. */
+function melted(source: string): string {
+  return source
+    .replace(/ de(?=\||$)/g, " d(?:e|el|u|es|a|o|as|os|')")
+    .replace(/ di(?=\||$)/g, " d(?:i|el|ello|ella|ei|egli|elle|ell')");
 }
 
 function any(words: readonly string[]): string {

@@ -46,7 +46,9 @@ export function languageOf(view: string): Recognised {
   const order = ranked(hits.counts);
   const best = order[0]!;
   const score = hits.counts[best]!;
-  if (score < 4 || score < hits.words * 0.12) return { code: 'und', beside: null };
+  // a headline has few small words: two that English lacks tell it
+  const enough = hits.words < 24 ? 2 : 4;
+  if (score < enough || score < hits.words * 0.12) return { code: 'und', beside: null };
   const second = order.find((k) => k !== best && codes[k] !== 'en' && hits.counts[k]! >= 8);
   const apart = second !== undefined && hits.counts[second]! > score * 0.3;
   return { code: codes[best]!, beside: apart ? codes[second]! : null };
