@@ -61,6 +61,14 @@ const byUnit: Readonly<Record<string, Account>> = {
 
 /** The figure's own words first, then its statement; `null` when neither says. */
 export function accountOf(scene: Scene, m: Mention): Account | null {
+  const own = ownAccount(scene, m);
+  if (own || m.statement?.unitOfAccount) return own;
+  const first = scene.mentions.find((o) => o.form === 'count' && o.value === m.value);
+  return first && first.start < m.start ? ownAccount(scene, first) : null;
+}
+
+/** As `accountOf`, without looking at the same figure further up. */
+export function ownAccount(scene: Scene, m: Mention): Account | null {
   const tail = after(scene, m, 70).split(/[.;,](?!\d)| and \S*\d/)[0]!;
   for (const [account, words] of own) if (words.test(tail)) return account;
   const head = before(scene, m, 60);
@@ -69,9 +77,7 @@ export function accountOf(scene: Scene, m: Mention): Account | null {
     return 'people';
   if (m.statement?.measure === 'postings') return 'vacancy';
   const unit = m.statement?.unitOfAccount;
-  if (unit) return byUnit[unit] ?? null;
-  const first = scene.mentions.find((o) => o.form === 'count' && o.value === m.value);
-  return first && first.start < m.start ? accountOf(scene, first) : null;
+  return unit ? (byUnit[unit] ?? null) : null;
 }
 
 /** The kinds of account among some figures; a figure that does not say is taken for people. */

@@ -117,25 +117,25 @@ function isSpoken(
     return true;
   const prior = own === '' ? lead : '';
   if (nobody.test(prior)) return false;
-  if (introduces(prior)) return true;
+  if (introduces(prior, true)) return true;
   const chained = earlier.at(-1);
   if (chained && /^[\s.,;-]*$/.test(scene.view.slice(chained.end, q.start))) return true;
   if (returns.test(firstSentence(after)) && verbs.test(firstSentence(after))) return true;
   if (before.trim() !== '' || after.replace(/[\s.,;-]/g, '') !== '') return false;
   if (next && byline.test(scene.view.slice(next.start, next.end))) return true;
-  if (previous && introduces(lastSentence(outside(scene, previous.start, previous.end)))) return true;
+  if (previous && introduces(lastSentence(outside(scene, previous.start, previous.end)), false)) return true;
   const following = next ? firstSentence(outside(scene, next.start, next.end)) : '';
   return returns.test(following) && verbs.test(following) && following.length < 120;
 }
 
 /** A sentence that hands over to a quotation: it ends in a colon, or somebody in it speaks or is asked. */
-function introduces(sentence: string): boolean {
+function introduces(sentence: string, withPerson: boolean): boolean {
   if (/:\s*$/.test(sentence)) return true;
   const active = sentence.replace(
     /\b(?:was|were|been|being|is|are|be) (?:\w+ )?(?:told|asked|added|said|noted)\b/gi,
     ' ',
   );
-  return verbs.test(active) || person.test(sentence);
+  return verbs.test(active) || (withPerson && person.test(sentence));
 }
 
 /** What follows a quotation in its own sentence: nothing when the quotation ends it. */
