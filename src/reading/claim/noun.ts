@@ -33,7 +33,7 @@ const splitter: RegExp = gated(/^[ -]?((?:\p{L}[\p{L}'&/.-]*,? ){0,6}\p{L}[\p{L}
 /** The noun that a number counts, read past its adjectives: "210 agency map annotators", "1,150 AI and data engineers". */
 export function nounAfter(after: string, lex: Lexicon): Noun {
   if (/^(?:人|名)/.test(after)) return { kind: 'job', word: '人', end: 1 };
-  const run = splitter.exec(after.slice(0, 90));
+  const run = splitter.exec(after.slice(0, 90).replace(/^["'](?= )/, ''));
   if (!run || /^[ -]?[("'\d]/.test(after)) return { kind: 'none', word: '', end: 0 };
   const words = run[1]!.split(' ');
   let end = run[0].length - run[1]!.length;
@@ -82,7 +82,7 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
 
 function isVerb(word: string): boolean {
   return (
-    /^(?:employed|hourly|salaried|left|went|gone|lost|worked|retired|resigned|expect|expects|say|said|use|uses|used|have|came|come|take|took|go|goes|stay|stayed|remain|remained|were|are|believe|think|plan|want|report|reported|agreed|accepted|accept|signed|applied|joined|moved|affected|impacted|eliminated|cut|since|each|fewer|more|less|further|additional|additionally|altogether|worldwide|globally|redundant|today|yesterday|yes|no)$/i.test(
+    /^(?:laid|let|made|facing|told|notified|employed|hourly|salaried|left|went|gone|lost|worked|retired|resigned|expect|expects|say|said|use|uses|used|have|came|come|take|took|go|goes|stay|stayed|remain|remained|were|are|believe|think|plan|want|report|reported|agreed|accepted|accept|signed|applied|joined|moved|affected|impacted|eliminated|cut|since|each|fewer|more|less|further|additional|additionally|altogether|worldwide|globally|redundant|today|yesterday|yes|no)$/i.test(
       word,
     ) && !/^(?:more|further|additional|fewer)$/i.test(word)
   );

@@ -109,7 +109,7 @@ export function weigh(
   if (houses.has(name.words.join(' ').toLowerCase())) other += 12;
   if (roleBefore.test(before)) person += 4;
   if (roleAfter.test(after) && !(title ? /^:/ : /^: [\d\p{Ll}"]/u).test(after))
-    person += name.words.length <= 4 ? 3.5 : 1;
+    person += /^:/.test(after) && (name.words.length === 1 || companyWords.has(last)) ? 0.8 : name.words.length <= 4 ? 3.5 : 1;
   if (kindBefore.test(before)) company += 3;
   if (titleOf.test(before)) company += 2.5;
   if (/\b(?:at|from|by) $/i.test(before) && !otherBefore.test(before)) company += 0.8;
