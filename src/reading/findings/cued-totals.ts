@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import { accountOf } from './account.ts';
 import { explains, explainsWith, roundsTo, sumOf } from './explain.ts';
 import { compare, listFrom, type Reckoning } from './lists.ts';
@@ -39,7 +39,7 @@ export function cuedTotals(scene: Scene, index: number, counts: readonly Mention
     );
     const near = said.filter((m) => m.sentence >= index - 4);
     const cuts = said.filter((m) => m.statement?.measure === 'jobs' && m.statement.unitOfAccount !== null);
-    const adding = /\badd|together|by our|all told/i.test(text);
+    const adding = has(/\badd|together|by our|all told/i, text);
     const parts =
       explains(total, beside) ??
       unlikeOnly(scene, explainsWith(total, beside, said)) ??
@@ -70,7 +70,7 @@ function unlikeOnly(scene: Scene, parts: Mention[] | null): Mention[] | null {
 function listBefore(scene: Scene, beside: readonly Mention[], total: Mention): Mention[] {
   const run = beside.filter((m) => m.end <= total.start);
   if (run.length < 2) return [];
-  const plain = run.every((m, i) => i === 0 || /[,;]|\band\b|\bplus\b/i.test(between(scene, run[i - 1]!, m)));
+  const plain = run.every((m, i) => i === 0 || has(/[,;]|\band\b|\bplus\b/i, between(scene, run[i - 1]!, m)));
   const tangled = /\b(?:compared|against|from|versus|down|employs?|employed|of (?:its|their))\b/i;
   return plain && !tangled.test(scene.view.slice(run[0]!.start, total.start)) ? run : [];
 }

@@ -2,6 +2,7 @@ import { roundsTo, sumOf } from './explain.ts';
 import { between } from './phrase.ts';
 import { judge } from './precision.ts';
 import type { Mention, Scene } from './types.ts';
+import { has } from '../scan/gated.ts';
 
 /** A total with the parts that the text gives for it. */
 export interface Reckoning {
@@ -17,10 +18,10 @@ export function listFrom(scene: Scene, counts: readonly Mention[], total: Mentio
   for (const m of counts) {
     if (m.form !== total.form || m.unit !== total.unit || m.value > total.value) break;
     const last = parts.at(-1);
-    if (last && !/[,;]|\band\b|\bplus\b|\bwith\b/i.test(between(scene, last, m))) break;
+    if (last && !has(/[,;]|\band\b|\bplus\b|\bwith\b/i, between(scene, last, m))) break;
     if (
       last &&
-      /\b(?:compared|against|from|versus|down|up|leaving|bringing|total|makes|making)\b/i.test(
+      has(/\b(?:compared|against|from|versus|down|up|leaving|bringing|total|makes|making)\b/i, 
         between(scene, last, m),
       )
     )

@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import { after, before, between, sentenceText } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
 
@@ -107,7 +107,7 @@ function findChanges(scene: Scene): Change[] {
         if (!alike(a, b) || a.value === b.value) continue;
         const words = between(scene, a, b);
         if (words.length > 140) continue;
-        if (/\bfrom\s+(?:(?:the|a|an|just|some|its)\s+)*$/i.test(before(scene, a)) && toNow.test(words))
+        if (has(/\bfrom\s+(?:(?:the|a|an|just|some|its)\s+)*$/i, before(scene, a)) && toNow.test(words))
           out.push({ old: a, now: b });
         else if (fromOld.test(words) || (took.test(before(scene, a)) && takes.test(words))) {
           out.push(fromOld.test(words) ? { now: a, old: b } : { old: a, now: b });

@@ -3,6 +3,7 @@ import { figuresOf } from '../quantity/scan.ts';
 import type { Figure } from '../quantity/types.ts';
 import { viewOf } from '../text/view.ts';
 import type { Form, Mention, Scene, SlipInput } from './types.ts';
+import { has } from '../scan/gated.ts';
 
 const forms: Readonly<Record<Figure['kind'], Form | null>> = {
   count: 'count',
@@ -104,12 +105,12 @@ function isComparison(f: Figure, view: string): boolean {
   const words = view.slice(f.outer, f.start);
   if (
     /^up to/i.test(words) &&
-    /\b(?:add(?:s|ed|ing)?|sums?) $/i.test(view.slice(Math.max(0, f.outer - 8), f.outer))
+    has(/\b(?:add(?:s|ed|ing)?|sums?) $/i, view.slice(Math.max(0, f.outer - 8), f.outer))
   )
     return true;
   if (!/^(?:(?:more|fewer|less|higher|lower|larger|smaller) than|above|below|under|over)\b/i.test(words))
     return false;
-  return /(?:%|\d|per ?cent|percent|times|twice|half|third|quarter|tenth|fifth|points?)\s+(?:or \S+ )?(?:\w+ )?$/i.test(
+  return has(/(?:%|\d|per ?cent|percent|times|twice|half|third|quarter|tenth|fifth|points?)\s+(?:or \S+ )?(?:\w+ )?$/i, 
     view.slice(Math.max(0, f.outer - 30), f.outer),
   );
 }

@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import { cuedTotals } from './cued-totals.ts';
 import { roundsTo, sumOf } from './explain.ts';
 import { compare, listFrom, type Reckoning } from './lists.ts';
@@ -61,13 +61,13 @@ function openList(scene: Scene, counts: readonly Mention[]): Reckoning | null {
     if (parts.length < 2) continue;
     const sum = sumOf(parts);
     if (
-      /\binclud|\bamong them|\bsuch as|\bmostly|\bmainly|\bnotably|\bled by/i.test(words) &&
+      has(/\binclud|\bamong them|\bsuch as|\bmostly|\bmainly|\bnotably|\bled by/i, words) &&
       sum <= total.value
     )
       continue;
-    const spelled = /compris|consist|made up|split|divided|broken|breaks|namely|together/i.test(words);
+    const spelled = has(/compris|consist|made up|split|divided|broken|breaks|namely|together/i, words);
     if (
-      /\bof (?:whom|which|these)\b/i.test(words) &&
+      has(/\bof (?:whom|which|these)\b/i, words) &&
       sum <= total.value &&
       (parts.length < 3 || sum < 0.88 * total.value)
     )

@@ -1,6 +1,7 @@
 import type { Period } from '../../core/index.ts';
 import { sentenceText } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
+import { gated, has, matches } from '../scan/gated.ts';
 
 /** The stretch of time that a figure covers: its length in months, and where it starts when the text lets one know. */
 export interface Window {
@@ -89,7 +90,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     ),
     (m) => {
       const n = counts[m[1]!.toLowerCase()] ?? Number(m[1]);
-      if (!/first|to |ended|ending|through/i.test(m[0])) return null;
+      if (!has(/first|to |ended|ending|through/i, m[0])) return null;
       return { months: n, offset: m[2] ? (monthOf(m[2]) - n + 13) % 12 : 0, year: m[3] };
     },
   ],
@@ -133,15 +134,16 @@ export function windowsIn(scene: Scene, index: number): readonly Placed[] {
   return found;
 }
 
+const gatedReaders = readers.map(([pattern, read]) => [gated(pattern), read] as const);
 const known = new WeakMap<Scene, Map<number, Placed[]>>();
 
 function placed(scene: Scene, index: number): Placed[] {
   const text = sentenceText(scene, index);
   const base = scene.input.sentences[index]!.start;
   const out: Placed[] = [];
-  for (const [pattern, read] of readers) {
-    for (const m of text.matchAll(pattern)) {
-      const found = read(m as RegExpExecArray);
+  for (const [pattern, read] of gatedReaders) {
+    for (const m of matches(pattern, text)) {
+      const found = read(m);
       const start = base + m.index;
       const end = start + m[0].length;
       if (!found || out.some((w) => w.start < end && start < w.end)) continue;

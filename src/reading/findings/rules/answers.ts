@@ -1,4 +1,4 @@
-import { gated } from '../../scan/gated.ts';
+import { gated, has } from '../../scan/gated.ts';
 import { before, between, sentenceText, slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
@@ -85,8 +85,8 @@ function longestList(scene: Scene, shares: readonly Mention[]): Mention[] {
     const last = run.at(-1);
     const joined =
       last &&
-      /[,;]|\band\b|\bwhile\b/i.test(between(scene, last, m)) &&
-      !/\b(?:from|compared|against|versus|down|up|of whom|of which|of those|a year)\b/i.test(
+      has(/[,;]|\band\b|\bwhile\b/i, between(scene, last, m)) &&
+      !has(/\b(?:from|compared|against|versus|down|up|of whom|of which|of those|a year)\b/i, 
         between(scene, last, m),
       );
     run = joined ? [...run, m] : [m];

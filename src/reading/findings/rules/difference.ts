@@ -1,4 +1,4 @@
-import { gated } from '../../scan/gated.ts';
+import { gated, has } from '../../scan/gated.ts';
 import { type Change, changesOf, continues, partsOfBases } from '../pairs.ts';
 import { after, before, between, isPeople, slip, written } from '../phrase.ts';
 import { judge, numberText } from '../precision.ts';
@@ -52,7 +52,7 @@ function staffGaps(scene: Scene): Slip[] {
   return scene.mentions.flatMap((gap) => {
     if (
       gap.form !== 'count' ||
-      !/\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain)s? of $/i.test(
+      !has(/\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain)s? of $/i, 
         before(scene, gap, 30),
       )
     )
@@ -79,7 +79,7 @@ function belongs(scene: Scene, gap: Mention, c: Change): boolean {
       scene.view.slice(gap.end, first.outer),
     );
   const words = scene.view.slice(last.end, gap.outer);
-  return words.length < 120 && !/;|\b(?:while|whereas|but)\b/.test(words);
+  return words.length < 120 && !has(/;|\b(?:while|whereas|but)\b/, words);
 }
 
 function isGap(scene: Scene, m: Mention): boolean {

@@ -1,4 +1,4 @@
-import { gated } from '../../scan/gated.ts';
+import { gated, has } from '../../scan/gated.ts';
 import { type Change, changesOf, continues } from '../pairs.ts';
 import { after, before, slip, written } from '../phrase.ts';
 import { judge, percentText } from '../precision.ts';
@@ -56,7 +56,7 @@ export function growthSlips(scene: Scene): Slip[] {
       rate.start > last.end
         ? scene.view.slice(last.end, rate.start)
         : scene.view.slice(rate.end, first.start);
-    if (/;|\b(?:while|whereas|but|although)\b/.test(gap)) continue;
+    if (has(/;|\b(?:while|whereas|but|although)\b/, gap)) continue;
     out.push(tell(scene, rate, pick));
   }
   return out;
@@ -66,7 +66,7 @@ export function growthSlips(scene: Scene): Slip[] {
 function gapShare(scene: Scene, rate: Mention): boolean {
   if (
     rate.form !== 'share' ||
-    !/(?:, which is|, or|, that is)\s+(?:just\s+)?$/i.test(before(scene, rate, 20))
+    !has(/(?:, which is|, or|, that is)\s+(?:just\s+)?$/i, before(scene, rate, 20))
   )
     return false;
   const prior = scene.inSentence[rate.sentence]!.findLast((m) => m.end <= rate.start);

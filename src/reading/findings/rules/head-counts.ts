@@ -1,4 +1,4 @@
-import { gated } from '../../scan/gated.ts';
+import { gated, has } from '../../scan/gated.ts';
 import { changesOf, partsOfBases } from '../pairs.ts';
 import { before, sentenceText } from '../phrase.ts';
 import { agree, amended, near, subjectOf, swapped, tellTwo } from '../same.ts';
@@ -28,7 +28,7 @@ export function headCountSlips(scene: Scene): Slip[] {
         return [];
       if (
         amended.test(words) ||
-        /\b(?:will (?:have|employ|be)|after the|before the|leav(?:e|es|ing)|keep|end of \d{4}|remain\w*)\b/i.test(
+        has(/\b(?:will (?:have|employ|be)|after the|before the|leav(?:e|es|ing)|keep|end of \d{4}|remain\w*)\b/i, 
           words,
         )
       )

@@ -1,4 +1,4 @@
-import { gated } from '../../scan/gated.ts';
+import { gated, has } from '../../scan/gated.ts';
 import { after, before, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { judge, percentText } from '../precision.ts';
 import { isHeadcount } from '../staff.ts';
@@ -63,7 +63,7 @@ function partOf(scene: Scene, share: Mention): Mention | null {
   )
     return prior;
   if (
-    /\b(?:the|these|those|which) (?:cuts?|departures|reductions?|layoffs|redundancies|losses|exits)? ?(?:equals?|represents?|amounts? to|are|come to|make up)\s+(?:\w+ )?$/i.test(
+    has(/\b(?:the|these|those|which) (?:cuts?|departures|reductions?|layoffs|redundancies|losses|exits)? ?(?:equals?|represents?|amounts? to|are|come to|make up)\s+(?:\w+ )?$/i, 
       before(scene, share, 60),
     ) &&
     here[0] !== share

@@ -1,4 +1,4 @@
-import { gated } from '../../scan/gated.ts';
+import { gated, has } from '../../scan/gated.ts';
 import { before, between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { numberText, percentText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
@@ -94,7 +94,7 @@ function isOwnPart(scene: Scene, share: Mention, count: Mention, counts: readonl
   return (
     first.sentence === second.sentence &&
     words.length < 60 &&
-    /(?:,|\(|-)\s*(?:or|about|roughly|around|some|equal to|equivalent to)?\s*$|\bor (?:about |roughly |some )?$|\brepresent\w*|\bequal/i.test(
+    has(/(?:,|\(|-)\s*(?:or|about|roughly|around|some|equal to|equivalent to)?\s*$|\bor (?:about |roughly |some )?$|\brepresent\w*|\bequal/i, 
       words,
     ) &&
     !retold.test(words)

@@ -1,4 +1,4 @@
-import { gated } from '../../scan/gated.ts';
+import { gated, has } from '../../scan/gated.ts';
 import { after, before, sentenceText, slip, written } from '../phrase.ts';
 import { judge } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
@@ -100,7 +100,7 @@ function baseOf(scene: Scene, m: Mention): string | null {
 
 /** Content words around a share, cut to their stems; a sentence that points back brings what it points to. */
 function stems(scene: Scene, m: Mention): Set<string> {
-  const back = /\b(?:it|that|this|those|these)\b/i.test(before(scene, m, 60))
+  const back = has(/\b(?:it|that|this|those|these)\b/i, before(scene, m, 60))
     ? [m.sentence - 2, m.sentence - 1]
     : [];
   const text = [...back, m.sentence].map((n) => sentenceText(scene, n)).join(' ');

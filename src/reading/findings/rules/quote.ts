@@ -19,6 +19,9 @@ const returns: RegExp = gated(
 );
 const byline: RegExp = gated(/^\W*(?:by\s+\p{Lu}|[-\u2014\u2013]\s*[\p{Lu}\d])/u);
 
+/** "Ada Lind, chief executive" on a line of its own */
+const signature = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?:,[^.!?]{1,60})?$/u;
+
 interface Quote extends Span {
   readonly inner: string;
 }
@@ -122,7 +125,8 @@ function isSpoken(
   if (chained && /^[\s.,;-]*$/.test(scene.view.slice(chained.end, q.start))) return true;
   if (returns.test(firstSentence(after)) && verbs.test(firstSentence(after))) return true;
   if (before.trim() !== '' || after.replace(/[\s.,;-]/g, '') !== '') return false;
-  if (next && byline.test(scene.view.slice(next.start, next.end))) return true;
+  const line = next ? scene.view.slice(next.start, next.end) : '';
+  if (byline.test(line) || signature.test(line)) return true;
   if (previous && introduces(lastSentence(outside(scene, previous.start, previous.end)), false)) return true;
   const following = next ? firstSentence(outside(scene, next.start, next.end)) : '';
   return returns.test(following) && verbs.test(following) && following.length < 120;

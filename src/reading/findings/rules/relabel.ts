@@ -1,4 +1,4 @@
-import { gated } from '../../scan/gated.ts';
+import { gated, has } from '../../scan/gated.ts';
 import { accountNames, ownAccount } from '../account.ts';
 import { between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
@@ -62,7 +62,7 @@ function addedShares(scene: Scene): Slip[] {
       adds.test(sentenceText(scene, n)),
     );
     if (!cue) continue;
-    const outright = /\badd(?:s|ed|ing)? (?:the |that |its |this )?\d/i.test(
+    const outright = has(/\badd(?:s|ed|ing)? (?:the |that |its |this )?\d/i, 
       sentenceText(scene, total.sentence),
     );
     const others = shares.filter((m) => m.value < total.value && m.end <= total.start);

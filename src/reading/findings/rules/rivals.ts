@@ -1,4 +1,4 @@
-import { gated } from '../../scan/gated.ts';
+import { gated, has } from '../../scan/gated.ts';
 import { accountOf } from '../account.ts';
 import { after, before, isPeople, sentenceText } from '../phrase.ts';
 import { agree, amended, near, swapped, tellTwo } from '../same.ts';
@@ -44,7 +44,7 @@ export function rivalSlips(scene: Scene): Slip[] {
     );
     if (close.length === 0 || earlier.some((p) => agree(p, m))) return [];
     const cued =
-      /different|another|conflicting|rival|competing|inconsistent/i.test(lead) ||
+      has(/different|another|conflicting|rival|competing|inconsistent/i, lead) ||
       rivalSource.test(text) ||
       close.at(-1)!.sentence !== m.sentence;
     const best = [...close].sort(

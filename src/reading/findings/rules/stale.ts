@@ -1,5 +1,5 @@
 import type { Statement } from '../../../core/index.ts';
-import { gated } from '../../scan/gated.ts';
+import { find, gated } from '../../scan/gated.ts';
 import { before, sentenceText, slip, written } from '../phrase.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
@@ -73,7 +73,7 @@ function ownClause(scene: Scene, m: Mention): string {
 function staleBase(scene: Scene, m: Mention): Slip | null {
   if (m.form !== 'share') return null;
   const said =
-    /\b(?:measured against|based on|relative to|calculated (?:on|from|against)|using|divided by)\b[^.;]{0,70}?\b(?:at|as of|from|in|of)\b[^.;]{0,24}?\b((?:19|20)\d\d)\b/i.exec(
+    find(/\b(?:measured against|based on|relative to|calculated (?:on|from|against)|using|divided by)\b[^.;]{0,70}?\b(?:at|as of|from|in|of)\b[^.;]{0,24}?\b((?:19|20)\d\d)\b/i, 
       ownClause(scene, m),
     );
   const own = m.statement?.period ? endYear(m.statement) : null;
