@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, matches } from '../scan/gated.ts';
 import { currencyAfter, currencyBefore, currencyOf } from './currency.ts';
 import { valueOfDigits } from './digits.ts';
 import { scaleSource, valueOfScale } from './scales.ts';
@@ -11,16 +11,16 @@ const percent =
   '(?:[ -]?(?:%|percent(?!age)|per cent|per-cent|pct\\b\\.?|prozent|procent|prosent|persen|procent|proc\b.?|pour cent|por ciento|por cento|per cento)|[ -]percent(?=age))';
 const points =
   '(?:[ -](?:percentage|basis) points?| points? de pourcentage| Prozentpunkte?| puntos porcentuales|pp\\b)';
-const atom = new RegExp(
+const atom: RegExp = gated(new RegExp(
   `(?<cur>${currencyBefore})?(?<![\\p{L}\\p{N}_])(?:(?<num>${digits})|(?<word>${wordNumberSource}))(?<tail>万\\d[\\d,]*)?(?<scale>${scaleSource})?(?<plus>\\+)?(?:(?<pts>${points})|(?<pct>${percent})|(?<after>${currencyAfter}))?`,
   'giu',
-);
+));
 const duration: RegExp = gated(/^[ -](weeks?|months?|days?|years?)(?:'s?)?\b/i);
 
 /** Every number of the sentence with the unit glued to it; `base` is where the sentence stands in the document. */
 export function atomsOf(sentence: string, base: number): Atom[] {
   const atoms: Atom[] = [];
-  for (const match of sentence.matchAll(atom)) {
+  for (const match of matches(atom, sentence)) {
     const g = match.groups as Record<string, string | undefined>;
     const after = sentence.charCodeAt(match.index + match[0].length);
     if (

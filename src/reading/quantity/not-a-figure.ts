@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import type { Atom } from './types.ts';
 
 const months =
@@ -28,11 +28,11 @@ export function isNotAFigure(atom: Atom, sentence: string, base: number): boolea
   const before = sentence.slice(Math.max(0, from - 24), from);
   const after = sentence.slice(to, to + 28);
   if (atom.kind === 'money') return false;
-  if (/[\d#/.:+-]$/.test(before) && !/(?:^|[\s\p{L}\d])[-:] $/u.test(before) && !/\d-$/.test(before))
-    return /[#/.:+]$|\p{L}-$|-\d+-$/u.test(before);
+  if (/[\d#/.:+-]$/.test(before) && !has(/(?:^|[\s\p{L}\d])[-:] $/u, before) && !/\d-$/.test(before))
+    return has(/[#/.:+]$|\p{L}-$|-\d+-$/u, before);
   if (/\d-$/.test(before) && /\d{3}-$|-\d+-$/.test(before)) return true;
   if (
-    /\(\d{3}\) $|\d{3}[- .]\d{3}[- .]$/.test(before) ||
+    has(/\(\d{3}\) $|\d{3}[- .]\d{3}[- .]$/, before) ||
     (/\($/.test(before) && /^\) \d{3}-\d{4}/.test(after))
   )
     return true;
@@ -41,7 +41,7 @@ export function isNotAFigure(atom: Atom, sentence: string, base: number): boolea
     /^\)/.test(after) &&
     !atom.word &&
     atom.value < 10 &&
-    !/(?:one|two|three|four|five|six|seven|eight|nine) \($/i.test(before)
+    !has(/(?:one|two|three|four|five|six|seven|eight|nine) \($/i, before)
   )
     return true;
   const whole = Number.isInteger(atom.value) && !atom.scaled;
@@ -58,10 +58,10 @@ export function isNotAFigure(atom: Atom, sentence: string, base: number): boolea
   if (whole && bare && !atom.word && isAddress(before, after, sentence.slice(from, to))) return true;
   if (labelBefore.test(before))
     return (
-      !/\b(?:top|number|group of|line|round|part|class|step|unit)\W*$/i.test(before) ||
+      !has(/\b(?:top|number|group of|line|round|part|class|step|unit)\W*$/i, before) ||
       !/^ (?:jobs|people|employees|workers|roles|positions|staff)/i.test(after)
     );
-  if (/\b(?:aged?|ages?)(?: of)? $/i.test(before)) return true;
+  if (has(/\b(?:aged?|ages?)(?: of)? $/i, before)) return true;
   if (/^ ?(?:%|€|\$)/.test(after)) return false;
   return (
     tailAfter.test(after) &&
@@ -80,10 +80,10 @@ function isYear(value: number, before: string, after: string): boolean {
     return (
       value >= 2010 &&
       value <= 2035 &&
-      /\b(?:in|since|of|during|by|from|the|until|through|fiscal|late|early|mid)[ -]$/i.test(before)
+      has(/\b(?:in|since|of|during|by|from|the|until|through|fiscal|late|early|mid)[ -]$/i, before)
     );
   }
-  return !/\b(?:cut|cuts|cutting|axe|shed|lay off|laid off|eliminate|employs?|employed|about|some|nearly|almost|around) $/i.test(
+  return !has(/\b(?:cut|cuts|cutting|axe|shed|lay off|laid off|eliminate|employs?|employed|about|some|nearly|almost|around) $/i, 
     before,
   );
 }
@@ -92,7 +92,7 @@ function isYear(value: number, before: string, after: string): boolean {
 function isAddress(before: string, after: string, digits: string): boolean {
   if (
     digits.length === 5 &&
-    /\b(?:[A-Z]{2}|[A-Z][a-z]+\.?),? $/.test(before) &&
+    has(/\b(?:[A-Z]{2}|[A-Z][a-z]+\.?),? $/, before) &&
     /^(?:-\d{4})?(?:[.,;)]|$| USA)/.test(after)
   )
     return true;

@@ -1,4 +1,5 @@
 import type { Atom } from './types.ts';
+import { gated, has, matches } from '../scan/gated.ts';
 
 const names: Readonly<Record<string, number>> = {
   half: 2,
@@ -45,15 +46,15 @@ const small: Readonly<Record<string, number>> = {
 const parts =
   'thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieth|hundredth';
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten';
-const fraction = new RegExp(
+const fraction: RegExp = gated(new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:(an?|${numbers})[ -](?:of )?)(${parts})(?![\\p{L}]| of (?:a )?(?:the )?(?:century|hour|year|month|fiscal|20))|((?:one-)?half)(?! (?:a|an) (?:million|billion|dozen|hundred|thousand|trillion))(?= (?:of|the|its|their|our|a |as|that|this|those|these|all|have|had|are|were|said|say|will|would|our own)|[,.;)]| [a-z]+s\\b))`,
   'giu',
-);
-const oddsOf = new RegExp(
+));
+const oddsOf: RegExp = gated(new RegExp(
   `(?<![\\p{L}\\p{N}-])(${numbers}|\\d{1,2}) (?:[a-z]+ )?(?:in|out of)(?: every)? (${numbers}|twelve|twenty|thirty|forty|fifty|a hundred|\\d{1,3})(?![\\p{L}\\p{N}%]|[.,]\\d| (?:years?|months?|weeks?|days?|hours?|minutes?|January|February|March|April|May|June|July|August|September|October|November|December|states|countries|cities|offices|sites))`,
   'giu',
-);
-const everyNth = /(?<![\p{L}])every (second|third|fourth|fifth|tenth|other)(?= [a-z])/giu;
+));
+const everyNth: RegExp = gated(/(?<![\p{L}])every (second|third|fourth|fifth|tenth|other)(?= [a-z])/iu);
 
 /** Fractions in words ("a third", "two-fifths", "half of"), odds ("one in six", "9 out of 10") and "every second". */
 export function partsOf(sentence: string, base: number): Atom[] {
@@ -71,15 +72,15 @@ export function partsOf(sentence: string, base: number): Atom[] {
       plus: false,
     });
   };
-  for (const m of sentence.matchAll(fraction)) {
+  for (const m of matches(fraction, sentence)) {
     if (m[3]) {
       if (
-        /\b(?:other|first|second|latter|back)\s$/i.test(sentence.slice(Math.max(0, m.index - 8), m.index)) ||
+        has(/\b(?:other|first|second|latter|back)\s$/i, sentence.slice(Math.max(0, m.index - 8), m.index)) ||
         /^ of (?:20|fiscal|the (?:year|month|decade))/i.test(sentence.slice(m.index + m[0].length))
       )
         continue;
       if (
-        !/\b(?:first|second|other|and a|latter|the|last|next)\s$/i.test(
+        !has(/\b(?:first|second|other|and a|latter|the|last|next)\s$/i, 
           sentence.slice(Math.max(0, m.index - 8), m.index),
         ) ||
         /^ of/.test(sentence.slice(m.index + 4))
@@ -93,7 +94,7 @@ export function partsOf(sentence: string, base: number): Atom[] {
     if (top > 1 && (!m[2]!.endsWith('s') || (/^quarters/i.test(m[2]!) && top !== 3))) continue;
     if (/^one$/i.test(m[1]!) && /^quarter/i.test(m[2]!) && !/^ of\b/.test(sentence.slice(m.index + m[0].length))) continue;
     const before = sentence.slice(Math.max(0, m.index - 14), m.index);
-    if (top === 1 && /^quarter|^second/i.test(m[2]!) && /\b(?:in|for|of|during|this|last)\s$/i.test(before))
+    if (top === 1 && /^quarter|^second/i.test(m[2]!) && has(/\b(?:in|for|of|during|this|last)\s$/i, before))
       continue;
     // "a third round", "a fifth straight year", "a third and final cut": an ordinal, not a part
     if (
@@ -106,12 +107,12 @@ export function partsOf(sentence: string, base: number): Atom[] {
       continue;
     add(m, top / bottom);
   }
-  for (const m of sentence.matchAll(oddsOf)) {
+  for (const m of matches(oddsOf, sentence)) {
     const top = small[m[1]!.toLowerCase()] ?? Number(m[1]);
     const bottom = small[m[2]!.toLowerCase().replace(/^a /, '')] ?? Number(m[2]);
     if (top > 0 && bottom > top && bottom <= 1000) add(m, top / bottom);
   }
-  for (const m of sentence.matchAll(everyNth)) {
+  for (const m of matches(everyNth, sentence)) {
     const word = m[1]!.toLowerCase();
     if (
       /^ (?:year|month|week|day|quarter|time|friday|monday|tuesday|wednesday|thursday)/i.test(
@@ -124,8 +125,7 @@ export function partsOf(sentence: string, base: number): Atom[] {
   return out;
 }
 
-const oneTo =
-  /(?<![\p{L}\p{N}.,])(?:1|one) (?:to|:) (\d[\d,]*)(?![\d.,]*\d)|(?<![\p{L}\p{N}.,])(\d[\d,]*)(?: to |:)1(?![\p{N}])/giu;
+const oneTo: RegExp = gated(/(?<![\p{L}\p{N}.,])(?:1|one) (?:to|:) (\d[\d,]*)(?![\d.,]*\d)|(?<![\p{L}\p{N}.,])(\d[\d,]*)(?: to |:)1(?![\p{N}])/iu);
 const verbs: Readonly<Record<string, number>> = {
   doubl: 2,
   tripl: 3,
@@ -134,10 +134,8 @@ const verbs: Readonly<Record<string, number>> = {
   quintupl: 5,
   halv: 0.5,
 };
-const verb =
-  /(?<![\p{L}-])(?:more than |nearly |almost )?(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es|ed|ing|e)(?![\p{L}-])(?! (?:down|check|standards?|digit|shift))/giu;
-const times =
-  /(?<![\p{L}\p{N}.,])(?:(two|three|four|five|six|seven|eight|nine|ten|twenty|\d+(?:\.\d+)?)(?:[ -]times(?= (?:more|as|the|higher|larger|faster|its|what|that|over|bigger|greater|their))|-?fold(?![\p{L}])|x(?![\p{L}\p{N}]))|(twice|thrice)(?= (?:as|the|its|what|their|that|over)))/giu;
+const verb: RegExp = gated(/(?<![\p{L}-])(?:more than |nearly |almost )?(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es|ed|ing|e)(?![\p{L}-])(?! (?:down|check|standards?|digit|shift))/iu);
+const times: RegExp = gated(/(?<![\p{L}\p{N}.,])(?:(two|three|four|five|six|seven|eight|nine|ten|twenty|\d+(?:\.\d+)?)(?:[ -]times(?= (?:more|as|the|higher|larger|faster|its|what|that|over|bigger|greater|their))|-?fold(?![\p{L}])|x(?![\p{L}\p{N}]))|(twice|thrice)(?= (?:as|the|its|what|their|that|over)))/iu);
 
 /** Multiples: "tripled", "halves", "ten times more", "3x", "twice its". */
 export function multiplesOf(sentence: string, base: number): Atom[] {
@@ -154,11 +152,11 @@ export function multiplesOf(sentence: string, base: number): Atom[] {
       plus: false,
     });
   };
-  for (const m of sentence.matchAll(verb)) {
+  for (const m of matches(verb, sentence)) {
     const at = m.index + m[0].toLowerCase().lastIndexOf(m[1]!.toLowerCase());
     add(at, m.index + m[0].length, verbs[m[1]!.toLowerCase()]!);
   }
-  for (const m of sentence.matchAll(times)) {
+  for (const m of matches(times, sentence)) {
     const value = m[2]
       ? m[2].toLowerCase() === 'twice'
         ? 2
@@ -167,7 +165,7 @@ export function multiplesOf(sentence: string, base: number): Atom[] {
     if (Number.isFinite(value)) add(m.index, m.index + m[0].length, value);
   }
   if (/ratio/i.test(sentence)) {
-    for (const m of sentence.matchAll(oneTo))
+    for (const m of matches(oneTo, sentence))
       add(m.index, m.index + m[0].length, Number((m[1] ?? m[2])!.replace(/,/g, '')));
   }
   return out;

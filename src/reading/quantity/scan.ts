@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { find, gated } from '../scan/gated.ts';
 import { atomsOf } from './atoms.ts';
 import { boundOf } from './bounds.ts';
 import { isNotAFigure } from './not-a-figure.ts';
@@ -54,7 +54,7 @@ function keep(
 }
 
 function isPlainRange(a: Atom, b: Atom, sentence: string, base: number): boolean {
-  if (b.kind === 'duration' || (a.value >= 1900 && b.value < 2100) || !isRange(a, b, sentence, base))
+  if (b.kind === 'duration' || isYearLike(a, sentence, base) || !isRange(a, b, sentence, base))
     return false;
   if (b.kind !== 'count') return true;
   const before = sentence.slice(Math.max(0, a.start - base - 2), a.start - base);
@@ -64,6 +64,10 @@ function isPlainRange(a: Atom, b: Atom, sentence: string, base: number): boolean
     b.value >= 5 &&
     !/^(?: (?:may|june|july|am|pm|cst))/i.test(sentence.slice(b.end - base))
   );
+}
+
+function isYearLike(a: Atom, sentence: string, base: number): boolean {
+  return a.value >= 1900 && a.value <= 2100 && /^\d{4}$/.test(sentence.slice(a.start - base, a.end - base));
 }
 
 /** "One hundred eighty-seven (187)", "¥12 billion (120億円)": one figure said twice. */
@@ -101,7 +105,7 @@ function figure(a: Atom, sentence: string, base: number, end: number): Figure {
 
 function range(a: Atom, b: Atom, sentence: string, base: number): Figure {
   const before = sentence.slice(Math.max(0, a.start - base - 24), a.start - base);
-  const lead = /(?:between|zwischen|entre|from|von|tra|fra) (?:about |roughly )?$/i.exec(before);
+  const lead = find(/(?:between|zwischen|entre|from|von|tra|fra) (?:about |roughly )?$/i, before);
   const kind = b.kind === 'count' ? a.kind : b.kind;
   return {
     start: a.start,
