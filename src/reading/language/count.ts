@@ -1,7 +1,8 @@
-import type { ActionKind, UnitOfAccount } from '../../core/index.ts';
 import type { Verdict } from '../claim/types.ts';
+import { endsWith, jobs, negatedFill, unitOf } from './account.ts';
 import { type CountedNoun, nounOf } from './noun.ts';
-import { everywhere, type Near, nearest, type Spot } from './spot.ts';
+import { type Near, nearest, type Spot } from './spot.ts';
+import { baseOf, betweenTwo, wholeBefore } from './whole.ts';
 
 const headcount = (because: string): Verdict => ({
   measure: 'headcount',
@@ -11,22 +12,12 @@ const headcount = (because: string): Verdict => ({
   aside: true,
   because,
 });
-const jobs = (
-  unitOfAccount: UnitOfAccount | null,
-  action: ActionKind | null,
-  because: string,
-  aside = false,
-): Verdict => ({ measure: 'jobs', unit: 'jobs', unitOfAccount, action, aside, because });
-
 /** Owners, articles and auxiliaries: they make a base only where nothing is cut or hired. */
 const weak =
   /^(?:hat(?:te)?|haben|alle[nr]?|sämtliche|zuletzt|derzeit|aktuell|weltweit|insgesamt|mit.*|von.*|der .*|seiner|ihrer|standort.*|a|avait|avec|ses|leurs|nos|les|des|aux|ha.*|aveva|con|dei.*|delle.*|degli|suoi|sue|tra i|attuali|tutti.*|i|gli|sus|de .*|los|las|con .*|actuales|tem|tinha|têm|com|dos.*|das.*|seus|suas|os|as|entre os|atuais|quedar.*|reste.*|rest.*|total de|totale di|sur .*|au total|in tutto|complessivamente|possui|tiene|tenía|tienen|los)$/iu;
 
 const others =
   /(?:die (?:anderen|übrigen|restlichen)|les (?:autres|restants)|l[oa]s otr[oa]s|gli altri|le altre|[oa]s outr[oa]s|os restantes) $/iu;
-/** "Von 48 Leuten bleiben 31", "112 licenciements sur 130 salariés" */
-const outOf =
-  /^["(]?(?:von|sur|dei|delle|degli|su|de (?:los|las|sus|nuestros)|dos|das|des|der) (?:\p{L}+ ){0,2}$|(?:^|\s)(?:sur|su|von|sobre|de um total de|de un total de)(?: (?:un total de|les|los|i|os|insgesamt|ses|sus|seus))? $/iu;
 const compared =
   /, (?:contre|gegenüber|nach|statt|frente a|contra|contro|ante|después de|tras|rispetto a|face a|ante os)(?: \p{L}+){0,2} $/iu;
 
@@ -73,7 +64,8 @@ export function countIn(spot: Spot): Verdict | null {
     /, (?:con|mit|avec|com)(?: \p{L}+)? $/iu.test(spot.sentence.slice(0, spot.from));
   if (set && /^[^.;\d]{0,24},/.test(spot.sentence.slice(noun.end))) return headcount('set off by commas');
   const close = Math.min(cut?.distance ?? 999, hire?.distance ?? 999, rehire?.distance ?? 999);
-  if (size && !weak.test(size.word) && size.distance <= 34 && size.distance <= close)
+  const act = noun.kind === 'job' && lex.cutNoun.exec(noun.word)?.[0] === noun.word;
+  if (size && !act && !weak.test(size.word) && size.distance <= 34 && size.distance <= close)
     return headcount(size.word);
   const stays = nearest(lex.remain, spot, spot.low, Math.min(spot.high, noun.end + 30));
   if (
@@ -109,47 +101,6 @@ export function countIn(spot: Spot): Verdict | null {
   if (rehire && rehire.distance <= close) return jobs(null, 'rehire', rehire.word);
   if (hire && hire.distance <= close) return hiringOf(spot, hire);
   return unitOf(spot, noun, cut);
-}
-
-/** "285 of its 1,140 employees": the second is the base; the first is known by it. */
-function baseOf(spot: Spot): 'of' | 'part' | null {
-  const { tongue, sentence } = spot;
-  const known = spot.lastEnd >= 0 && spot.said.at(-1) !== 'none';
-  if (known && tongue.ownedLink.test(sentence.slice(spot.lastEnd, spot.from))) return 'of';
-  return tongue.ownedAfter.test(sentence.slice(spot.to, spot.to + 40)) ? 'part' : null;
-}
-
-const fromWord = /(?:^|\s)(?:von|de|da|dai|dalle|des|dos) (?:\p{L}+ ){0,2}$/iu;
-const toWord = /^ ?(?:\p{L}+ ){0,2}(?:auf|à|a|ad|para|hasta) (?:\p{L}+ ){0,1}$/iu;
-
-/** "von 1.640 auf 1.400 Beschäftigte", "da 410 a 350 addetti": a workforce before and after. */
-function betweenTwo(spot: Spot): boolean {
-  const { sentence } = spot;
-  if (spot.lastEnd >= 0 && toWord.test(sentence.slice(spot.lastEnd, spot.from))) {
-    const first = /[\d.,' ]*\d$/.exec(sentence.slice(0, spot.lastEnd));
-    return (
-      first !== null &&
-      fromWord.test(
-        sentence
-          .slice(0, first.index + 1)
-          .trimEnd()
-          .concat(' '),
-      )
-    );
-  }
-  const rest = /^ (?:\p{L}+ ){0,2}(?:auf|à|a|ad|para|hasta) (?:\p{L}+ ){0,1}\d/iu.test(
-    sentence.slice(spot.to, spot.to + 40),
-  );
-  return rest && fromWord.test(sentence.slice(0, spot.from));
-}
-
-/** The whole that a part of the same sentence is taken from, named by "von", "sur", "dei". */
-function wholeBefore(spot: Spot): boolean {
-  const link = spot.sentence.slice(spot.lastEnd < 0 ? spot.clauseLow : spot.lastEnd, spot.from);
-  if (!outOf.test(link) || link.length > 44) return false;
-  return spot.lastEnd < 0
-    ? spot.clauseLow === 0 && /^[^.]{3,60}\d/.test(spot.sentence.slice(spot.to))
-    : spot.said.at(-1) === 'jobs';
 }
 
 /** A bare number right beside a verb that cuts or hires: "500 cette année", "dispensa cerca de 1,2 mil e credita". */
@@ -208,62 +159,4 @@ function hiringOf(spot: Spot, hire: Near): Verdict {
   // places that nobody holds yet are a want, not a hire
   const wanted = /^fehl/i.test(hire.word);
   return jobs(contractor ? 'contractor' : planned ? 'announced' : null, wanted ? null : 'hiring', hire.word);
-}
-
-/** The unit of account of a number of jobs that go, and the action it is a figure of. */
-function unitOf(spot: Spot, noun: CountedNoun, cut: Near | null): Verdict {
-  const { sentence, tongue } = spot;
-  const { lex, has } = tongue;
-  const around = sentence.slice(spot.low, spot.high);
-  const lead = sentence.slice(Math.max(spot.low, spot.from - 60), spot.from);
-  if (has.manyEmployers.test(sentence.slice(spot.clauseLow, spot.clauseHigh)))
-    return jobs('total-across-employers', null, 'a count over many employers', true);
-  const aside =
-    has.runningTotal.test(around) ||
-    /^["(]?(?:Zusammen|Insgesamt|Au total|En total|In totale|No total|Ao todo|In tutto)(?![\p{L}])/u.test(
-      sentence,
-    ) ||
-    endsWith(has.partOf, lead, 12);
-  if (
-    lex.contractor.test(noun.word) ||
-    nearest(lex.contractor, spot, spot.from, Math.min(spot.high, noun.end + 24))
-  )
-    return jobs('contractor', 'contractor-cut', noun.word, aside);
-  if (noun.kind === 'opening' || negatedFill(spot))
-    return jobs('requisition', 'requisitions-closed', 'places not filled', aside);
-  const offered = instrument(spot, lex.cutNoun.exec(noun.word)?.[0] === noun.word)
-    ? null
-    : (lex.voluntary.exec(around) ?? lex.voluntary.exec(sentence));
-  const told =
-    offered ??
-    (cut === null || /[su]$|gänge|tritte/.test(noun.word) ? lex.voluntary.exec(spot.previous) : null);
-  if (told) {
-    const taken = lex.accepted.exec(around);
-    if (taken) return jobs('accepted', 'voluntary-exit', taken[0], aside);
-    if (offered || cut === null) return jobs('eligible', 'voluntary-exit', told[0], aside);
-  }
-  const gone = lex.gone.exec(around);
-  return gone && !lex.predicted.test(around)
-    ? jobs('separated', 'layoff', gone[0], aside)
-    : jobs('announced', 'layoff', cut?.word ?? 'told before', aside);
-}
-
-/** "500 Stellen fallen weg, vor allem über Altersteilzeit": the cut is told, the offer is only how. */
-function instrument(spot: Spot, act: boolean): boolean {
-  const cut = nearest(spot.tongue.lex.cutVerb, spot, spot.clauseLow, spot.sentence.length);
-  const offer = nearest(spot.tongue.lex.voluntary, spot, 0, spot.sentence.length);
-  if (offer === null || offer.distance <= 14) return false;
-  return act || (cut !== null && cut.distance < offer.distance);
-}
-
-function negatedFill(spot: Spot): boolean {
-  return spot.tongue.lex.requisition.test(spot.sentence.slice(spot.clauseLow, spot.clauseHigh));
-}
-
-/** The last match of a list ends at most so many characters before the end of the words. */
-export function endsWith(test: RegExp, words: string, within: number): boolean {
-  const tail = words.slice(-within - 30);
-  let end = -1;
-  for (const m of tail.matchAll(everywhere(test))) end = m.index + m[0].length;
-  return end >= 0 && tail.length - end <= within;
 }

@@ -65,7 +65,10 @@ export function percentIn(spot: Spot): Verdict | null {
   const held =
     figure.kind === 'odds' &&
     [...inside.split(' '), /^ (\p{L}+)/u.exec(after)?.[1] ?? ''].some((w) => tongue.isJob.test(w));
-  if (held && (cutting || spot.story) && !panel) return say('workforce-share', inside, { action: 'layoff' });
+  // "Das ist fast jeder Sechste": a person, not a thing, when no noun follows
+  const each = figure.kind === 'odds' && /jede[rnms]? \p{Lu}/u.test(inside) && !/^ \p{Lu}/u.test(after);
+  if ((held || each) && (cutting || spot.story) && !panel)
+    return say('workforce-share', inside, { action: 'layoff' });
   if (figure.kind === 'odds' && lex.rate.test(inside)) return say('rate', 'how often something happens');
   if ((up || down) && !partOfWork(spot, after))
     return figure.kind === 'odds' && !falls && !up

@@ -9,7 +9,7 @@ const cutVerbs = [
   'congédi(?:e|ons|erons|ent|er|era|é|és|ée|ées)|remerci(?:e|ons|erons|ent|er|é|és|ée|ées)|débauch\\p{L}+|limog\\p{L}+|vir(?:e|ons|erons|er|é|és|ées)(?![\\p{L}])',
   'élimin(?:e|ons|erons|er|era|eront|é|és|ées|ent)|disparaîtr\\p{L}*|disparaiss\\p{L}+|disparaît|disparaîtront|sacrifi\\p{L}+|dégraiss\\p{L}+|abandonn\\p{L}+',
   'perd(?:re|ra|ront|ent|u|us|ant)|perdront|menac(?:é|és|ée|ées|e|ent)|concern(?:é|és|ée|ées|e|ent|era|eront)|touch(?:é|és|ée|ées|e|ent|era|eront)|affect(?:é|és|ées|e|era|eront)',
-  'quitt(?:er|e|ent|eront|era)|partir(?:ont|a)?|sur la sellette|fait les frais|remplac(?:é|és|ée|ées|er|e|ent|era|eront)|met(?:tre|tra|tront)? (?:fin|à la porte)|ferm(?:er|e|era)(?=[^.;]{0,50}(?:postes|emplois))|passer à la trappe|non[- ]renouvel\\p{L}+|ne (?:pas )?renouvel\\p{L}+|allég\\p{L}+|ampute\\p{L}*|se passer de|renvoy\\p{L}+|renvoi\\p{L}*',
+  'quitt(?:er|e|ent|eront|era)|partir(?:ont|a)?|sur la sellette|fait les frais|remplac(?:é|és|ée|ées|er|e|ent|era|eront)|met(?:tre|tra|tront)? (?:fin|à la porte)|ferm(?:er|e|era)(?=[^.;]{0,50}(?:postes|emplois))|passer à la trappe|non[- ]renouvel\\p{L}+|ne (?:pas )?renouvel\\p{L}+|allég\\p{L}+|ampute\\p{L}*|se passer de|en moins|renvoy\\p{L}+|renvoi\\p{L}*',
 ].join('|');
 
 const people = [
@@ -51,7 +51,7 @@ export const french: LexiconSource = {
   voluntary:
     'volontair\\p{L}+|volontariat|départs? (?:anticipés?|négociés?|à la retraite|en retraite)|préretraites?|rupture\\p{L}* conventionnelle\\p{L}*|RCC|plan de départs?|PDV|départs? volontaires?|candidats au départ|incit\\p{L}+ au départ|pré-?retraite|guichet de départs?',
   accepted:
-    'accept(?:é|és|ée|ées|er|ent)|ont (?:signé|choisi|opté|candidaté|adhéré|saisi|accepté)|sign(?:é|és|ées)|se sont port(?:é|és)|se sont déclar\\p{L}+|inscrits?|ont quitté|candidatures? (?:validées|acceptées)|adhér\\p{L}+|portés? volontaires|partis? (?:dans le cadre|volontairement)',
+    'accept(?:é|és|ée|ées|er|ent)|ont (?:signé|choisi|opté|candidaté|adhéré|saisi|accepté)|sign(?:é|és|ées)|se sont (?:déjà )?(?:manifest|port|inscri|déclar)\\p{L}+|se sont déclar\\p{L}+|inscrits?|ont quitté|candidatures? (?:validées|acceptées)|adhér\\p{L}+|portés? volontaires|partis? (?:dans le cadre|volontairement)',
   gone: "(?:ont|a) (?:déjà )?(?:été )?(?:licencié|supprimé|remercié|congédié|quitté)\\p{L}*|(?:déjà|sont) partis?|ont perdu leur (?:emploi|poste|travail)|ont été (?:licenciés|supprimés|remerciés|congédiés|renvoyés)|a (?:licencié|supprimé)|anciens salariés|licenciés en|s'est séparé\\p{L}*|a (?:congédié|remercié|renvoyé)",
   denial:
     "dément(?:i|ir|ent|ait|ie|is)?|nie(?:r|nt|ra)?(?![\\p{L}])|nié|réfut\\p{L}+|contest(?:e|ent|é|er)|faux|fausses?|fausse|inexact\\p{L}*|infondé\\p{L}*|aucun (?:projet|plan|licenciement|suppression|départ|poste)|aucune (?:suppression|intention|décision)|il n'(?:existe|y a|y aura|est) (?:aucun|pas|nullement)\\p{L}*|pas question|rejett?(?:e|ent|é)|écart(?:e|é)(?= (?:tout|toute|l))|exclu(?:t|e|ent)?|n'est pas (?:vrai|prévu|exact|envisagé)|dénu\\p{L}+ de (?:tout )?fondement|mensong\\p{L}+|rumeurs? infondées?|catégoriquement|balay\\p{L}+",

@@ -7,7 +7,7 @@ const cutVerbs = [
   'sopprim(?:e|iamo|eremo|ere|ono|erà|eranno|endo)|soppress(?:o|a|i|e)',
   'ridu(?:ce|ciamo|rremo|rre|rrà|rranno|cono|sse|cendo|rrebbe)|ridott(?:o|a|i|e)',
   'manda(?:re|no|ti|to|rà)? (?:a casa|via)|lasci(?:a|are|erà) a casa|lasciat(?:i|e|o) a casa|liber(?:arsi|a)(?= di)|si separ(?:a|erà)|separ(?:arsi|erà)|allontana\\p{L}*|dismette\\p{L}*|dismess\\p{L}+',
-  'sfolti\\p{L}+|snelli\\p{L}+|esternalizza\\p{L}*|sostitu(?:ire|isce|irà|iti|ite|ito|endo|endoli|endole|iranno|iscono)|rimpiazz\\p{L}+|perd(?:e|ere|erà|eranno|ono)|perso|persi|coinvol(?:ge|ti|te|gerà|gerebbe|gono|to)|riguard(?:a|erà|ano|eranno)|interessa(?:ti|te|to|rà|no)?|lascer(?:anno|à)|lasciano|usc(?:iranno|irà|ire)|esc(?:e|ono)|andranno (?:a casa|via)|chiud(?:ere|e|erà)(?=[^.;]{0,50}(?:posti|lavoro))|non (?:saranno )?rinnov\\p{L}+|cesser\\p{L}+|colpi(?:ti|te|sce|rà)|sacrific\\p{L}+|a rischio|dimezz(?:a|are|erà)',
+  'sfolti\\p{L}+|snelli\\p{L}+|esternalizza\\p{L}*|sostitu(?:ire|isce|irà|iti|ite|ito|endo|endoli|endole|iranno|iscono)|rimpiazz\\p{L}+|perd(?:e|ere|erà|eranno|ono)|perso|persi|coinvol(?:ge|ti|te|gerà|gerebbe|gono|to)|riguard(?:a|erà|ano|eranno)|interessa(?:ti|te|to|rà|no)?|lascer(?:anno|à)|lasciano|usc(?:iranno|irà|ire)|esc(?:e|ono)|andranno (?:a casa|via)|chiud(?:ere|e|erà)(?=[^.;]{0,50}(?:posti|lavoro))|non (?:saranno )?rinnov\\p{L}+|cesser\\p{L}+|colpi(?:ti|te|sce|rà)|sacrific\\p{L}+|a rischio|dimezz(?:a|are|erà)|salut(?:a|ano|iamo|erà)(?= \\d)|dice addio a|in meno',
 ].join('|');
 
 const people = [
@@ -64,7 +64,7 @@ export const italian: LexiconSource = {
     'util[ei]|perdit[ae](?! di posti)|risultat[oi]|ebitda|margine operativo lordo|mol|debit[oi]|indebitamento|valutat\\p{L}+|valutazione|raccolt[oi]|dividend[oi]|mult[ae]|capitalizzazione|prestit[oi]|rosso|deficit|disavanzo|passivo',
   pay: "stipend[io]{1,2}|stipendi|salar[io]{1,2}|salari|retribuzion[ei]|indennit\\p{L}+|indennizz[oi]|buonuscit[ae]|incentiv[oi](?: all'esodo)?|bonus|mensilità|premi[oi]? di|lordi|all'ora|al mese|a testa|pro capite|paga|compens[oi]|tfr|liquidazion[ei]",
   up: 'sal(?:e|gono|ito|iti|ita|ite|irà|ire|endo)|salì|cresc(?:e|ono|ita|iuto|iuti|iuta|ere|erà)|crebb\\p{L}+|aument(?:o|a|ano|ato|ata|ati|erà|are|ò)|increment\\p{L}+|rialz\\p{L}+|più(?= (?:veloce|rapid|alt|produttiv|che))|migliora\\p{L}*|progress\\p{L}+|balzo|balzat\\p{L}+|impenn\\p{L}+|superiore|rincar\\p{L}+|avanz\\p{L}+|in più',
-  down: 'cal(?:o|a|ano|ato|ata|ati|ate|erà|are|i|ò)|sces(?:o|a|i|e)|scend(?:e|ono|ere|erà)|diminui\\p{L}+|diminuzion\\p{L}+|ribass\\p{L}+|fless\\p{L}+|croll\\p{L}+|cadut\\p{L}+|cad(?:e|ere)|contra(?:zione|tto|tti)|meno|ridott[oaie]|riduzione|perso il|perdono|arretra\\p{L}*|tonfo|inferiore|dimezz\\p{L}+|in meno|abbassa\\p{L}*|rallent\\p{L}+',
+  down: 'cal(?:o|a|ano|ato|ata|ati|ate|erà|are|i|ò)|sces(?:o|a|i|e)|scend(?:e|ono|ere|erà)|diminui\\p{L}+|diminuzion\\p{L}+|ribass\\p{L}+|fless\\p{L}+|croll\\p{L}+|cadut\\p{L}+|cad(?:e|ere)|contra(?:zione|tto|tti)|meno|ridott[oaie]|riduzione|perso il|perdono|arretra\\p{L}*|tonfo|inferiore|dimezz\\p{L}+|in meno|giù|abbassa\\p{L}*|rallent\\p{L}+',
   margin: 'margin[ei]',
   survey:
     'sondagg\\p{L}+|indagin[ei]|intervistat\\p{L}+|campione|rispondent\\p{L}+|panel|ricerca|studio|barometro|interpellat\\p{L}+|(?:dei|degli|delle) (?:manager|dirigenti|imprenditori|aziende|imprese|amministratori delegati|direttori|responsabili|recruiter)',

@@ -7,7 +7,7 @@ export const germanGrammar: Grammar = {
   notPeople:
     '\\p{L}*(?:kund(?:en|innen)|filialen|märkte[n]?|läden|geschäfte[n]?|standorte[n]?|werke[n]?|ländern?|kommunen|städten?|aktien|aktionäre[n]?|abonnent(?:en|innen)|nutzer[n]?|leser[n]?|patienten|passagiere[n]?|fahrzeuge[n]?|autos?|wohnungen|artikel[n]?|seiten|punkte[n]?|sitze[n]?|wähler[n]?|unternehmen|firmen|betriebe[n]?|banken|mitglieder[n]?|teilnehmer[n]?|besucher[n]?|gäste[n]?|modelle[n]?|anlagen|maschinen|roboter[n]?|flugzeuge[n]?|schiffe[n]?|züge[n]?|prozent|anfragen|anrufe[n]?|tickets|fälle[n]?|verträge[n]?|anträge|bestellungen|pakete[n]?|stück|einheiten|tonnen|versicherte[nr]?|gläubiger[n]?|häuser[n]?|restaurants|hotels|kliniken|schulen|studierende[n]?|schüler[n]?|einwohner[n]?|haushalte[n]?|bürger[n]?|demonstranten|vorstände[n]?|aufsichtsräte[n]?|uhr|stunden|minuten|jahre[n]?|mal)',
   opening:
-    'offene[nr]? stellen?|vakanzen|stellenanzeigen|ausschreibungen|stellenausschreibungen|stellenangebote|inserate|anzeigen',
+    '(?:offene|freie|unbesetzte|vakante)[nr]? (?:stellen?|posten)|vakanzen|stellenanzeigen|ausschreibungen|stellenausschreibungen|stellenangebote|inserate|anzeigen',
   shareOf: '(?:der|des|seiner|ihrer|unserer|aller|dieser|am|vom|von|seines|ihres|eurer|in der|am)',
   ownerBefore:
     '(?:von |der |die |mit |unter )?(?:seinen|ihren|seiner|ihrer|unseren|unserer|insgesamt|den|der derzeit|der weltweit|der bundesweit|derzeit|aktuell|zuletzt|weltweit)',
