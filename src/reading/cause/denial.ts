@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
+import { find, gated, has } from '../scan/gated.ts';
 import { any, words } from './pattern.ts';
 
 const M = '[§¤]+';
@@ -113,7 +113,7 @@ export function denialIn(painted: string, plain: string, before: string): Span |
     const other = notThat.exec(painted);
     if (other) return span(other);
   }
-  const both = /§[^?]*\?["”’]?\s*["“‘]?(?:No|Nope|Nein|Non|Não)\b/.exec(painted);
+  const both = find(/§[^?]*\?["”’]?\s*["“‘]?(?:No|Nope|Nein|Non|Não)\b/, painted);
   return both ? span(both) : null;
 }
 
@@ -142,7 +142,7 @@ export function pullsApart(painted: string, before: string): Span | null {
   const apart = unrelated.exec(painted);
   if (apart && /[§¤]/.test(before)) return span(apart);
   const wrong = saidWrong.exec(painted);
-  return wrong && /\b(?:tied|linked|connected|lumped|put) (?:the two|both|them|these|the one)\b/i.test(before)
+  return wrong && has(/\b(?:tied|linked|connected|lumped|put) (?:the two|both|them|these|the one)\b/i, before)
     ? span(wrong)
     : null;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
+import { find, gated } from '../scan/gated.ts';
 
 const question =
   /\b(?:automation|automated|artificial intelligence|AI|technolog\w+|robot\w*|machinery)\b[^\n:?]{0,60}[:?][ \t]*([^\n]{0,60})/gi;
@@ -22,7 +22,7 @@ function answerOf(reply: string): boolean | null {
   for (const box of reply.matchAll(ticked)) {
     if (isTicked.test(box[0])) return box[1]!.toLowerCase() === 'yes';
   }
-  const after = /\b(yes|no)\s*[[(]\s?[x✓✔]\s?[\])]/i.exec(reply);
+  const after = find(/\b(yes|no)\s*[[(]\s?[x✓✔]\s?[\])]/i, reply);
   return after ? after[1]!.toLowerCase() === 'yes' : null;
 }
 

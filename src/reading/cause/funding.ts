@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import { any, words } from './pattern.ts';
 
 /** What the money for AI buys; these words stand for AI where money is being moved. */
@@ -49,7 +49,7 @@ export function fundingIn(painted: string, near: boolean): Span | null {
   if (!found) return null;
   const hit = found[0];
   const capitalOnly = !hit.includes('§');
-  if (capitalOnly && !/compute|GPU|accelerator|data/i.test(hit)) return null;
+  if (capitalOnly && !has(/compute|GPU|accelerator|data/i, hit)) return null;
   const shed = shedding.test(painted);
   if (!shed && !near) return null;
   if (outward.test(hit)) return null;

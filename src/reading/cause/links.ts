@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import type { Mention } from './mentions.ts';
 import { any, global, lastMatch, words } from './pattern.ts';
 
@@ -125,7 +125,8 @@ function linkBefore(painted: string, start: number, end: number): Found | null {
     const lead = before.slice(Math.max(0, found.index - 70), found.index);
     if (
       pattern === participle &&
-      /\b(?:technology|world|market|growth|demand|business|change[sd]?|increasingly|products?|sales)\s+(?:\w+ )?$/i.test(
+      has(
+        /\b(?:technology|world|market|growth|demand|business|change[sd]?|increasingly|products?|sales)\s+(?:\w+ )?$/i,
         lead,
       )
     )
@@ -134,7 +135,7 @@ function linkBefore(painted: string, start: number, end: number): Found | null {
       const after = painted.slice(end, end + 70);
       const isVerb =
         /^§/.test(painted.slice(start)) &&
-        /(?:it|company|firm|bank|they|we|group|[A-Z]\w+) (?:further |increasingly |also )?$/.test(before);
+        has(/(?:it|company|firm|bank|they|we|group|[A-Z]\w+) (?:further |increasingly |also )?$/, before);
       if (!isVerb && !(adopts.test(gap) && !invests.test(gap + after.slice(0, 25)))) continue;
     }
     return { start: from + found.index, end, negated: isNegated(lead) };
@@ -160,7 +161,7 @@ export function linkAt(painted: string, { start, end, sort }: Mention): Link | n
       start,
       end: start + undone[0].length,
       sort,
-      negated: isNegated(lead) || /\b(?:not|n['’]t|never)\b/.test(undone[0]),
+      negated: isNegated(lead) || has(/\b(?:not|n['’]t|never)\b/, undone[0]),
     };
   }
   const link = linkBefore(painted, start, end);

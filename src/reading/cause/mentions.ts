@@ -1,4 +1,5 @@
 import type { Span } from '../../core/index.ts';
+import { has } from '../scan/gated.ts';
 import { Lexicon, type Words, wordsOf } from './lexicon.ts';
 import { any } from './pattern.ts';
 
@@ -120,7 +121,7 @@ function overlaps(a: Span, b: Span): boolean {
 function capitalsOfAnotherLanguage(sentence: string): boolean {
   return (
     sentence === sentence.toUpperCase() &&
-    /\b(?:DEI|DEGLI|DELLE|DELLA|PER|CON|STOP AI|DI|IL|LA|LE|GLI|ALLE|DES|LES|AUX)\b/.test(sentence)
+    has(/\b(?:DEI|DEGLI|DELLE|DELLA|PER|CON|STOP AI|DI|IL|LA|LE|GLI|ALLE|DES|LES|AUX)\b/, sentence)
   );
 }
 

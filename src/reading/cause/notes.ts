@@ -36,8 +36,8 @@ export interface SentenceNotes {
 /** What is known of a text before any of its sentences is read. */
 export interface Ground {
   readonly text: string;
-  /** where employers are named, in order */
-  readonly names: readonly Span[];
+  /** the names of employers in a stretch of text */
+  namesIn(start: number, end: number): readonly Span[];
   readonly products: readonly string[];
 }
 
@@ -46,8 +46,8 @@ const signal = new Lexicon([...signs, ...automatic]);
 
 function mentionsOf(ground: Ground, sentence: Sentence, plain: string, words: Words): readonly Mention[] {
   const products = ground.products.filter((product) => plain.includes(product));
-  const inside = ground.names
-    .filter((name) => name.start < sentence.end && name.end > sentence.start)
+  const inside = ground
+    .namesIn(sentence.start, sentence.end)
     .map((name) => ({ start: name.start - sentence.start, end: name.end - sentence.start }));
   return findMentions(plain, inside, products, words);
 }

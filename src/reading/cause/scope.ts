@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
 import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
-import { namesOf, type Prepared } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
 
 interface Anchor extends Span {
   readonly owner: number;
@@ -22,40 +22,62 @@ export interface Scope {
 const nobody = -1;
 const self = 0;
 
-function contains(sentence: Span, span: Span): boolean {
-  return span.start < sentence.end && span.end > sentence.start;
+/** How many sentences away from where an action is stated a text may still speak of it. */
+const reach = 300;
+
+/** Who owns each name; a name of two employers is the judged one's. */
+function ownersOf(input: CauseInput): Map<string, number> {
+  const owners = new Map<string, number>();
+  for (const [i, other] of input.others.entries()) for (const name of other.names) owners.set(name, i + 1);
+  for (const name of input.employer) owners.set(name, self);
+  return owners;
 }
 
-/** Names are the anchors; a stated action is one only in a sentence that names nobody. */
-function anchorsOf(input: CauseInput, prepared: Prepared): Anchor[] {
-  const parties = [
-    { names: input.employer, spans: input.spans },
-    ...input.others.map(({ names, spans }) => ({ names, spans })),
-  ];
-  const named: Anchor[] = parties.flatMap(({ names }, owner) =>
-    namesOf(prepared, names).map((span) => ({ ...span, owner })),
-  );
-  const nameless = prepared.sentences.filter((sentence) => !named.some((name) => contains(sentence, name)));
-  const stated: Anchor[] = parties.flatMap(({ spans }, owner) =>
-    spans
-      .filter((span) => nameless.some((sentence) => contains(sentence, span)))
-      .map((span) => ({ start: span.start, end: Math.min(span.end, span.start + 40), owner })),
-  );
-  return [...named, ...stated].sort((a, b) => a.start - b.start || a.end - b.end);
+/** Names are a sentence's anchors; where it names nobody, the actions that it states are. */
+function anchorsIn(sentence: Span, prepared: Prepared, owners: Owners): Anchor[] {
+  const named: Anchor[] = [];
+  for (const { name, start, end } of prepared.namesIn(sentence.start, sentence.end)) {
+    const owner = owners.names.get(name);
+    if (owner !== undefined) named.push({ start, end, owner });
+  }
+  if (named.length > 0) return named;
+  return owners.stated.filter((span) => span.start < sentence.end && span.end > sentence.start);
+}
+
+interface Owners {
+  readonly names: ReadonlyMap<string, number>;
+  /** where actions are stated, in the stretch that is looked at */
+  readonly stated: readonly Anchor[];
+}
+
+function statedIn(input: CauseInput, start: number, end: number): Anchor[] {
+  const stated: Anchor[] = [];
+  const add = (spans: readonly Span[], owner: number): void => {
+    for (const span of spans) {
+      if (span.start < end && span.end > start)
+        stated.push({ start: span.start, end: Math.min(span.end, span.start + 40), owner });
+    }
+  };
+  add(input.spans, self);
+  for (const [i, other] of input.others.entries()) add(other.spans, i + 1);
+  return stated.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The employer a text is about, when it is about one: named in the title, or named more than all others together. */
-function dominantOwner(input: CauseInput, prepared: Prepared, bySentence: readonly Anchor[][]): number {
+function dominantOwner(
+  input: CauseInput,
+  title: readonly Anchor[],
+  rest: Iterable<readonly Anchor[]>,
+): number {
   if (input.others.length === 0) return self;
-  const title = prepared.sentences.findIndex((sentence) => sentence.role === 'title');
-  if (title >= 0) {
-    const owners = new Set(bySentence[title]!.map((anchor) => anchor.owner));
-    if (owners.size === 1) return [...owners][0]!;
-  }
+  const owners = new Set(title.map((anchor) => anchor.owner));
+  if (owners.size === 1) return [...owners][0]!;
   const counts = new Map<number, number>();
-  for (const anchors of bySentence)
+  let total = 0;
+  for (const anchors of rest) {
     for (const { owner } of anchors) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  const total = [...counts.values()].reduce((sum, n) => sum + n, 0);
+    total += anchors.length;
+  }
   for (const [owner, count] of counts) if (count > total / 2) return owner;
   return nobody;
 }
@@ -70,33 +92,41 @@ function continued(input: CauseInput, sentence: Span, current: number, dominant:
   return anaphor.test(input.text.slice(sentence.start, sentence.start + 40)) ? current : nobody;
 }
 
+/** The sentences to look at, title first when it lies farther off. */
+function stretch(input: CauseInput, prepared: Prepared): number[] {
+  const start = input.spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
+  const end = input.spans.reduce((most, span) => Math.max(most, span.end), 0);
+  const { length } = prepared.sentences;
+  const from = input.spans.length === 0 ? 0 : Math.max(0, prepared.sentenceAt(start) - reach);
+  const to = input.spans.length === 0 ? length : Math.min(length, prepared.sentenceAt(end) + reach);
+  const indices = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  return prepared.title >= 0 && prepared.title < from ? [prepared.title, ...indices] : indices;
+}
+
 export function scopeOf(input: CauseInput, prepared: Prepared): Scope {
   const { sentences } = prepared;
-  const anchors = anchorsOf(input, prepared);
-  const bySentence: Anchor[][] = sentences.map(() => []);
-  let at = 0;
-  for (const [i, sentence] of sentences.entries()) {
-    while (at < anchors.length && anchors[at]!.end <= sentence.start) at += 1;
-    for (let k = at; k < anchors.length && anchors[k]!.start < sentence.end; k += 1)
-      bySentence[i]!.push(anchors[k]!);
-  }
-  const dominant = dominantOwner(input, prepared, bySentence);
+  const indices = stretch(input, prepared);
+  const first = sentences[indices[0] ?? 0]?.start ?? 0;
+  const last = sentences[indices.at(-1) ?? 0]?.end ?? 0;
+  const owners: Owners = { names: ownersOf(input), stated: statedIn(input, first, last) };
+  const anchors = new Map<number, Anchor[]>();
+  for (const i of indices) anchors.set(i, anchorsIn(sentences[i]!, prepared, owners));
+  const dominant = dominantOwner(input, anchors.get(prepared.title) ?? [], anchors.values());
   const own = new Set<number>();
   const all = new Set<number>();
   const shared = new Set<number>();
   let current = dominant;
   let underHeading = nobody;
-  for (const [i, sentence] of sentences.entries()) {
-    if (input.spans.some((span) => contains(sentence, span))) own.add(i);
-    const here = bySentence[i]!;
+  for (const i of indices) {
+    const sentence = sentences[i]!;
+    if (input.spans.some((span) => span.start < sentence.end && span.end > sentence.start)) own.add(i);
+    const here = anchors.get(i)!;
     const newParagraph = i === 0 || sentences[i - 1]!.paragraph !== sentence.paragraph;
     if (here.length > 0) {
-      current = here[0]!.owner;
-      if (sentence.role === 'heading') underHeading = current;
+      const lastOwner = here[here.length - 1]!.owner;
+      current = sentence.role === 'title' ? dominant : lastOwner;
+      if (sentence.role === 'heading') underHeading = here[0]!.owner;
       if (here.some((anchor) => anchor.owner === self)) all.add(i);
-      const last = here[here.length - 1]!.owner;
-      current = here.length > 1 && last !== current && sentence.role !== 'title' ? last : current;
-      if (sentence.role === 'title') current = dominant;
       continue;
     }
     if (sentence.role === 'heading') underHeading = nobody;
@@ -107,7 +137,7 @@ export function scopeOf(input: CauseInput, prepared: Prepared): Scope {
     else if (current === nobody) shared.add(i);
   }
   const mine = (index: number, position: number): boolean => {
-    const here = bySentence[index]!;
+    const here = anchors.get(index) ?? [];
     if (!here.some((anchor) => anchor.owner !== self)) return true;
     if (!here.some((anchor) => anchor.owner === self)) return false;
     let nearest: Anchor | null = null;

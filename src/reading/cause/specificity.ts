@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import { words } from './pattern.ts';
 
 const figure: RegExp = gated(
@@ -31,7 +31,7 @@ function figuresWork(painted: string): boolean {
 
 /** A maker of AI by its name: "Gantry AI", "Oslo Robotics". */
 export function namedForIt(name: string): boolean {
-  return /(?:^|\s)(?:AI|A\.I\.|Robotics|Automation)\b|\.(?:ai|AI)$/.test(name);
+  return has(/(?:^|\s)(?:AI|A\.I\.|Robotics|Automation)\b|\.(?:ai|AI)$/, name);
 }
 
 export interface Claim {
@@ -49,7 +49,7 @@ export function specificityOf(claim: Claim): number {
   const figures = [...claim.painted, ...claim.nearby].filter(figuresWork);
   if (claim.paysForIt) {
     return claim.nearby.some(
-      (sentence) => money.test(sentence) && /[§]|accelerator|data cent|compute/i.test(sentence),
+      (sentence) => money.test(sentence) && has(/[§]|accelerator|data cent|compute/i, sentence),
     )
       ? 3
       : 2;

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import type { Mention } from './mentions.ts';
 import { any, words } from './pattern.ts';
 import { workVerb } from './work-verbs.ts';
@@ -100,7 +100,7 @@ function isNoun(told: string): boolean {
   const [previous, last] = told.split(/[\s“”"]+/).slice(-2);
   return (
     nounToo.test(last ?? '') &&
-    !/(?:s|can|could|will|would|to|may|might|and|that|which|people)$/i.test(previous ?? '')
+    !has(/(?:s|can|could|will|would|to|may|might|and|that|which|people)$/i, previous ?? '')
   );
 }
 
@@ -131,7 +131,7 @@ export function workAt(told: Told, { start, end, sort }: Mention, linked: boolea
   if (why) return { ...why, hint: false };
   const done = doneBy.exec(lead);
   if (done && !moneyMoves.test(lead)) {
-    const hint = !sure && !/moved|handed|replac|passed/i.test(done[0]);
+    const hint = !sure && !has(/moved|handed|replac|passed/i, done[0]);
     return { start: start - lead.length + done.index, end, hint };
   }
   const spared = contrast.exec(painted);
