@@ -24,6 +24,7 @@ import { tongueOf } from './language/tongue.ts';
 import { unreadIn } from './language/unread.ts';
 import { type MainText, mainTextOf } from './text/main-text.ts';
 import { viewOf } from './text/view.ts';
+import { find } from './scan/gated.ts';
 
 /** What is known of a text beside the text itself. */
 export interface ReadOptions {
@@ -41,7 +42,7 @@ const lexicon = compileLexicon([english]);
 
 /** What a text that names no employer calls it: "the bank", "the company". */
 function nameless(view: string): string {
-  return /\bthe (?:company|bank|firm|group|insurer|retailer|university|agency|airline|studio|publisher|maker|hospital)\b/i.exec(view)?.[0].toLowerCase() ?? 'unnamed employer';
+  return find(/\bthe (?:company|bank|firm|group|insurer|retailer|university|agency|airline|studio|publisher|maker|hospital)\b/i, view)?.[0].toLowerCase() ?? 'unnamed employer';
 }
 
 /**

@@ -2,7 +2,7 @@ import type { ActionKind } from '../../core/index.ts';
 import { isRow } from '../claim/row.ts';
 import type { Focus } from '../employer/focus.ts';
 import type { Lexicon } from '../lexicon/types.ts';
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 
 /** An action that the text tells without a figure: "dozens of roles will go", "the requisition stays closed". */
@@ -51,7 +51,7 @@ export function silentActions(
       isRow(words) &&
       /^\p{Lu}[^;|—/]{1,40} ?(?:[;|]|—|\/)/u.test(words) &&
       !counted.has(i) &&
-      /(?:\?|n\/a|unknown|undisclosed|%)/i.test(words)
+      has(/(?:\?|n\/a|unknown|undisclosed|%)/i, words)
     ) {
       const employer = focus.at(i, sentence.end);
       if (employer >= 0) out.push({ sentence: i, employer, kind: 'layoff', at: sentence.start });
@@ -75,7 +75,7 @@ export function silentActions(
       const named = focus.names(i, employer);
       if (
         !named &&
-        /\b(?:companies|firms|employers|organi[sz]ations|businesses|executives|boards|enterprises|vendors|workers at|startups)\b/i.test(
+        has(/\b(?:companies|firms|employers|organi[sz]ations|businesses|executives|boards|enterprises|vendors|workers at|startups)\b/i, 
           words,
         )
       )

@@ -15,6 +15,7 @@ import { rowVerdict } from './row.ts';
 import { type DocumentVoice, speakerOf } from './speaker.ts';
 import { stanceOf } from './stance.ts';
 import type { Claim, Verdict } from './types.ts';
+import { has } from '../scan/gated.ts';
 
 export interface ClaimInput {
   readonly view: string;
@@ -38,9 +39,9 @@ export function claimsOf(input: ClaimInput): Claim[] {
   let paragraph = -1;
   let story = false;
   let offered = false;
-  const market = input.counter !== null || (input.cast.employers.length === 0 && /\b(?:companies|employers|firms|banks|sector|industry|trackers?)\b/i.test(view.slice(0, 20_000)) && !/\bthe (?:company|bank|firm|group|insurer|retailer|airline|university|employer|studio)\b/i.test(view.slice(0, 20_000)));
+  const market = input.counter !== null || (input.cast.employers.length === 0 && has(/\b(?:companies|employers|firms|banks|sector|industry|trackers?)\b/i, view.slice(0, 20_000)) && !has(/\bthe (?:company|bank|firm|group|insurer|retailer|airline|university|employer|studio)\b/i, view.slice(0, 20_000)));
   const title = sentences[0]?.role === 'title' ? view.slice(sentences[0].start, sentences[0].end) : '';
-  if (/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i.test(view.slice(0, 6000)) || lex.cutNoun.test(title) || /\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i.test(title) || (/\b(?:jobs?|staff|employees|roles|positions|posts|workers|workforce)\b/i.test(view.slice(0, 20_000)) && lex.cutVerb.test(view.slice(0, 20_000)))) story = true;
+  if (has(/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i, view.slice(0, 6000)) || lex.cutNoun.test(title) || has(/\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i, title) || (has(/\b(?:jobs?|staff|employees|roles|positions|posts|workers|workforce)\b/i, view.slice(0, 20_000)) && lex.cutVerb.test(view.slice(0, 20_000)))) story = true;
   for (const [i, sentence] of sentences.entries()) {
     const words = view.slice(sentence.start, sentence.end);
     if (sentence.paragraph !== paragraph) {
@@ -82,7 +83,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
       );
       if (verdict.measure === 'jobs' && verdict.action) story = true;
     }
-    if (!story && (lex.cutNoun.test(words) || /\blay(?:ing|s)? off|laid off|redundan/i.test(words)))
+    if (!story && (lex.cutNoun.test(words) || has(/\blay(?:ing|s)? off|laid off|redundan/i, words)))
       story = true;
     if (!offered && lex.voluntary.test(words)) offered = true;
     previous = words;

@@ -1,16 +1,16 @@
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 
 /** "tripled", "ten times more", "1 to 212": a ratio, unless it speaks of shares, prices or a manner of speaking. */
 export function multipleVerdict(p: Place): Verdict | null {
   if (
-    /\b(?:shares?|stock|share price)\b[^.;]{0,30}$/i.test(p.lead.slice(-44)) ||
+    has(/\b(?:shares?|stock|share price)\b[^.;]{0,30}$/i, p.lead.slice(-44)) ||
     /^ (?:your|the) (?:pay|money) back/i.test(p.after)
   )
     return null;
   if (
-    /\b(?:don't|do not|think|thought|asked?|said it|more than) $/i.test(p.lead) &&
+    has(/\b(?:don't|do not|think|thought|asked?|said it|more than) $/i, p.lead) &&
     /^ (?:before|about)/i.test(p.after)
   )
     return null;
@@ -33,7 +33,7 @@ export function durationVerdict(p: Place): Verdict | null {
   if (p.figure.unit === 'years') return null;
   const after = p.after.slice(0, 60);
   const named =
-    /\b(?:severance|pay ?out|payment|package|compensation|redundancy pay|garden leave|settlement)\b[^.;]{0,30}$/i.test(
+    has(/\b(?:severance|pay ?out|payment|package|compensation|redundancy pay|garden leave|settlement)\b[^.;]{0,30}$/i, 
       p.lead.slice(-60),
     ) &&
     !/^ (?:ago|after|before|until|from|of (?:talks|consultation|notice)|to (?:find|consult)|consultation)/i.test(

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts';
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 
 const asked: RegExp = gated(/\b(?:survey(?:s|ed)?|poll(?:s|ed)?|respondents?|panel|questionnaire|asked|interviewed|canvassed|those asked|fieldwork|barometer|study (?:found|of|by)|census)\b/i);
 const group: RegExp = gated(
@@ -16,9 +16,9 @@ export function isPanel(p: Place, after: string): boolean {
   const told = asked.test(p.lead.slice(-200)) || asked.test(p.sentence.slice(p.lead.length)) || asked.test(p.previous);
   const last = p.said[p.said.length - 1];
   const who = group.test(after);
-  const says = /\b(?:found|finds?|shows?|showed|reported|says?|said|suggests?) (?:that )?(?:about |some |only |just |nearly |almost |more than )?$/i.test(p.lead) || verb.test(after.replace(/^ of (?:all |the )?(?:[\w'-]+ ){1,5}?(?=(?:say|said|expect|believe|think|report|regret|plan|use|have|had|are|were|told|cannot|can|no longer)\b)/i, ' '));
+  const says = has(/\b(?:found|finds?|shows?|showed|reported|says?|said|suggests?) (?:that )?(?:about |some |only |just |nearly |almost |more than )?$/i, p.lead) || verb.test(after.replace(/^ of (?:all |the )?(?:[\w'-]+ ){1,5}?(?=(?:say|said|expect|believe|think|report|regret|plan|use|have|had|are|were|told|cannot|can|no longer)\b)/i, ' '));
   if (last === 'survey-share' && (says || who || /^[.,;)]|^ (?:and|or|for|to|in|on)\b|^$/.test(after))) return true;
   if (told) return who || says || /^\)|^[.,;]|^$|^ (?:and|for|of the (?:whole )?(?:panel|sample|total))\b/.test(after);
-  if (!p.crowd) return who && says && /\b(?:CEOs|CFOs|executives|employers|companies|firms|businesses|owners|chiefs|respondents|managers|leaders|recruiters)\b/i.test(after.slice(0, 60));
-  return says || (who && /^ of\b/.test(after) && !/\b(?:jobs|workforce)\b/.test(after.slice(0, 40))) || /^\)/.test(after) || (/\b(?:share|proportion|percentage|number) (?:of|reporting|saying|who)\b[^.;]{0,80}$/i.test(p.lead) && !/\b(?:jobs|workforce|revenue|capex|staff)\b/i.test(p.lead.slice(-60)));
+  if (!p.crowd) return who && says && has(/\b(?:CEOs|CFOs|executives|employers|companies|firms|businesses|owners|chiefs|respondents|managers|leaders|recruiters)\b/i, after.slice(0, 60));
+  return says || (who && /^ of\b/.test(after) && !has(/\b(?:jobs|workforce)\b/, after.slice(0, 40))) || /^\)/.test(after) || (has(/\b(?:share|proportion|percentage|number) (?:of|reporting|saying|who)\b[^.;]{0,80}$/i, p.lead) && !has(/\b(?:jobs|workforce|revenue|capex|staff)\b/i, p.lead.slice(-60)));
 }

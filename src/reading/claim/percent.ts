@@ -3,7 +3,7 @@ import type { Place } from './place.ts';
 import { share } from './share.ts';
 import type { Verdict } from './types.ts';
 import { workforceShare } from './workforce.ts';
-import { gated } from '../scan/gated.ts';
+import { find, gated, has } from '../scan/gated.ts';
 
 const soft = '(?: (?:some|about|an?|another|a further|more than|nearly|almost|roughly|as much as|only|just))*';
 const upBefore: RegExp = gated(new RegExp(
@@ -35,7 +35,7 @@ export function percentVerdict(p: Place): Verdict | null {
   const down = !level && (downBefore.test(near) || downAfter.test(after));
   if (figure.kind === 'points') return share('growth', 'percentage points', { factor: down && !/widen|up|rose|higher/i.test(near) ? -1 : 1 });
   const question = /\?\s*$/.test(p.previous) && /^(?:[^:]{1,60}: )?(?:call it |it's |about |roughly |around )?$/i.test(p.lead) ? p.previous.slice(-60) : '';
-  if (/\bmargins?\b[^.;]{0,60}$/i.test(p.lead) || /^ (?:[a-z]+ ){0,3}margins?\b/i.test(after) || /\bmargins?\b/i.test(question)) {
+  if (has(/\bmargins?\b[^.;]{0,60}$/i, p.lead) || /^ (?:[a-z]+ ){0,3}margins?\b/i.test(after) || /\bmargins?\b/i.test(question)) {
     if (!/\b(?:by|up|down) $/i.test(near)) return share('margin', 'margin');
   }
   const last = p.said.filter((m) => m !== 'none').pop();
@@ -44,14 +44,14 @@ export function percentVerdict(p: Place): Verdict | null {
   if (last && prior && (p.figure.outer - prior.end < 34 || last === 'survey-share') && /^(?:rate|ratio|survey-share|workforce-share)$/.test(last) && chain.test(near) && chained.test(after) && !own && !/\b(?:by|of) $/.test(near)) {
     return share(last as 'rate', 'compared with the figure before it');
   }
-  if ((rateNoun.test(p.lead.slice(-90)) && !up && !down) || rateAfter.test(after) || /\b(?:attrition|turnover|utili[sz]ation)\b/i.test(question)) return share('rate', 'a rate of happening');
+  if ((rateNoun.test(p.lead.slice(-90)) && !up && !down) || rateAfter.test(after) || has(/\b(?:attrition|turnover|utili[sz]ation)\b/i, question)) return share('rate', 'a rate of happening');
   const panel = isPanel(p, after);
   if (panel && !up && !down && !(own && own.action && !/^ of (?:[\w-]+ ){0,3}(?:workers|employees|managers|staff)\b.{0,30}\b(?:sa(?:y|id)|expect|fear|report|believe|think|told|had|have|use)/i.test(after))) {
     return ofThings.test(after) ? share('rate', 'how often') : share('survey-share', 'part of those asked');
   }
   if (own) return own;
-  if (/\bgrowth\b[^.;]{0,30}$/i.test(p.lead.slice(-44))) return share('growth', 'growth');
-  const moved = /\b(reduc|cut|lower|decreas|shr[iau]nk|increas|rais|grow|boost|lift)\w* (?:\S+ ){1,6}by (?:about |some |up to |more than )?$/i.exec(p.lead.slice(-80));
+  if (has(/\bgrowth\b[^.;]{0,30}$/i, p.lead.slice(-44))) return share('growth', 'growth');
+  const moved = find(/\b(reduc|cut|lower|decreas|shr[iau]nk|increas|rais|grow|boost|lift)\w* (?:\S+ ){1,6}by (?:about |some |up to |more than )?$/i, p.lead.slice(-80));
   if (moved) return share('growth', 'changed by', { factor: /^(?:reduc|cut|lower|decreas|shr)/i.test(moved[1]!) ? -1 : 1 });
   if (up || down) return share('growth', up ? 'rise' : 'fall', { factor: down && !upBefore.test(near) ? -1 : 1 });
   if (ofThings.test(after) || doing.test(near)) return share('rate', 'how often something is done');
@@ -61,9 +61,9 @@ export function percentVerdict(p: Place): Verdict | null {
 
 function isNoShare(p: Place, after: string): boolean {
   if (/^(?: (?:confidence|credible) interval| confident| sure| certain| discount|-plus\b|-owned)|^ chance|^ stake|^ interest|^ (?:of|in) (?:the )?(?:vote|shares?|stock)\b|^ off (?:with|when|your|any)/i.test(after)) return true;
-  if (/\bmargin of error\b|\bplus or minus\b/i.test(p.sentence)) return true;
-  if (/\b(?:confidence|probability|chance|discount|interest|stake|tax|VAT|tariff)s? (?:of|at|is|was) (?:about |a )?$/i.test(p.lead)) return true;
-  return /\b(?:its |the |'s |\w+'s )?(?:shares?|stock(?: price)?)\b(?! of (?:the|its|all|jobs|staff))[^.;]{0,26}$/i.test(p.lead) && !/\b(?:share of|shares of|share who|share reporting|share saying)\b/i.test(p.lead.slice(-60));
+  if (has(/\bmargin of error\b|\bplus or minus\b/i, p.sentence)) return true;
+  if (has(/\b(?:confidence|probability|chance|discount|interest|stake|tax|VAT|tariff)s? (?:of|at|is|was) (?:about |a )?$/i, p.lead)) return true;
+  return has(/\b(?:its |the |'s |\w+'s )?(?:shares?|stock(?: price)?)\b(?! of (?:the|its|all|jobs|staff))[^.;]{0,26}$/i, p.lead) && !has(/\b(?:share of|shares of|share who|share reporting|share saying)\b/i, p.lead.slice(-60));
 }
 
 /** Fractions in words need something they are a fraction of; alone they are a manner of speaking. */
@@ -71,9 +71,9 @@ function oddsVerdict(p: Place, after: string): Verdict | null {
   const words = p.sentence.slice(p.lead.length, p.sentence.length - p.gapStart);
   if (/^ (?:of|in) (?:the |a |an |its )?(?:century|decade|year|month|week|day|time|way|hour|mile|world|country|battle|story|reason|room)/i.test(after)) return null;
   if (/\bevery\b/i.test(words)) return share('rate', 'every so many');
-  if (/\b(?:in|out of) (?:a )?\w+$/i.test(words)) return / of |^,|^\.|^$/.test(after.slice(0, 12)) && !/ in /.test(words.replace(/^\S+ in /, '')) ? share('ratio', 'one in so many') : share('rate', 'one in so many');
+  if (has(/\b(?:in|out of) (?:a )?\w+$/i, words)) return / of |^,|^\.|^$/.test(after.slice(0, 12)) && !/ in /.test(words.replace(/^\S+ in /, '')) ? share('ratio', 'one in so many') : share('rate', 'one in so many');
   if (/^ of (?:the |its |their |our |his |her |an? )?(?:shops|stores|branches|shares|sites|offices|stake|money|questions|people in|plan)/i.test(after)) return /\bclos|\bshut/i.test(p.lead.slice(-40)) ? null : share('ratio', 'a part');
   if (!/^,? (?:of|the|its|our|their|that|those|this|all|these)\b|^[,.;)]|^$/i.test(after)) return null;
-  if (/^(?:[,.;)]|$)/.test(after) && !/\b(?:is|was|than|about|at|or|to|nearly|almost|be|like) (?:about |nearly |almost |roughly )?$/i.test(p.lead)) return null;
+  if (/^(?:[,.;)]|$)/.test(after) && !has(/\b(?:is|was|than|about|at|or|to|nearly|almost|be|like) (?:about |nearly |almost |roughly )?$/i, p.lead)) return null;
   return share('ratio', 'a part of something else');
 }

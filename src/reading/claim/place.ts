@@ -1,3 +1,4 @@
+import { find, gated, matches } from '../scan/gated.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Verdict } from './types.ts';
 import type { Figure } from '../quantity/types.ts';
@@ -47,8 +48,9 @@ export interface Place {
   readonly several: boolean;
 }
 
-const boundary =
-  /[;:]|, (?:and|but|while|whereas|after|with|which|who|as|because|since|citing) | (?:but|while|whereas) |\. |" |\) /g;
+const boundary: RegExp = gated(
+  /[;:]|, (?:and|but|while|whereas|after|with|which|who|as|because|since|citing) | (?:but|while|whereas) |\. |" |\) /,
+);
 
 export function placeOf(
   lex: Lexicon,
@@ -65,10 +67,10 @@ export function placeOf(
   const previous = figures[index - 1];
   const next = figures[index + 1];
   let head = previous ? previous.end - base : 0;
-  for (const m of lead.matchAll(boundary)) if (m.index + m[0].length > head) head = m.index + m[0].length;
+  for (const m of matches(boundary, lead)) if (m.index + m[0].length > head) head = m.index + m[0].length;
   const tail = sentence.slice(to);
   const stop =
-    /[;:]|\. |, (?:and|but|while|whereas|after|with|which|as|because|since|citing) /.exec(tail)?.index ??
+    find(/[;:]|\. |, (?:and|but|while|whereas|after|with|which|as|because|since|citing) /, tail)?.index ??
     tail.length;
   return {
     lex,

@@ -1,6 +1,7 @@
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
 import { unitOf } from './unit-of-account.ts';
+import { has } from '../scan/gated.ts';
 
 const separator = / ?(?:[;|]| — | \/ ) ?/g;
 const none = { kind: 'none', word: '', end: 0 } as const;
@@ -14,7 +15,7 @@ export function isRow(sentence: string): boolean {
 export function rowVerdict(p: Place): Verdict | null | undefined {
   if (!isRow(p.sentence) || p.lead.trim() === '') return undefined;
   const after = p.sentence.slice(p.sentence.length - p.gapStart);
-  const opens = /(?:^|[;|]| —| \/) ?"?(?:of )?$/.test(p.lead);
+  const opens = has(/(?:^|[;|]| —| \/) ?"?(?:of )?$/, p.lead);
   const closes = /^"? ?(?:[;|]|—|\/|$)/.test(after);
   const { kind } = p.figure;
   if ((kind === 'percent' || kind === 'odds') && opens && (closes || /^ of (?:staff|company|workforce|studio|team)/i.test(after))) {
@@ -23,6 +24,6 @@ export function rowVerdict(p: Place): Verdict | null | undefined {
   if (kind !== 'count' || !Number.isInteger(p.figure.best ?? p.figure.high ?? p.figure.low)) return undefined;
   if (opens && /^ of [\d,. ]+ ?(?:[;|]|—|\/|$)/.test(after)) return unitOf(p, none, null, after);
   if (/\d of $/.test(p.lead) && closes) return { measure: 'headcount', unit: 'jobs', unitOfAccount: null, action: null, aside: true, because: 'the base in a row' };
-  if (opens && closes) return unitOf(p, none, null, after, /\b(?:rehir|reinstat|recall|came back)/i.test(p.heading) ? 'rehire' : 'cut');
+  if (opens && closes) return unitOf(p, none, null, after, has(/\b(?:rehir|reinstat|recall|came back)/i, p.heading) ? 'rehire' : 'cut');
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 
 const survey: RegExp = gated(/\b(?:survey|poll(?:ed)?|respondents?|panel|questionnaire)\b/i);
 const agency: RegExp = gated(
@@ -18,7 +18,7 @@ export type DocumentVoice = 'filing' | 'employer' | 'press' | 'author';
 /** Whose document it is, by its own form. */
 export function voiceOf(head: string): DocumentVoice {
   if (
-    /\b(?:Form (?:8|10)-[KQ]|Item \d\.\d\d|WARN (?:notice|web)|10-K|Dislocated Worker|Worker Adjustment|Forward-Looking Statements|Pursuant to)\b/i.test(
+    has(/\b(?:Form (?:8|10)-[KQ]|Item \d\.\d\d|WARN (?:notice|web)|10-K|Dislocated Worker|Worker Adjustment|Forward-Looking Statements|Pursuant to)\b/i, 
       head,
     )
   )
@@ -41,7 +41,7 @@ export function speakerOf(sentence: string, voice: DocumentVoice, measure: strin
   if (analyst.test(sentence)) return 'analyst';
   if (filing.test(sentence)) return 'filing';
   if (
-    /\b(?:said|says|told|announced|confirmed|according to the company|wrote|disclosed|expects|plans)\b/i.test(
+    has(/\b(?:said|says|told|announced|confirmed|according to the company|wrote|disclosed|expects|plans)\b/i, 
       sentence,
     )
   )
@@ -51,6 +51,6 @@ export function speakerOf(sentence: string, voice: DocumentVoice, measure: strin
 
 /** A notice of layoffs to a state or to staff, in letter or form: its counts are notices filed. */
 export function isNotice(head: string): boolean {
-  if (/\bWARN (?:notice|act|letter|web notice|filing)|Worker Adjustment and Retraining|\bnumber affected\b|\bconditional notice\b|^(?:WARN|Notice)\b[:. -]/im.test(head)) return /\b(?:Dear|Re:|Ladies|Attn|To whom|Department|Rapid Response|Number affected|Date of notice|Employer:|Company:|separations?|will be (?:separated|laid off))\b/i.test(head);
-  return /\b(?:Rapid Response|Dislocated Worker)\b/i.test(head);
+  if (/\bWARN (?:notice|act|letter|web notice|filing)|Worker Adjustment and Retraining|\bnumber affected\b|\bconditional notice\b|^(?:WARN|Notice)\b[:. -]/im.test(head)) return has(/\b(?:Dear|Re:|Ladies|Attn|To whom|Department|Rapid Response|Number affected|Date of notice|Employer:|Company:|separations?|will be (?:separated|laid off))\b/i, head);
+  return has(/\b(?:Rapid Response|Dislocated Worker)\b/i, head);
 }

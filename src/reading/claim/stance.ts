@@ -1,5 +1,5 @@
 import type { Stance } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 
 const own: RegExp = gated(/^(?:employer|filing)$/);
 const denied: RegExp = gated(
@@ -19,7 +19,7 @@ const estimated: RegExp = gated(
 export function stanceOf(sentence: string, next: string, measure: string, speaker: string): Stance {
   if (
     denied.test(sentence) &&
-    /\b(?:claim|report|somebody|someone|rumou?r|union|wrote|headline|summary|turned|said to|story)\b/i.test(
+    has(/\b(?:claim|report|somebody|someone|rumou?r|union|wrote|headline|summary|turned|said to|story)\b/i, 
       sentence,
     )
   )
@@ -36,7 +36,7 @@ export function stanceOf(sentence: string, next: string, measure: string, speake
   if (!settled && estimated.test(sentence)) return 'estimated';
   if (
     settled &&
-    /\b(?:analysts?|economists?|estimat\w+|reckon\w*|consultants?|think-?tank)\b/i.test(sentence) &&
+    has(/\b(?:analysts?|economists?|estimat\w+|reckon\w*|consultants?|think-?tank)\b/i, sentence) &&
     predicted.test(sentence)
   )
     return 'predicted';

@@ -1,3 +1,4 @@
+import { gated, has, matches } from '../scan/gated.ts';
 import type { Span } from '../../core/index.ts';
 
 export interface DateRead extends Span {
@@ -25,7 +26,7 @@ const months = [
 const monthWord =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const pattern = new RegExp(
+const pattern: RegExp = gated(new RegExp(
   [
     `(?<span>(?:from |between |in )?(?<sf>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:to|through|until|and) |-)(?:the end of )?(?<st>january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (?:of )?(?<sy>(?:19|20)\\d\\d))?)(?![\\p{L}]| \\d)`,
     `(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)`,
@@ -42,7 +43,7 @@ const pattern = new RegExp(
     `(?<year>(?<![\\d,.$€£-])(?:in|by|since|from|of|during|until|to|for|through|end of|late|early|calendar|and|vs\\.?|a year in|before|after|than in|the) (?<y>(?:19|20)\\d\\d)(?![\\d,.]*\\d))`,
   ].join('|'),
   'giu',
-);
+));
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 const monthOf = (word: string): number =>
@@ -52,12 +53,12 @@ const monthOf = (word: string): number =>
 export function datesOf(sentence: string, base: number, published: string | null): DateRead[] {
   const out: DateRead[] = [];
   if (
-    !/\d|day|quarter|morning|yesterday|tomorrow|(?:in|by|since|until|last|next|this|from|of|early|late|during|before|to) [A-Z]/.test(
+    !has(/\d|day|quarter|morning|yesterday|tomorrow|(?:in|by|since|until|last|next|this|from|of|early|late|during|before|to) [A-Z]/, 
       sentence,
     )
   )
     return out;
-  for (const match of sentence.matchAll(pattern)) {
+  for (const match of matches(pattern, sentence)) {
     const groups = match.groups as Record<string, string | undefined>;
     const value = resolve(groups, published);
     if (value && groups.span) out.push({ start: base + match.index, end: base + match.index + match[0].length, value, until: `${value.slice(0, 4)}-${pad(monthOf(groups.st!))}`, fiscal: false });

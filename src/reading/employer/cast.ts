@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import { weigh } from './evidence.ts';
 import { mainOf } from './main.ts';
@@ -166,7 +166,7 @@ function opensOrCloses(view: string, sentence: Sentence, m: RawName): boolean {
     sentence.role === 'title' &&
     (m.start === sentence.start ||
       /[,:;-] $/.test(view.slice(Math.max(0, m.start - 2), m.start)) ||
-      /\b(?:of|at|for|from) $/.test(view.slice(Math.max(0, m.start - 5), m.start)))
+      has(/\b(?:of|at|for|from) $/, view.slice(Math.max(0, m.start - 5), m.start)))
   );
 }
 
@@ -175,7 +175,7 @@ function titleWeight(before: string, after: string, raw: RawName): number {
   if (raw.words.length === 1 && /^[A-Z]{1,4}$/.test(raw.words[0]!)) return 0;
   if (/(?:^|[,:;] )$/.test(before) && /^(?:'s|$|:| - |, (?:Inc|LLC|Corp|Ltd)| \(| Q[1-4]|,)/.test(after))
     return 2.5;
-  return /\b(?:of|at|for|from) $/.test(before) && /^(?:$|:|,| - )/.test(after) ? 2 : 0;
+  return has(/\b(?:of|at|for|from) $/, before) && /^(?:$|:|,| - )/.test(after) ? 2 : 0;
 }
 
 /** One name may be the head or the tail of a longer one ("Corvane", "Corvane Systems"); never a mere part of a word. */

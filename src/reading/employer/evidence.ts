@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import type { RawName } from './names.ts';
 import { companyWords, givenNames, houses, otherWords, places } from './words.ts';
 
@@ -116,19 +116,19 @@ export function weigh(
   if (otherBefore.test(before)) other += /told $/i.test(before) ? 1.5 : 2;
   if (placeBefore.test(before)) other += 1.2;
   if (
-    /\b(?:yard|plant|site|factory|hub|depot|mill|branch|campus|works|facility|warehouse|mine|base|terminal) (?:in|at|near) $/i.test(
+    has(/\b(?:yard|plant|site|factory|hub|depot|mill|branch|campus|works|facility|warehouse|mine|base|terminal) (?:in|at|near) $/i, 
       before,
     )
   )
     other += 4;
   if (
-    /\b(?:brand|product|line|tool|assistant|model|called|named|app|platform|chatbot|bot|agent|software|titled|system) $/i.test(
+    has(/\b(?:brand|product|line|tool|assistant|model|called|named|app|platform|chatbot|bot|agent|software|titled|system) $/i, 
       before,
     )
   )
     other += 3;
   if (
-    /\b(?:worked? for|employed by|works at|job at|jobs at|cuts at|layoffs at|made by|owned by) $/i.test(
+    has(/\b(?:worked? for|employed by|works at|job at|jobs at|cuts at|layoffs at|made by|owned by) $/i, 
       before,
     )
   )

@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import type { Cast, Mention } from './types.ts';
 
@@ -54,14 +54,14 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
       const mentions = bySentence[i]!;
       const before = mentions.filter((m) => m.end <= offset && !isBystander(view, sentence, m));
       const between = before.length > 0 ? view.slice(before[before.length - 1]!.end, offset) : '';
-      if (before.length > 0 && !/\b(?:rivals?|others|competitors|the industry)\b/i.test(between))
+      if (before.length > 0 && !has(/\b(?:rivals?|others|competitors|the industry)\b/i, between))
         return before[before.length - 1]!.employer;
       const lead = view.slice(sentence.start, offset);
       const after = mentions.find((m) => m.start >= offset);
       if (after) {
         const link = view.slice(offset, after.start);
         if (
-          /\b(?:at|by|from|for|in|of)(?: the| its)? (?:[a-z-]+ ){0,3}$/.test(link) &&
+          has(/\b(?:at|by|from|for|in|of)(?: the| its)? (?:[a-z-]+ ){0,3}$/, link) &&
           link.length < 90 &&
           !/[.;]/.test(link) &&
           !(pronoun.test(lead) && current[i]! >= 0)
@@ -99,11 +99,11 @@ function speakerEmployer(
 ): number {
   const rest = view.slice(offset, sentence.end);
   const close = rest.search(/[,.?!]"/);
-  if (close < 0 || !/"[^"]*\b(?:we|our|us)\b[^"]*$/i.test(view.slice(sentence.start, offset))) return -1;
+  if (close < 0 || !has(/"[^"]*\b(?:we|our|us)\b[^"]*$/i, view.slice(sentence.start, offset))) return -1;
   const m = mentions.find(
     (k) =>
       k.start > offset + close &&
-      /"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/.test(
+      has(/"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/, 
         view.slice(offset + close, k.start),
       ),
   );
@@ -113,7 +113,7 @@ function speakerEmployer(
 function isBystander(view: string, sentence: Sentence, m: Mention): boolean {
   // "the app that Strada bought": the name is inside the clause that describes another
   if (
-    /\b(?:that|which|whom) (?:the )?$/.test(view.slice(Math.max(sentence.start, m.start - 12), m.start)) &&
+    has(/\b(?:that|which|whom) (?:the )?$/, view.slice(Math.max(sentence.start, m.start - 12), m.start)) &&
     /^ (?:\w+ed|bought|owns|runs|made|sold|built|took)\b/.test(view.slice(m.end, m.end + 16))
   )
     return true;

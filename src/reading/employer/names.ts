@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, matches } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import { breakers, hardBreakers } from './words.ts';
 
@@ -18,15 +18,16 @@ const partOfName: RegExp = gated(
 const adjective: RegExp = gated(
   /^(?:north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|nordic|baltic|first|new|old|big|general|national|international|global|world|union|capital|energy|us|home|central|state|key)$/i,
 );
-const run =
-  /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io|co)(?![\p{L}]))?|[a-z]\p{Lu}[\p{L}]+)(?:(?: & | and Sons|(?<=(?:Bank|University|College|City|State|County|Royal|House|Port|Church|Department|District|School|Institute|Board|Museum|Hospital|Isle|Republic|Town|Government)) of (?=\p{Lu})| (?:de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e) (?=\p{Lu})|,? (?=(?:Inc|Corp|Ltd|LLC|LLP|PLC|Co|AG|SE|SA|NV|BV|GmbH|AB|LP)\b)| )(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io)(?![\p{L}]))?))*/gu;
+const run: RegExp = gated(
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io|co)(?![\p{L}]))?|[a-z]\p{Lu}[\p{L}]+)(?:(?: & | and Sons|(?<=(?:Bank|University|College|City|State|County|Royal|House|Port|Church|Department|District|School|Institute|Board|Museum|Hospital|Isle|Republic|Town|Government)) of (?=\p{Lu})| (?:de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e) (?=\p{Lu})|,? (?=(?:Inc|Corp|Ltd|LLC|LLP|PLC|Co|AG|SE|SA|NV|BV|GmbH|AB|LP)\b)| )(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io)(?![\p{L}]))?))*/u,
+);
 
 /** Runs of capitalised words, cut where a word cannot be part of a name. */
 export function rawNames(view: string, sentences: readonly Sentence[]): RawName[] {
   const out: RawName[] = [];
   for (const [i, sentence] of sentences.entries()) {
     const text = view.slice(sentence.start, sentence.end);
-    for (const match of text.matchAll(run))
+    for (const match of matches(run, text))
       addPieces(
         match[0],
         sentence.start + match.index,

@@ -1,8 +1,8 @@
+import { has } from '../scan/gated.ts';
 import { roundsTo, sumOf } from './explain.ts';
 import { between } from './phrase.ts';
 import { judge } from './precision.ts';
 import type { Mention, Scene } from './types.ts';
-import { has } from '../scan/gated.ts';
 
 /** A total with the parts that the text gives for it. */
 export interface Reckoning {
@@ -21,7 +21,8 @@ export function listFrom(scene: Scene, counts: readonly Mention[], total: Mentio
     if (last && !has(/[,;]|\band\b|\bplus\b|\bwith\b/i, between(scene, last, m))) break;
     if (
       last &&
-      has(/\b(?:compared|against|from|versus|down|up|leaving|bringing|total|makes|making)\b/i, 
+      has(
+        /\b(?:compared|against|from|versus|down|up|leaving|bringing|total|makes|making)\b/i,
         between(scene, last, m),
       )
     )

@@ -1,9 +1,9 @@
 import type { Statement } from '../../core/index.ts';
 import { figuresOf } from '../quantity/scan.ts';
 import type { Figure } from '../quantity/types.ts';
+import { has } from '../scan/gated.ts';
 import { viewOf } from '../text/view.ts';
 import type { Form, Mention, Scene, SlipInput } from './types.ts';
-import { has } from '../scan/gated.ts';
 
 const forms: Readonly<Record<Figure['kind'], Form | null>> = {
   count: 'count',
@@ -110,7 +110,8 @@ function isComparison(f: Figure, view: string): boolean {
     return true;
   if (!/^(?:(?:more|fewer|less|higher|lower|larger|smaller) than|above|below|under|over)\b/i.test(words))
     return false;
-  return has(/(?:%|\d|per ?cent|percent|times|twice|half|third|quarter|tenth|fifth|points?)\s+(?:or \S+ )?(?:\w+ )?$/i, 
+  return has(
+    /(?:%|\d|per ?cent|percent|times|twice|half|third|quarter|tenth|fifth|points?)\s+(?:or \S+ )?(?:\w+ )?$/i,
     view.slice(Math.max(0, f.outer - 30), f.outer),
   );
 }

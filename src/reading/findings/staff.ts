@@ -1,12 +1,13 @@
+import { has } from '../scan/gated.ts';
 import { after, before } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
-import { has } from '../scan/gated.ts';
 
 /** Whether a count says how many people an employer has, by its statement or by its words. */
 export function isHeadcount(scene: Scene, m: Mention): boolean {
   if (m.statement) return m.statement.measure === 'headcount';
   return (
-    has(/\b(?:employs?|employed|employing|workforce of|staff of|headcount of|payroll of|we are|we're|each of (?:our|its|the)|all (?:of )?(?:our|its))\s+$/i, 
+    has(
+      /\b(?:employs?|employed|employing|workforce of|staff of|headcount of|payroll of|we are|we're|each of (?:our|its|the)|all (?:of )?(?:our|its))\s+$/i,
       before(scene, m, 40),
     ) ||
     (has(/\b(?:had|have|has|with|our)\s+$/i, before(scene, m, 20)) &&

@@ -1,7 +1,7 @@
 import type { Period } from '../../core/index.ts';
+import { gated, has, matches } from '../scan/gated.ts';
 import { sentenceText } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
-import { gated, has, matches } from '../scan/gated.ts';
 
 /** The stretch of time that a figure covers: its length in months, and where it starts when the text lets one know. */
 export interface Window {

@@ -116,3 +116,23 @@ export function gated(pattern: RegExp): RegExp {
 export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   return pattern instanceof Gated ? pattern.all(text) : allOf(pattern, text);
 }
+
+const kept = new Map<string, Gated>();
+
+/** The gate of a pattern that is written where it is used: the same source is taken apart once. */
+function keptFor(pattern: RegExp): RegExp {
+  const { source } = pattern;
+  let known = kept.get(source);
+  if (known === undefined) kept.set(source, (known = new Gated(pattern)));
+  return known.ignoreCase === pattern.ignoreCase && known.unicode === pattern.unicode ? known : pattern;
+}
+
+/** Whether the text holds a match. */
+export function has(pattern: RegExp, text: string): boolean {
+  return keptFor(pattern).test(text);
+}
+
+/** The first match in the text. */
+export function find(pattern: RegExp, text: string): RegExpExecArray | null {
+  return keptFor(pattern).exec(text);
+}

@@ -1,4 +1,4 @@
-import { gated } from '../scan/gated.ts';
+import { gated, has } from '../scan/gated.ts';
 import type { Line } from './lines.ts';
 
 /** Headings after which a page lists other stories, to the end of the block. */
@@ -23,10 +23,10 @@ function isMenu(line: string): boolean {
   if (bars === 0)
     return (
       /^(?:\S{1,18} ){3,9}\S{1,18}$/.test(line) &&
-      !/[.!?:;,\d]|\b(?:to|of|in|the|will|at|for)\b/.test(line) &&
+      !has(/[.!?:;,\d]|\b(?:to|of|in|the|will|at|for)\b/, line) &&
       /^(?:[A-Z]\S* )+[A-Z]\S*$/.test(line)
     );
-  if (bars >= 2 && /(?:^|[^(\d.,])\d[\d,.]*(?: [a-z%]| [|/;]|%)/.test(line)) return false;
+  if (bars >= 2 && has(/(?:^|[^(\d.,])\d[\d,.]*(?: [a-z%]| [|/;]|%)/, line)) return false;
   const longest = line.split(/[|·•>»/]/).reduce((most, part) => Math.max(most, part.trim().length), 0);
   return bars >= 2
     ? longest <= 46 && !sentenceLike.test(line)

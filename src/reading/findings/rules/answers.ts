@@ -86,7 +86,8 @@ function longestList(scene: Scene, shares: readonly Mention[]): Mention[] {
     const joined =
       last &&
       has(/[,;]|\band\b|\bwhile\b/i, between(scene, last, m)) &&
-      !has(/\b(?:from|compared|against|versus|down|up|of whom|of which|of those|a year)\b/i, 
+      !has(
+        /\b(?:from|compared|against|versus|down|up|of whom|of which|of those|a year)\b/i,
         between(scene, last, m),
       );
     run = joined ? [...run, m] : [m];

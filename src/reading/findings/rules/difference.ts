@@ -1,6 +1,6 @@
 import { gated, has } from '../../scan/gated.ts';
-import { type Change, changesOf, continues, partsOfBases } from '../pairs.ts';
-import { after, before, between, isPeople, slip, written } from '../phrase.ts';
+import { type Change, changesOf, continues, type PartOf, partsOfBases } from '../pairs.ts';
+import { after, before, between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { judge, numberText } from '../precision.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
@@ -52,7 +52,8 @@ function staffGaps(scene: Scene): Slip[] {
   return scene.mentions.flatMap((gap) => {
     if (
       gap.form !== 'count' ||
-      !has(/\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain)s? of $/i, 
+      !has(
+        /\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain)s? of $/i,
         before(scene, gap, 30),
       )
     )
@@ -98,6 +99,7 @@ function leftovers(scene: Scene): Slip[] {
       pairs.find(
         (p) => p.base.end <= left.start && left.sentence - p.base.sentence <= 1 && p.part !== left,
       ) ??
+      farPair(scene, left, pairs) ??
       staffPair(scene, left) ??
       (leaving.test(lead) ? lastTwo(scene, left) : null);
     if (pair?.part.form !== 'count' || left.value > 1.35 * pair.base.value) return [];
@@ -114,6 +116,14 @@ function leftovers(scene: Scene): Slip[] {
     const message = `${written(scene, pair.base)} less ${written(scene, pair.part)} leaves ${numberText(computed)}, not ${written(scene, left)}.`;
     return [slip('arithmetic', message, computed, [left, pair.base, pair.part])];
   });
+}
+
+/** "228 of the 570 ... That leaves 342": the one such pair of the sentences before. */
+function farPair(scene: Scene, left: Mention, pairs: readonly PartOf[]): PartOf | null {
+  if (!/^\W*(?:that|which|this) (?:leaves|leaving|left)\b/i.test(sentenceText(scene, left.sentence)))
+    return null;
+  const near = pairs.filter((p) => p.base.end <= left.start && left.sentence - p.base.sentence <= 6);
+  return near.length === 1 ? near[0]! : null;
 }
 
 /** "24 jobs on the board. Fourteen have been filled, which leaves ten". */

@@ -28,7 +28,8 @@ export function headCountSlips(scene: Scene): Slip[] {
         return [];
       if (
         amended.test(words) ||
-        has(/\b(?:will (?:have|employ|be)|after the|before the|leav(?:e|es|ing)|keep|end of \d{4}|remain\w*)\b/i, 
+        has(
+          /\b(?:will (?:have|employ|be)|after the|before the|leav(?:e|es|ing)|keep|end of \d{4}|remain\w*)\b/i,
           words,
         )
       )

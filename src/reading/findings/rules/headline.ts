@@ -1,8 +1,8 @@
+import { has } from '../../scan/gated.ts';
 import { accountOf } from '../account.ts';
 import { isPeople, sentenceText } from '../phrase.ts';
 import { agree, isSum, isTitle, near, tellTwo } from '../same.ts';
 import type { Scene, Slip } from '../types.ts';
-import { has } from '../../scan/gated.ts';
 
 /** The headline's figure against the body's, when the body never gives the headline's. */
 export function headlineSlips(scene: Scene): Slip[] {
@@ -18,7 +18,8 @@ export function headlineSlips(scene: Scene): Slip[] {
     if (!isTitle(scene, m) || m.form !== 'count' || m.bound === 'range' || !first || m.value < 10) return [];
     if (
       !isPeople(scene, m) &&
-      !has(/\b(?:cuts?|axes?|sheds?|lays? off|layoffs|slash(?:es)?|eliminates?|to go|jobs?|sacks?|fires?)\b/i, 
+      !has(
+        /\b(?:cuts?|axes?|sheds?|lays? off|layoffs|slash(?:es)?|eliminates?|to go|jobs?|sacks?|fires?)\b/i,
         sentenceText(scene, m.sentence),
       )
     )

@@ -63,7 +63,8 @@ function partOf(scene: Scene, share: Mention): Mention | null {
   )
     return prior;
   if (
-    has(/\b(?:the|these|those|which) (?:cuts?|departures|reductions?|layoffs|redundancies|losses|exits)? ?(?:equals?|represents?|amounts? to|are|come to|make up)\s+(?:\w+ )?$/i, 
+    has(
+      /\b(?:the|these|those|which) (?:cuts?|departures|reductions?|layoffs|redundancies|losses|exits)? ?(?:equals?|represents?|amounts? to|are|come to|make up)\s+(?:\w+ )?$/i,
       before(scene, share, 60),
     ) &&
     here[0] !== share

@@ -94,7 +94,8 @@ function isOwnPart(scene: Scene, share: Mention, count: Mention, counts: readonl
   return (
     first.sentence === second.sentence &&
     words.length < 60 &&
-    has(/(?:,|\(|-)\s*(?:or|about|roughly|around|some|equal to|equivalent to)?\s*$|\bor (?:about |roughly |some )?$|\brepresent\w*|\bequal/i, 
+    has(
+      /(?:,|\(|-)\s*(?:or|about|roughly|around|some|equal to|equivalent to)?\s*$|\bor (?:about |roughly |some )?$|\brepresent\w*|\bequal/i,
       words,
     ) &&
     !retold.test(words)

@@ -62,7 +62,8 @@ function addedShares(scene: Scene): Slip[] {
       adds.test(sentenceText(scene, n)),
     );
     if (!cue) continue;
-    const outright = has(/\badd(?:s|ed|ing)? (?:the |that |its |this )?\d/i, 
+    const outright = has(
+      /\badd(?:s|ed|ing)? (?:the |that |its |this )?\d/i,
       sentenceText(scene, total.sentence),
     );
     const others = shares.filter((m) => m.value < total.value && m.end <= total.start);

@@ -72,10 +72,10 @@ function ownClause(scene: Scene, m: Mention): string {
 /** "10% of our workforce, measured against our headcount at June 30, 2023": a base of another time. */
 function staleBase(scene: Scene, m: Mention): Slip | null {
   if (m.form !== 'share') return null;
-  const said =
-    find(/\b(?:measured against|based on|relative to|calculated (?:on|from|against)|using|divided by)\b[^.;]{0,70}?\b(?:at|as of|from|in|of)\b[^.;]{0,24}?\b((?:19|20)\d\d)\b/i, 
-      ownClause(scene, m),
-    );
+  const said = find(
+    /\b(?:measured against|based on|relative to|calculated (?:on|from|against)|using|divided by)\b[^.;]{0,70}?\b(?:at|as of|from|in|of)\b[^.;]{0,24}?\b((?:19|20)\d\d)\b/i,
+    ownClause(scene, m),
+  );
   const own = m.statement?.period ? endYear(m.statement) : null;
   const now = Math.max(scene.year ?? 0, own ?? 0);
   if (!said || now === 0 || now - Number(said[1]) < 2) return null;
