@@ -18,7 +18,7 @@ export const bench: Bench = {
       { what: 'slips planted', value: planted.length, unit: 'slips', goal: { at: 'least', value: 300 } },
       { ...share('found: all ten kinds', planted, () => true), goal: { at: 'least', value: 90 } },
       ...byKind,
-      ...['tuned on', 'checked on', 'unseen'].map((part) =>
+      ...parts.map((part) =>
         share(`found in passages ${part}`, planted, (s) => partOf(s.passage, all) === part),
       ),
       { what: 'clean passages', value: all.length, unit: 'passages', goal: { at: 'least', value: 30 } },
@@ -32,10 +32,15 @@ export const bench: Bench = {
   },
 };
 
-/** Odd passages shaped the rules, even ones were looked at once; those from 35 on were written after the rules stood. */
-function partOf(passage: Passage, all: readonly Passage[]): string {
+const parts = ['1 to 34, odd', '1 to 34, even', '35 and on'] as const;
+
+/**
+ * The odd ones of the first 34 shaped the rules. At first sight, before a rule was changed for them, 79 % of the slips
+ * were found in the even ones, 81 % in 35 to 42 and 77 % in 43 to 48.
+ */
+function partOf(passage: Passage, all: readonly Passage[]): (typeof parts)[number] {
   const index = all.indexOf(passage);
-  return index >= 34 ? 'unseen' : index % 2 === 0 ? 'tuned on' : 'checked on';
+  return index >= 34 ? '35 and on' : index % 2 === 0 ? '1 to 34, odd' : '1 to 34, even';
 }
 
 function share(what: string, planted: readonly Planted[], wanted: (s: Planted) => boolean): Timing {

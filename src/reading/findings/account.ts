@@ -20,7 +20,7 @@ const own: readonly (readonly [Account, RegExp])[] = [
   ],
   [
     'vacancy',
-    /^\W{0,3}(?:[\w-]+ ){0,4}(?:vacanc\w+|requisitions?|openings?|open (?:roles?|positions?|posts?|jobs?)|unfilled \w+|vacant \w+|empty (?:posts?|desks?|positions?|roles?)|advertised|jobs? (?:\w+ ){0,3}(?:that are )?advertised|(?:posts|roles|positions|jobs) that (?:were|are) (?:already |never )?(?:vacant|empty|open|filled)|are empty|job (?:ads|adverts|postings))\b/i,
+    /^\W{0,3}(?:[\w-]+ ){0,4}(?:vacanc\w+|requisitions?|openings?|open (?:roles?|positions?|posts?|jobs?)|unfilled \w+|vacant \w+|empty (?:posts?|desks?|positions?|roles?)|advertised|jobs? (?:\w+ ){0,3}(?:that are )?advertised|(?:posts|roles|positions|jobs) that (?:were|are|have been|had been) (?:already |never )?(?:vacant|empty|open|filled|frozen)|are empty|job (?:ads|adverts|postings))\b/i,
   ],
   [
     'contractor',

@@ -53,7 +53,9 @@ export function cuedTotals(scene: Scene, index: number, counts: readonly Mention
     const prior =
       list.length > 1 || !/^["'(]?\s*(?:that|those|these|they|it|together)\b/i.test(text)
         ? list
-        : priorList(scene, index, total);
+        : priorList(scene, index, total).length > 0
+          ? priorList(scene, index, total)
+          : mainAndMore(scene, index, total);
     const off = Math.abs(sumOf(prior) - total.value);
     return prior.length > 1 && off <= 0.6 * total.value
       ? [{ total, parts: prior, wrong: compare(total, prior) }]
@@ -73,6 +75,20 @@ function listBefore(scene: Scene, beside: readonly Mention[], total: Mention): M
   const plain = run.every((m, i) => i === 0 || has(/[,;]|\band\b|\bplus\b/i, between(scene, run[i - 1]!, m)));
   const tangled = /\b(?:compared|against|from|versus|down|employs?|employed|of (?:its|their))\b/i;
   return plain && !tangled.test(scene.view.slice(run[0]!.start, total.start)) ? run : [];
+}
+
+/** "412 lose their jobs ... At headquarters 38 more. That is 450 altogether": the count before and what came on top. */
+function mainAndMore(scene: Scene, index: number, total: Mention): Mention[] {
+  const people = (n: number): Mention[] =>
+    (scene.inSentence[index - n] ?? []).filter((m) => m.form === 'count' && m.form === total.form);
+  const [top] = people(1);
+  const onTop =
+    top &&
+    people(1).length === 1 &&
+    (/^ (?:\w+ )?(?:more|others)\b/i.test(after(scene, top, 20)) ||
+      /\b(?:another|a further)\s+$/i.test(before(scene, top, 20)));
+  const main = [...people(2)].sort((a, b) => b.value - a.value)[0];
+  return onTop && main && isPeople(scene, main) ? [main, top] : [];
 }
 
 /** "..., and 8,500 in the rest. That adds up to 48,300." */

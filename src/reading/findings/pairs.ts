@@ -29,7 +29,7 @@ function remember<T>(
 }
 
 const ofBase: RegExp = gated(
-  /^\s+(?:[\w'-]+\s+){0,3}?(?:out )?(?:of|from among|from)\s+(?:(?:the|its|their|his|her|our|those|these|all|a|an|more than|some|total|staff|workforce)\s+|[\w&'-]+'s?\s+|(?:current|remaining|worldwide|global|total|full-time|former)\s+){0,4}(?:(?:workforce|staff|total|headcount|team|payroll|roster|force) of\s+)?$/i,
+  /^\s+(?:[\w'-]+(?:,(?= out of))?\s+){0,3}?(?:out )?(?:of|from among|from)\s+(?:(?:the|its|their|his|her|our|those|these|all|a|an|more than|some|total|staff|workforce)\s+|[\w&'-]+'s?\s+|(?:current|remaining|worldwide|global|total|full-time|former)\s+){0,4}(?:(?:workforce|staff|total|headcount|team|payroll|roster|force) of\s+)?$/i,
 );
 const ofWhich: RegExp = gated(
   /\b(?:of|from) (?:which|whom|these|those|them|the latter)\b,?\s+(?:(?:only|just|a|some|the|another)\s+)*$/i,
@@ -91,7 +91,7 @@ const yearBefore: RegExp = gated(
   /^[^.;]{0,50}?\b(?:a|one|the) (?:year|quarter|month) (?:earlier|ago|before|previously)\b|^[^.;,]{0,30}\b(?:last|the previous|the prior) (?:year|quarter|month)\b/i,
 );
 const yearBeforeLead: RegExp = gated(
-  /^(?:a|one|the) year (?:earlier|ago|before|previously),?\s+(?:(?:it|there|the figure|that|they|the number) (?:was|were|had been|stood at)\s+)?$|^in (?:19|20)\d\d,? (?:it|there|they|the figure|the number|that) (?:was|were|had been|stood at)\s+$/i,
+  /^(?:a|one|the) year (?:earlier|ago|before|previously),?\s+(?:(?:it|there|the figure|that|they|the number) (?:was|were|had been|stood at)\s+)?$|^in (?:19|20)\d\d,? (?:it|there|they|the figure|the number|that) (?:was|were|had been|stood at)\s+$|^in the same [\w ]{1,30} (?:last year|(?:19|20)\d\d|a year (?:ago|earlier|before)),? (?:it|there|they|the figure|the number|that) (?:was|were|had been|stood at)\s+$/i,
 );
 
 /** Every "from A to B", "B, down from A", "B against A", "B ... A a year earlier". */
@@ -130,7 +130,11 @@ function findChanges(scene: Scene): Change[] {
 function inYears(scene: Scene, a: Mention, b: Mention): boolean {
   const [x, y] = [yearOf(scene, a), yearOf(scene, b)];
   return (
-    x !== null && y !== null && x !== y && a.form === 'count' && /[;,]|\band\b/.test(between(scene, a, b))
+    x !== null &&
+    y !== null &&
+    x !== y &&
+    (a.form === 'count' || a.form === 'money') &&
+    /[;,]|\b(?:and|after|against)\b/.test(between(scene, a, b))
   );
 }
 

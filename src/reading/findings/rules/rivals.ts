@@ -6,7 +6,7 @@ import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
 const rivalFigure: RegExp = gated(
-  /\b(?:different|another|conflicting|rival|competing|higher|lower|smaller|larger|other|inconsistent) (?:total|figure|number|count|tally|one)\b[^.;]{0,30}$|\b(?:gives?|gave|giving|puts?|putting|has|had|lists?|listed|shows?|records?|recorded|states?|stated|quotes?|quoted|counts?|cites?|cited|reports?|reported|says?|said)\s+(?:(?:the|its|their|this|that|same|total|overall|[\w-]+-wide|final|actual|official)\s+)*(?:[\w-]+\s+)?(?:number|figure|total|count|tally|cuts?|toll|job losses|layoffs|redundancies|headcount|it|them|reduction|workforce|losses|round|programme|program|plan|staff)?(?: [\w'&/ -]{1,50}?)?,?\s+(?:as|at|to be|was|is|were)\s+$/i,
+  /\b(?:count|figure|number|total|tally) (?:is|was) (?:different|another|higher|lower)\b[^.;]{0,20}$|\b(?:different|another|conflicting|rival|competing|higher|lower|smaller|larger|other|inconsistent) (?:total|figure|number|count|tally|one)\b[^.;]{0,30}$|\b(?:gives?|gave|giving|puts?|putting|has|had|lists?|listed|shows?|records?|recorded|states?|stated|quotes?|quoted|counts?|cites?|cited|reports?|reported|says?|said)\s+(?:(?:the|its|their|this|that|same|total|overall|[\w-]+-wide|final|actual|official)\s+)*(?:[\w-]+\s+)?(?:number|figure|total|count|tally|cuts?|toll|job losses|layoffs|redundancies|headcount|it|them|reduction|workforce|losses|round|programme|program|plan|staff)?(?: [\w'&/ -]{1,50}?)?,?\s+(?:as|at|to be|was|is|were)\s+$/i,
 );
 const sameThing: RegExp = gated(/^[^.;]{0,30}\b(?:for|of|in|at) the same\b/i);
 const named: RegExp = gated(/\b(?:number|total|count|figure) of (?:[\w'-]+ ){0,3}?([a-z]{4,})\b/i);
