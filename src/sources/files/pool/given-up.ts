@@ -16,8 +16,10 @@ export function tooHungry(megabytes: number): Problem {
 export function crashed(error: unknown, heapMegabytes: number): Problem {
   if ((error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY')
     return tooHungry(heapMegabytes);
-  return new Problem('internal', 'expected to read it; the reading thread ended', {
-    facts: { reason: error instanceof Error ? error.message : String(error) },
+  const reason = error instanceof Error ? error.message : 'it gave no reason';
+  return new Problem('internal', `expected to read it; the reading thread ended: ${reason}`, {
+    hint: 'Please report it with the file, if you may share it.',
+    facts: { reason },
     cause: error,
   });
 }
