@@ -118,6 +118,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       kind: draft.kind,
       spans: spansOf(draft.sentences),
       others,
+      siblings: drafts.filter((d) => d !== draft && d.employer === draft.employer).map((d) => spansOf(d.sentences)),
     });
     const jobs = jobsOf(draft, wordsOf, (i) => sentences[i]!.role === 'title');
     const ids = claims.flatMap((c, n) => (draft.claims.includes(c) ? [`s${n + 1}`] : []));
