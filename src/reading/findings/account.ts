@@ -69,7 +69,7 @@ export function accountOf(scene: Scene, m: Mention): Account | null {
 
 /** As `accountOf`, without looking at the same figure further up. */
 export function ownAccount(scene: Scene, m: Mention): Account | null {
-  const tail = after(scene, m, 70).split(/[.;,](?!\d)| and \S*\d/)[0]!;
+  const tail = after(scene, m, 70).split(/[.;,](?!\d)|\d/)[0]!;
   for (const [account, words] of own) if (words.test(tail)) return account;
   const head = before(scene, m, 60);
   for (const [account, words] of lead) if (words.test(head)) return account;

@@ -116,7 +116,7 @@ function findChanges(scene: Scene): Change[] {
         else if (/,|\band\b|\(/.test(words) && yearBefore.test(after(scene, b))) out.push({ now: a, old: b });
       }
     }
-    const first = here[0];
+    const first = here.find((m) => m.form === 'count' || m.form === 'money');
     const previous = scene.inSentence[index - 1]?.findLast(
       (m) => first !== undefined && alike(m, first) && m.value < first.value * 5 && m.value > first.value / 5,
     );
@@ -146,7 +146,7 @@ const leadYear: RegExp = gated(
 );
 
 function yearOf(scene: Scene, m: Mention): number | null {
-  const found = leadYear.exec(before(scene, m, 40)) ?? ownYear.exec(after(scene, m, 60));
+  const found = ownYear.exec(after(scene, m, 60)) ?? leadYear.exec(before(scene, m, 40));
   return found ? Number(found[1]) : null;
 }
 
