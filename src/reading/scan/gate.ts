@@ -113,7 +113,8 @@ export function gateOf(needed: ReadonlySet<number>): number {
   if (gates >= 2048 || numbers + needed.size > most) return -1;
   const gate = gates++;
   const table = gate >> 5;
-  const bits = (tables[table] ??= new Int32Array(most));
+  tables[table] ??= new Int32Array(most);
+  const bits = tables[table]!;
   for (const head of needed) {
     if (numberOf[head] === 0) numberOf[head] = numbers++;
     bits[numberOf[head]!]! |= 1 << (gate & 31);

@@ -88,7 +88,8 @@ class Gated extends RegExp {
   }
 
   private repeating(): RegExp {
-    return (this.repeated ??= new RegExp(this.plain.source, `${this.plain.flags}g`));
+    this.repeated ??= new RegExp(this.plain.source, `${this.plain.flags}g`);
+    return this.repeated;
   }
 }
 
@@ -123,7 +124,10 @@ const kept = new Map<string, Gated>();
 function keptFor(pattern: RegExp): RegExp {
   const { source } = pattern;
   let known = kept.get(source);
-  if (known === undefined) kept.set(source, (known = new Gated(pattern)));
+  if (known === undefined) {
+    known = new Gated(pattern);
+    kept.set(source, known);
+  }
   return known.ignoreCase === pattern.ignoreCase && known.unicode === pattern.unicode ? known : pattern;
 }
 
