@@ -28,9 +28,9 @@ export function unitOf(spot: Spot, noun: CountedNoun, cut: Near | null): Verdict
     lex.contractor.test(noun.word) ||
     nearest(lex.contractor, spot, spot.from, Math.min(spot.high, noun.end + 24))
   )
-    return jobs('contractor', 'contractor-cut', noun.word, aside);
+    return jobs('contractor', 'contractor-cut', noun.word);
   if (noun.kind === 'opening' || negatedFill(spot))
-    return jobs('requisition', 'requisitions-closed', 'places not filled', aside);
+    return jobs('requisition', 'requisitions-closed', 'places not filled');
   const offered = instrument(spot, lex.cutNoun.exec(noun.word)?.[0] === noun.word)
     ? null
     : (lex.voluntary.exec(around) ?? lex.voluntary.exec(sentence));

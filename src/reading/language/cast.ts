@@ -118,8 +118,8 @@ function weigh(
     !run.kind &&
     /(?:^|\s)(?:der|die|das|dem|den|des|im|am|zum|zur|ein|eine|einem|einer)\s$/iu.test(before)
   )
-    group.other += 3;
-  if (p.german && !acts && !run.kind && tokens.length === 1 && germanNoun.test(before)) group.other += 2;
+    group.other += acts && p.kind.test(run.words) ? 0 : 3;
+  if (p.german && !run.kind && tokens.length === 1 && germanNoun.test(before)) group.other += 2;
   // a lone first word that is named nowhere else: "Inzwischen sucht es ..."
   if (
     run.first &&

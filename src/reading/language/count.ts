@@ -64,6 +64,9 @@ export function countIn(spot: Spot): Verdict | null {
     /, (?:con|mit|avec|com)(?: \p{L}+)? $/iu.test(spot.sentence.slice(0, spot.from));
   if (set && /^[^.;\d]{0,24},/.test(spot.sentence.slice(noun.end))) return headcount('set off by commas');
   const close = Math.min(cut?.distance ?? 999, hire?.distance ?? 999, rehire?.distance ?? 999);
+  const taken = nearest(lex.accepted, spot, spot.low, spot.high);
+  const offer = lex.voluntary.test(spot.sentence) || lex.voluntary.test(spot.previous);
+  if (taken && offer && taken.distance <= 44 && close > taken.distance) return unitOf(spot, noun, null);
   const act = noun.kind === 'job' && lex.cutNoun.exec(noun.word)?.[0] === noun.word;
   if (size && !act && !weak.test(size.word) && size.distance <= 34 && size.distance <= close)
     return headcount(size.word);
@@ -92,6 +95,8 @@ export function countIn(spot: Spot): Verdict | null {
     if (spot.tongue.ownerBefore.test(spot.sentence.slice(0, spot.from)))
       return headcount('an owner has them');
     if (lex.voluntary.test(spot.sentence) || negatedFill(spot)) return unitOf(spot, noun, null);
+    if (noun.kind === 'job' && spot.said.at(-1) === 'workforce-share' && spot.story)
+      return unitOf(spot, noun, null);
     if (noun.kind === 'none') return null;
     if (!spot.story && !spot.title) return null;
     const verdict = unitOf(spot, noun, null);
@@ -111,6 +116,7 @@ function governed(
   hire: Near | null,
   rehire: Near | null,
 ): boolean {
+  if (spot.tongue.isOther.test(noun.word)) return false;
   const plain = spot.tongue.code === 'de' ? /^\p{L}{3,}$/u : /^\p{Ll}{3,}$/u;
   if (noun.kind === 'other' && !plain.test(noun.word)) return false;
   if (spot.figure.word && (spot.figure.best ?? 0) <= 12) return false;
@@ -132,7 +138,7 @@ function beside(spot: Spot, noun: CountedNoun): Verdict | null {
     return { ...unitOf(spot, noun, null), aside: true, part: true };
   const goes = nearest(lex.cutVerb, spot, spot.to, Math.min(spot.high, spot.to + 24));
   const value = spot.figure.best ?? spot.figure.high ?? spot.figure.low ?? 0;
-  if (goes && goes.distance <= 8 && value > 1 && noun.word.length < 6) return unitOf(spot, noun, goes);
+  if (goes && goes.distance <= 12 && value > 1 && noun.word.length < 6) return unitOf(spot, noun, goes);
   if (others.test(spot.sentence.slice(0, spot.from)) && lex.cutNoun.test(spot.sentence.slice(spot.to)))
     return { ...unitOf(spot, noun, null), part: true };
   const stays = nearest(lex.remain, spot, spot.low, spot.high);

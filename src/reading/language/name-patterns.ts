@@ -35,7 +35,7 @@ export function namePatterns(g: NameGrammar, code: string): NamePatterns {
     joiner: new RegExp(`^(?:${g.joiner})$`, 'u'),
     other: whole(g.other),
     kindBefore: before(g.kind),
-    roleBefore: new RegExp(`(?<![\\p{L}])(?:${g.role}),? (?:\\(?[A-Z]{2,6}\\)? ?,? )?$`, 'iu'),
+    roleBefore: new RegExp(`(?<![\\p{L}])(?:${g.role}),? (?:\\([^)]{2,12}\\),? )?$`, 'iu'),
     roleAfter: new RegExp(`^,? \\(?${article}(?:\\p{Ll}+ ){0,1}(?:${g.role})(?![\\p{L}])`, 'iu'),
     kindAfter: new RegExp(
       `^(?:, ${article}(?:\\p{Ll}+ ){0,1}(?:${g.kind})(?![\\p{L}])|,? (?:GmbH|AG|SE|KG|S\\.A|SA|SAS|S\\.p\\.A|SpA|S\\.r\\.l|Srl|S\\.L|Ltda|Lda|Inc|Corp|Ltd|NV|BV|plc)(?![\\p{L}]))`,

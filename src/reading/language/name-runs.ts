@@ -71,7 +71,7 @@ export function nameRuns(view: string, sentences: readonly Sentence[], p: NamePa
         ) {
           kind = true;
           if (
-            /^(?:Ban[ckq]\p{L}*|Grup\p{L}+|Grupp\p{L}+|Group\p{L}*|Caja|Caixa|Cassa|Casa|Studio|Universi\p{L}+|Sparkasse|Stadtwerke|Klinikum|Hospital|Ospedale|Laborat\p{L}+|Cerámicas|Editorial|Verlag)$/u.test(
+            /^(?:Ban[ckq]\p{L}*|Grup\p{L}+|Grupp\p{L}+|Group\p{L}*|Caja|Caixa|Cassa|Casa|Studio|Universi\p{L}+|Sparkasse|Volksbank|Stadtwerke|Klinikum|Hospital|Ospedale|Laborat\p{L}+|Cerámicas|Editorial|Verlag)$/u.test(
               bare,
             )
           )

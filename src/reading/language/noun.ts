@@ -15,6 +15,8 @@ export function nounOf(spot: Spot): CountedNoun {
   const words = /^ ?((?:[\p{L}'.()/-]+ ?){0,5})/u.exec(tail)?.[1]?.split(' ') ?? [];
   const opening = tongue.openingAfter.exec(tail);
   if (opening) return { kind: 'opening', word: opening[0].trim(), end: to + opening[0].length };
+  const job = tongue.jobAfter.exec(tail);
+  if (job) return { kind: 'job', word: job[0].trim(), end: to + job[0].length };
   let end = to + (tail.startsWith(' ') ? 1 : 0);
   let unknown = '';
   for (const raw of words) {

@@ -46,6 +46,8 @@ export interface Tongue {
   /** the whole of a word names workers or their places; is a stop; counts something else */
   readonly isJob: RegExp;
   readonly isAgent: RegExp;
+  /** nouns of workers right after a number, with the words that make them so: "contratos a prazo" */
+  readonly jobAfter: RegExp;
   readonly isStop: RegExp;
   readonly isOther: RegExp;
   readonly workforceAfter: RegExp;
@@ -114,6 +116,7 @@ function compile(source: LexiconSource, grammar: Grammar, numbers: NumberWords):
       negation: words(grammar.negation),
     },
     isJob: whole(source.jobNoun),
+    jobAfter: new RegExp(`^ (?:${source.jobNoun})${shut}`, 'iu'),
     isAgent: whole(grammar.agentive),
     isStop: whole(grammar.stop),
     isOther: whole(grammar.notPeople),
