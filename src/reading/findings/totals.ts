@@ -20,6 +20,7 @@ export function listsWithTotal(scene: Scene): Reckoning[] {
   const bases = partsOfBases(scene);
   return scene.inSentence.flatMap((here, index) => {
     const counts = here.filter((m) => m.form === 'count' || m.form === 'money');
+    if (counts.length === 0) return [];
     const given =
       openList(scene, counts) ??
       baseList(scene, counts, bases.find((p) => p.part === counts[0])?.base) ??
