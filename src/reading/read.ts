@@ -23,6 +23,7 @@ import { languageOf } from './language/recognise.ts';
 import { tongueOf } from './language/tongue.ts';
 import { unreadIn } from './language/unread.ts';
 import { type MainText, mainTextOf } from './text/main-text.ts';
+import { figuresOf } from './quantity/scan.ts';
 import { viewOf } from './text/view.ts';
 import { find } from './scan/gated.ts';
 
@@ -61,8 +62,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const notice = isNotice(view.slice(0, 1600));
   const cast = notice ? onlyMain(castOf(view, sentences)) : castOf(view, sentences);
   const focus = focusOf(view, sentences, cast, voice === 'employer' || voice === 'filing');
+  const figures = sentences.map((s) => figuresOf(view.slice(s.start, s.end), s.start));
   const claims = mixedTotals(distinctClaims(
-    claimsOf({ view, sentences, cast, focus, lex: lexicon, voice, notice, counter: counterOf(cast), crowd: crowdOf(view) }),
+    claimsOf({ view, sentences, cast, focus, lex: lexicon, voice, notice, counter: counterOf(cast), crowd: crowdOf(view), figures }),
     sentences,
   ));
   const known = new Map<number, DateRead[]>();
@@ -142,7 +144,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     },
     statements,
     actions,
-    findings: findSlips({ text, sentences, statements, actions, published }),
+    findings: findSlips({ text, sentences, statements, actions, published, figures: figures.flat(), view }),
   };
 }
 

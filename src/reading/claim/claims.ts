@@ -1,7 +1,6 @@
 import type { Focus } from '../employer/focus.ts';
 import type { Cast } from '../employer/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
-import { figuresOf } from '../quantity/scan.ts';
 import type { Figure } from '../quantity/types.ts';
 import type { Sentence } from '../types.ts';
 import { countVerdict } from './count.ts';
@@ -25,6 +24,8 @@ export interface ClaimInput {
   readonly lex: Lexicon;
   readonly voice: DocumentVoice;
   readonly notice: boolean;
+  /** the figures of each sentence */
+  readonly figures: readonly (readonly Figure[])[];
   /** who counts over many employers: an index, a tracker; `null` when the text names none */
   readonly counter: string | null;
   /** the group that the text's survey asked; `null` when it tells of none */
@@ -48,7 +49,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
       if (sentences[i - 1]?.role !== 'heading') previous = sentences[i - 1] ? previous : '';
       paragraph = sentence.paragraph;
     }
-    const figures = withoutEchoes(figuresOf(words, sentence.start), words, sentence.start);
+    const figures = withoutEchoes(input.figures[i]!, words, sentence.start);
     const said: string[] = [];
     let last: Verdict | null = null;
     for (let k = 0; k < figures.length; k++) {
@@ -92,7 +93,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
 }
 
 /** "Six in ten owners (58%)": the words round what the brackets say exactly; only the exact figure stands. */
-function withoutEchoes(figures: readonly Figure[], words: string, base: number): Figure[] {
+function withoutEchoes(figures: readonly Figure[], words: string, base: number): readonly Figure[] {
   return figures.filter((f, k) => {
     const next = figures[k + 1];
     if (f.kind !== 'odds' || next?.kind !== 'percent') return true;

@@ -32,15 +32,22 @@ export interface BoundRead {
   readonly width: number;
 }
 
+/** "8% fewer than the 10 million", "adds up to 48,300", "no more than": the words compare or sum, they do not bound. */
+function other(words: string, near: string): boolean {
+  const lead = near.slice(0, near.lastIndexOf(words));
+  if (/^up to/i.test(words)) return /\b(?:adds?|added|adding|sums?|summed|totals?|comes?|came|add) $/i.test(lead);
+  return /\b(?:no|not) $/i.test(lead) || /(?:\d%?|per ?cent|times|third|half|quarter|points?) $/i.test(lead);
+}
+
 /** Reads the words that bound a figure, before it ("up to 300") or after it ("300 or more"). */
 export function boundOf(before: string, after: string, plus: boolean): BoundRead {
   const near = before.slice(-40);
   const softened = about.exec(near);
   const most = atMost.exec(near);
-  if (most && !/\b(?:no|not) $/i.test(near.slice(0, -most[1]!.length)))
+  if (most && !other(most[1]!, near))
     return { bound: 'at-most', width: most[1]!.length };
   const least = atLeast.exec(near);
-  if (least) return { bound: 'at-least', width: least[1]!.length };
+  if (least && !other(least[1]!, near)) return { bound: 'at-least', width: least[1]!.length };
   if (softened) return { bound: 'about', width: softened[1]!.length };
   if (plus || atLeastAfter.test(after)) return { bound: 'at-least', width: 0 };
   if (atMostAfter.test(after)) return { bound: 'at-most', width: 0 };
