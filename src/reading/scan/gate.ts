@@ -22,13 +22,15 @@ class Scan {
   places: Int32Array = new Int32Array(256);
   private numbers: Uint16Array = new Uint16Array(256);
   private masks: Int32Array = new Int32Array(64);
-  private known: Uint8Array = new Uint8Array(64);
+  /** in which reading a table's mask was worked out */
+  private known: Int32Array = new Int32Array(64);
+  private reading = 0;
 
   read(text: string): void {
     this.text = text;
     this.count = 0;
     this.odd = false;
-    this.known.fill(0);
+    this.reading++;
     const { length } = text;
     if (this.numbers.length < length) {
       this.numbers = new Uint16Array(length * 2);
@@ -57,7 +59,7 @@ class Scan {
 
   holds(gate: number): boolean {
     const table = gate >> 5;
-    if (this.known[table] === 0) this.workOut(table);
+    if (this.known[table] !== this.reading) this.workOut(table);
     return (this.masks[table]! & (1 << (gate & 31))) !== 0;
   }
 
@@ -67,7 +69,7 @@ class Scan {
     let mask = 0;
     for (let i = 0; i < count; i++) mask |= bits[numbers[i]!]!;
     this.masks[table] = mask;
-    this.known[table] = 1;
+    this.known[table] = this.reading;
   }
 
   /** The first of the noted places from `i` on where the gate opens, or -1. */

@@ -2,7 +2,9 @@ import { gateOf, type Scan, scanOf } from './gate.ts';
 import { headsOf } from './heads.ts';
 
 /** How often a pattern is tried as it is before it is taken apart: a short text is read sooner without. */
-const patience = 4;
+const patience = 16;
+/** a shorter text is tried as soon as it is looked through */
+const short = 12;
 
 /**
  * A pattern that looks at the heads of the text's words first, and is tried only where one of them may begin it. It finds
@@ -44,8 +46,9 @@ class Gated extends RegExp {
   }
 
   private scan(text: string): Scan | null {
+    if (this.gate >= 0) return text.length < short ? null : scanOf(text);
     if (this.tries < patience && ++this.tries === patience) this.prepare();
-    return this.gate < 0 ? null : scanOf(text);
+    return null;
   }
 
   private prepare(): void {
