@@ -32,7 +32,7 @@ const nouns = [
   'roles?',
   'posts?|positions?|vacanc\\w+|requisitions?|openings|headcount|heads?',
   'staff|workers?|workforce|employees?|people|person|colleagues|teams?|personnel|humans?|desks?|clerks?|handlers?',
-  'decision|cuts|measure|move|action|plan|programme|program|reason',
+  'decision|cuts|measures?|move|actions?|plan|programme|program|reason|cause|retrench\\w*|sackings?',
 ];
 const foreign = [
   'stellen\\w*|arbeitsplätze\\w*|entlass\\w+|mitarbeite\\w+|beschäftigte\\w*|kündig\\w+|personal\\w*|abbau\\w*',

@@ -55,11 +55,11 @@ const notOnly: RegExp = gated(
   /\bnot (?:only|just|solely|merely|simply|least|all|every|entirely|yet|even)\b/i,
 );
 const causeNearby = words(
-  'there|no|did|does|asked|factors?|drivers?|behind|why|blame|decision|grund|razão|razón|ragione|motivo|reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
+  'there|no|did|does|asked|factors?|drivers?|behind|why|blame|decision|grund|razão|razón|ragione|motivo|reasons?|causes?|because|due|cit(?:e[sd]?|ing)|blam\\w+|credit\\w*|about|driv\\w+|job\\w*|roles?|cuts?|cutting|layoffs?|posts?|positions?|staff|decision|redundan\\w+|people|workers?|reduc\\w+|freeze|leav\\w+|go(?:es|ing)?|actions?|measures?|separations?|restructur\\w+|closures?|relat\\w+|results?|link\\w*|attribut\\w+|stellen|emplois?|postes?|empleos?|posti|vagas|wegen|raison|cause|causa',
 );
 
 const answersNo: RegExp = gated(
-  /^["“'‘«(]*(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i,
+  /^(?:[A-Z][\w .,'’()-]{1,40}: )?["“'‘«(]*(?:(?:well|um|look|honestly)[,.]? )?(?:no|nope|not at all|not in the least|hardly|nein|non|não|niet)\b[\s,.;:!–—-]/i,
 );
 const asksCause: RegExp = gated(
   /\b(?:is|are|was|were|did|does|do|has|have|because|about|reason|down to|ist|sind|hat|est-ce|c['’]est|es|son|è|é|foi|was)\b/i,
@@ -72,6 +72,11 @@ const tied = words(
 );
 const notThat: RegExp = gated(
   /\b(?:this|it|that) (?:is|was)(?: not|n['’]t) (?:that|it|the reason|the case|what this is)\b/i,
+);
+
+/** A whole sentence that takes back what the one before it told: "It isn't." */
+const flatly: RegExp = gated(
+  /^["“‘]?(?:(?:it|that|this|they|those|these) (?:is|are|was|were|did|does|do|has|have)(?: not|n['’]t)(?: so| true| the case| it| that)?|not so|not true|wrong|nonsense|not at all|far from it)[.!,]?["”’]?$/i,
 );
 
 /** "It would be wrong to say that it played no part" denies the denial. */
@@ -105,6 +110,8 @@ export function denialIn(painted: string, plain: string, before: string): Span |
     )
       return span(reach);
   }
+  const flat = /[§¤]/.test(before) ? flatly.exec(painted) : null;
+  if (flat) return span(flat);
   if (before.includes('§')) {
     const no = answersNo.exec(painted);
     if (no && before.trimEnd().endsWith('?') && asksCause.test(before)) return span(no);

@@ -1,12 +1,15 @@
 import type { Span } from '../../core/index.ts';
 import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
+import type { Affirmed } from './answers.ts';
 import { linksOf } from './counted-links.ts';
 import { fundingIn, skillsIn } from './funding.ts';
+import { goesOnToSayWhy, purposeOfHire } from './hires.ts';
 import { hurdleIn } from './hurdle.ts';
 import type { SentenceNotes } from './notes.ts';
 import type { Prepared } from './prepare.ts';
-import { purposeOfHire, type Reason, rowReasonIn } from './reasons.ts';
+import type { Reason } from './reasons.ts';
+import { rowReasonIn } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { hearsayAt, speaksOfAll } from './voices.ts';
 
@@ -76,10 +79,23 @@ class Gatherer {
   readonly evidence: Evidence = empty();
   readonly prepared: Prepared;
   readonly scope: Scope;
+  private readonly hires: boolean;
+  private readonly siblings: readonly Span[];
 
-  constructor(prepared: Prepared, scope: Scope) {
+  constructor(prepared: Prepared, scope: Scope, input: CauseInput) {
     this.prepared = prepared;
     this.scope = scope;
+    this.hires = input.kind === 'hiring' || input.kind === 'rehire';
+    this.siblings = (input.siblings ?? []).flat();
+  }
+
+  /** The sentence after a hire says why, and tells no other action. */
+  private followsHire(index: number, own: boolean): boolean {
+    if (!this.hires || own || !this.scope.own.has(index - 1)) return false;
+    const sentence = this.prepared.sentences[index]!;
+    return (
+      !this.siblings.some((s) => overlaps(s, sentence)) && goesOnToSayWhy(this.prepared.notes(index).plain)
+    );
   }
 
   read(index: number): void {
@@ -131,7 +147,17 @@ class Gatherer {
       if (skills) keep(evidence.skills, [absolute(skills)]);
     }
     if (own && sameReason.test(notes.plain)) this.borrow(index, notes);
+    if (notes.affirmed && !denial && this.isAffirmed(index, notes.affirmed))
+      keep(evidence.links, [notes.affirmed]);
     if (!elsewhere) this.readReasons(index, notes, own, keep);
+  }
+
+  /** An answer counts close to the action; where the question names a thing unknown, the answer must go on to speak of a tool. */
+  private isAffirmed(index: number, { named }: Affirmed): boolean {
+    const { own, all } = this.scope;
+    const close = [...own].some((i) => Math.abs(i - index) <= 6);
+    const next = [1, 2, 3, 4].filter((step) => all.has(index + step) || own.has(index + step));
+    return close && (named || next.some((step) => this.prepared.notes(index + step).mentions.length > 0));
   }
 
   /** The first line of the listing that a row stands in. */
@@ -176,9 +202,12 @@ class Gatherer {
         keep(this.evidence.links, [{ start: stated.start, end: worked.end }]);
       else if (reasons.length === 0) reasons.push({ ...stated, sentence: index });
     }
-    const purpose = own && reasons.length === 0 ? purposeOfHire(notes.painted) : null;
-    if (purpose) this.evidence.otherReasons.push({ ...place(purpose), label: 'growth' });
-    const to = own && role !== 'title' ? this.evidence.ownReasons : this.evidence.otherReasons;
+    const after = this.followsHire(index, own);
+    if (after && stated && reasons.length === 0) reasons.push({ ...stated, sentence: index });
+    const purpose =
+      this.hires && (own || after) && reasons.length === 0 ? purposeOfHire(notes.painted) : null;
+    if (purpose) reasons.push(place(purpose));
+    const to = (own || after) && role !== 'title' ? this.evidence.ownReasons : this.evidence.otherReasons;
     to.push(
       ...reasons.filter(
         (r) =>
@@ -222,7 +251,7 @@ export function gatherEvidence(
   range: readonly number[],
   input: CauseInput,
 ): Evidence {
-  const gatherer = new Gatherer(prepared, scope);
+  const gatherer = new Gatherer(prepared, scope, input);
   for (const index of range) gatherer.read(index);
   gatherer.readShared(input.others.length);
   if (input.kind === 'requisitions-closed') gatherer.readHurdles(range);

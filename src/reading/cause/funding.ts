@@ -4,11 +4,11 @@ import { any, words } from './pattern.ts';
 
 /** What the money for AI buys; these words stand for AI where money is being moved. */
 const capital =
-  '(?:data[- ]?cent(?:re|er)s?|compute|computing power|GPUs?|accelerators?|rechenzentr\\w+|centres? de données|centros? de datos|data center)';
+  '(?:data[- ]?cent(?:re|er)s?|compute|computing power|GPUs?|accelerators?|(?:training|server|compute|inference) clusters?|server farms?|supercomputers?|foundation models?|rechenzentr\\w+|centres? de données|centros? de datos|data center)';
 const target = `(?:§+(?!§|[ -](?:jobs?|roles?|staff|workers?|researchers?|engineers?|teams?|unit))|${capital})`;
 
 const spend =
-  '(?:(?:trad|swapp?)(?:e|es|ed|ing) (?:\\w+ ){1,4}for|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)? for|bankroll\\w*|afford|free(?:s|d|ing)?(?: up)?|releas(?:e|es|ed|ing)|redirect\\w*|reallocat\\w+|re-?deploy\\w*|divert\\w*|channel(?:s|led|ling)?|pour(?:s|ed|ing)?|plough\\w*|plow\\w*|re-?invest\\w*|mak(?:e|es|ing) (?:room|space|way)|find(?:s|ing)? (?:room|space|money|cash|the money)|concentrat(?:e|es|ed|ing)|put(?:s|ting)? (?:\\w+ ){1,3}(?:into|behind)|prioriti[sz](?:e|es|ed|ing)|double down|offset(?:s|ting)?|cover(?:s|ing)? the (?:cost|bill)|invest(?:s|ing)?(?: more| further| heavily)? (?:in|into)|shift(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|resources|budget|spending|investment|funds) |mov(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:money|cash|capital|resources|budget|spending|investment|funds) |finanzier\\w+|investier\\w+|financer|investir|dégager|financiar|invertir|liberar|destinar|finanziare|investire|liberare)';
+  '(?:(?:trad|swapp?)(?:e|es|ed|ing) (?:\\w+ ){1,4}for|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)? for|bankroll\\w*|afford|free(?:s|d|ing)?(?: up)?|releas(?:e|es|ed|ing)|redirect\\w*|reallocat\\w+|funnel\\w*|siphon\\w*|steer(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|savings|budget|funds) |re-?deploy\\w*|divert\\w*|channel(?:s|led|ling)?|pour(?:s|ed|ing)?|plough\\w*|plow\\w*|re-?invest\\w*|mak(?:e|es|ing) (?:room|space|way)|find(?:s|ing)? (?:room|space|money|cash|the money)|concentrat(?:e|es|ed|ing)|put(?:s|ting)? (?:\\w+ ){1,3}(?:into|behind)|prioriti[sz](?:e|es|ed|ing)|double down|offset(?:s|ting)?|cover(?:s|ing)? the (?:cost|bill)|invest(?:s|ing)?(?: more| further| heavily)? (?:in|into)|shift(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|resources|budget|spending|investment|funds) |mov(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:money|cash|capital|resources|budget|spending|investment|funds) |finanzier\\w+|investier\\w+|financer|investir|dégager|financiar|invertir|liberar|destinar|finanziare|investire|liberare)';
 
 const gap = '(?:(?!\\b(?:including|such as|among|while|although|but)\\b)[^.;?!]){0,90}?';
 
@@ -38,7 +38,7 @@ const outward: RegExp = gated(
 );
 
 const capitalNamed: RegExp = gated(
-  /compute\b|computing power|GPU|accelerator|data[- ]?cent|rechenz|de datos|de données/i,
+  /comput(?:e\b|ing power|ers?\b)|supercomput|GPU|accelerator|clusters?|server farm|foundation model|data[- ]?cent|rechenz|de datos|de données/i,
 );
 
 /** The words that say the cut pays for AI, relative to the sentence. `near` is true when the sentence states the action or stands by it. */
@@ -49,7 +49,7 @@ export function fundingIn(painted: string, near: boolean): Span | null {
   if (!found) return null;
   const hit = found[0];
   const capitalOnly = !hit.includes('§');
-  if (capitalOnly && !has(/compute|GPU|accelerator|data/i, hit)) return null;
+  if (capitalOnly && !has(/comput|GPU|accelerator|data|cluster|server|foundation/i, hit)) return null;
   const shed = shedding.test(painted);
   if (!shed && !near) return null;
   if (outward.test(hit)) return null;

@@ -17,6 +17,7 @@ const connectives = [
   '(?:put|puts|putting) (?:[^.;,]{0,40} )?down to',
   '(?:is|are|was|were|comes?|came|all) down to',
   'point(?:s|ed|ing) (?:directly )?(?:to|at)',
+  '(?:result(?:s|ed|ing)?|com(?:e|es|ing)|came) (?:largely |mainly |mostly |partly |directly |in part )?from',
   'stem(?:s|med|ming)? from|ar(?:ise|ises|ising|ose) from|flow(?:s|ed|ing)? from|follows? from',
   '(?:reasons?|cause|explanation|rationale|grounds?|drivers?|justification)(?: [^.;]{0,60})? (?:is|was|are|were|lies in|being)',
   '(?:reasons?|cause|explanation|grounds?|reasoning|factors?) ?(?:given|stated|cited|for [^.;:]{0,40})?:',
@@ -39,6 +40,7 @@ const conjunctions = global(
   words(
     '(?<!(?:many|much|few|well|soon|long) )as(?! (?:many|much|few|part|of|well|a|an|per|low|high|long|soon|its|our|early|late|recently|one)\\b)',
     'after|since|now that|when|once|with|following|follows|followed|so|and so',
+    'reflect(?:s|ed|ing)?(?: the| our| its)?',
     'da|nachdem|alors que|tandis que|puisque|ya que|mientras|dopo che|poiché|visto che|depois de|uma vez que|à medida que',
   ),
 );

@@ -24,7 +24,7 @@ const english = [
   'robotics?',
   'cobots?',
   'algorithm\\w*',
-  'automat(?:ion|ed|es|e|ing)',
+  'automat(?:ion|ed|es|e|ing)|(?:goe?s?|going|went|become|becomes|fully|made) automatic',
   'mechani[sz](?:ation|ed)',
   'autonomous(?! (?:regions?|communit|province|republic|government))',
   'self-?check-?outs?',

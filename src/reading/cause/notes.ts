@@ -1,5 +1,6 @@
 import type { Span } from '../../core/index.ts';
 import type { Sentence } from '../types.ts';
+import { type Affirmed, affirmedIn } from './answers.ts';
 import { cutWords } from './cuts.ts';
 import { answersQuestion, denialIn, pullsApart, silenceIn } from './denial.ts';
 import { automatic } from './itself.ts';
@@ -25,6 +26,7 @@ export interface SentenceNotes {
   readonly hints: readonly Span[];
   readonly denial: Span | null;
   readonly silence: Span | null;
+  readonly affirmed: Affirmed | null;
   readonly reasons: readonly Reason[];
   readonly stated: Reason | null;
   readonly cuts: boolean;
@@ -83,6 +85,7 @@ export function readSentence(ground: Ground, sentence: Sentence, earlier: readon
     ? (denialIn(painted, plain, before) ?? pullsApart(painted, before) ?? answersQuestion(painted, earlier))
     : null;
   const silence = mentions.length > 0 ? silenceIn(painted) : null;
+  const affirmed = affirmedIn(painted, before);
   const { reasons, stated } = readReasons(painted, words);
   return {
     start: offset,
@@ -94,6 +97,7 @@ export function readSentence(ground: Ground, sentence: Sentence, earlier: readon
     hints,
     denial: denial && place(denial),
     silence: silence && place(silence),
+    affirmed: affirmed && place(affirmed),
     reasons: reasons.map(place),
     stated: stated && place(stated),
     cuts: shows(cutWords),

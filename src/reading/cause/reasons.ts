@@ -25,7 +25,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
       `${weak} (?:[\\w’'-]+ ){0,3}?${trade}`,
       `${trade} (?:[\\w’'%,.-]+ ){0,5}?${falling}`,
       `${partners} (?:\\w+ ){0,3}?(?:left|leave|leaving|gone|drifted|switched|cancelled|walked|stopped|coming)`,
-      `less to (?:\\w+)|(?:hiring|buying|ordering|spending|travelling|building|advertising) (?:less|fewer)|competit(?:ion|ive pressure)|wettbewerb\\w*|konkurrenz|concurrence|competencia|concorrenza|concorrência|nobody (?:moving|buying|came)|over-?(?:capacity|supply|production)|downturn|recession|slowdown|slump|headwinds|sheds? customers|how few|fewer (?:desks|crates|flights|students|births|patients|trips)|market conditions|macro\\w* (?:climate|conditions|environment|uncertainty)|flaute|konjunktur\\w*|ralentissement|crise|crisis|crisi`,
+      `less to (?:\\w+)|(?:hiring|buying|ordering|spending|travelling|building|advertising) (?:less|fewer)|competit(?:ion|ive pressure)|wettbewerb\\w*|konkurrenz|concurrence|competencia|concorrenza|concorrência|(?:nobody|no[- ]one|hardly anyone) (?:\\w+ )?(?:moving|buying|buys|bought|came|comes|wants?|wanted|orders|ordered|needs|needed|drives|reads|watches|flies|travels|shops)|over-?(?:capacity|supply|production)|downturn|recession|slowdown|slump|headwinds|sheds? customers|how few|fewer (?:desks|crates|flights|students|births|patients|trips)|market conditions|macro\\w* (?:climate|conditions|environment|uncertainty)|flaute|konjunktur\\w*|ralentissement|crise|crisis|crisi`,
     ),
   ],
   [
@@ -53,7 +53,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
   [
     'losses',
     words(
-      'profitab\\w+|unprofitable|loss-making|(?:net|operating|heavy|mounting) loss(?:es)?|burn(?:ed|t|ing)? (?:\\w+ ){0,3}|margins? pressure|profit warning',
+      '(?:break|breaks|breaking|broke) even|(?:call\\w* in|appoint\\w*|enter\\w*|into|placed in|hands of|under|fil(?:e|ed|ing) for) (?:the )?(?:administrat(?:ion|ors?)|receivers?|receivership|liquidators?|bankruptcy|creditor protection)|(?:ceas\\w+|stop\\w*) (?:trading|operations|all operations)|(?:go|goes|went|gone|going) (?:bust|under|out of business)|winding[- ]up|chapter (?:7|11)|profitab\\w+|unprofitable|loss-making|(?:net|operating|heavy|mounting) loss(?:es)?|burn(?:ed|t|ing)? (?:\\w+ ){0,3}|margins? pressure|profit warning',
       `(?:ran|runs?|running) out of (?:money|cash|runway|funds|freight|work)|insolven\\w+|bankrupt\\w*|administration|receivership|liquidat\\w+|(?:could(?: not|n['’]t)|fail\\w* to|unable to) (?:\\w+ )?raise|insolvenz\\w*|faillite|quiebra|fallimento|falência`,
     ),
   ],
@@ -103,12 +103,12 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
 
 /** Words that open a stated reason. */
 const opener = words(
-  'because(?: of)?|trouble is|due to|owing to|as a result of|on account of|thanks to|citing|cites|cited|blam(?:es|ed|ing)(?: on)?|following|in response to|in the wake of|on the back of|reflect(?:s|ing|ed)|stem(?:s|ming)? from|attribut\\w+ (?:\\w+ ){0,4}to|put(?:s)? (?:\\w+ ){0,4}down to|driven by|prompted by|caused by|triggered by|forced by|justified|reasons?(?: for [^.;]{0,30})? (?:is|was|are|were|being|given)|for the reason|consequence of|in consequence of',
+  'because(?: of)?|trouble is|due to|owing to|as a result of|on account of|thanks to|citing|cites|cited|blam(?:es|ed|ing)(?: on)?|following|in response to|in the wake of|on the back of|reflect(?:s|ing|ed)|stem(?:s|ming)? from|attribut\\w+ (?:\\w+ ){0,4}to|put(?:s)? (?:\\w+ ){0,4}down to|driven by|prompted by|caused by|triggered by|forced by|justified|(?<!(?:no|any|other|what|whose|without|good) )(?:reasons?|cause|culprit|explanation)(?:,? [^.;:]{0,45})?(?: (?:is|was|are|were|being|lies in)(?! (?:not|un\\w+|never|clear|given))|:)|reasons? given|for the reason|consequence of|in consequence of',
   'wegen|aufgrund|infolge|weil|nachdem|begründe\\w*|en raison|à cause|du fait|à la suite|parce que|debido|a causa|porque|tras|por la|a causa d\\w+|dovut\\w+|perché|dopo|per via|por causa|devido|após|por força',
 );
 const clause = any(
   "after (?!(?:\\d|january|february|march|april|may|june|july|august|september|october|november|december|that|this|which|the (?:close|market|bell|end|exits?|redundanc\\w+|cuts?|layoffs?)|\\w+ (?:weeks?|months?|years?|days?)\\b|earlier|more than|nearly|about|four months|months of))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
-  "(?<!(?:many|much|few|well|soon|long|such) )as (?!(?:\\d|many|much|few|part|of|well|a\\b|an\\b|per|low|high|long|soon|he|she|they|one|early|late|recently|follows|\\w+ed\\b|\\w+ puts|it (?:looks|prepares|seeks|says|said|tries|dismiss\\w+|announced|told|cut|laid)))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
+  "(?<!(?:many|much|few|well|soon|long|such) )as (?!(?:\\d|many|much|few|part|of|well|a\\b|an\\b|per|low|high|long|soon|he|she|they|one|early|late|recently|follows|(?:formal |official |written )?notice|formal|official|required|amended|defined|set out|described|listed|noted|planned|[\\w-]+ (?:[\\w’'-]+ ){0,3}as\\b|\\w+ed\\b|\\w+ puts|it (?:looks|prepares|seeks|says|said|tries|dismiss\\w+|announced|told|cut|laid)))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
   "since (?!(?:\\d|january|february|march|april|may|june|july|august|september|october|november|december|then|the start|last|early|late|mid))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
   "(?:when|with|if) (?:[\\w’'-]+ ){0,9}?(?:is|are|was|were|set|fell|rates|run|runs|ran|dropped|postponed|cancelled|below|ended) ",
 );
@@ -116,13 +116,16 @@ const openClause: RegExp = gated(new RegExp(`(?<![\\w])${clause}`, 'i'));
 const unnamed: RegExp = gated(
   /\b(?:not to be (?:named|identified)|anonym\w+|declin\w+ to be (?:named|identified))\b[^.;]*/i,
 );
-const hireFor: RegExp = gated(
-  /\bfor (?:a|an|its|the|their|our) (?:new|second|third|next|[\w-]+ (?:line|plant|site|store|warehouse|contract|season|factory|branch|office|project))\b/i,
-);
 const search = new Lexicon([...lexicon.map(([, pattern]) => pattern), opener, openClause]);
 
-function labelled(hits: readonly Hit[]): Reason[] {
-  const known = hits.filter((hit) => hit.pattern < lexicon.length);
+/** "We are not spending less": no reason is given, one is refused. */
+const refused: RegExp = gated(/(?:\b(?:not|never)|n['’]t) (?:a |about |an |the |by |because of |due to )?$/i);
+
+function labelled(sentence: string, hits: readonly Hit[]): Reason[] {
+  const known = hits.filter(
+    (hit) =>
+      hit.pattern < lexicon.length && !refused.test(sentence.slice(Math.max(0, hit.start - 30), hit.start)),
+  );
   known.sort((a, b) => a.pattern - b.pattern);
   return known.map(({ pattern, start, end }) => ({ label: lexicon[pattern]![0], start, end }));
 }
@@ -147,38 +150,9 @@ export function readReasons(
   words: Words = wordsOf(sentence),
 ): { reasons: Reason[]; stated: Reason | null } {
   const hits = search.search(sentence, true, words);
-  return hits.length === 0 ? unread : { reasons: labelled(hits), stated: statedReason(sentence, hits) };
+  return hits.length === 0
+    ? unread
+    : { reasons: labelled(sentence, hits), stated: statedReason(sentence, hits) };
 }
 
 const unread: { reasons: Reason[]; stated: null } = { reasons: [], stated: null };
-
-const cells = /[;|]|\s\/\s/;
-const headed: RegExp = gated(
-  /\b(?:reasons?|why|cause|what (?:they|it|the company) said|explanation|grounds)\b/i,
-);
-const blank: RegExp = gated(
-  /^(?:\?|-|–|—|n\/?a|none|nothing|unknown|not (?:stated|given|disclosed|known)|no (?:reason|comment|answer)[\w ]*|undisclosed|closed|source.*|.*\b(?:blog|union|website|e-?mail|filing|spokes\w+|tracker))$/i,
-);
-const plainCell: RegExp = gated(
-  /^["“]?(?!(?:by|in|on|at|from|over|including|or|and|about|with|of|to|until|before|most|all|mostly|mainly)\b)[a-zß-ÿ][\wÀ-ÿ’' -]{3,60}["”]?\.?$/i,
-);
-
-/** The last cell of a listing's row, when the listing has a column for the reason or the row is name, count, reason. */
-export function rowReasonIn(row: string, header: string): Reason | null {
-  const parts = cells.test(row) && headed.test(header) ? row.split(cells) : shortRow(row);
-  const last = parts.at(-1)?.trim().replace(/\.$/, '') ?? '';
-  if (parts.length < 3 || blank.test(last) || !plainCell.test(last) || /[§¤\d]/.test(last)) return null;
-  const start = row.lastIndexOf(last);
-  return { label: 'other', start, end: start + last.length };
-}
-
-function shortRow(row: string): string[] {
-  const parts = row.split(', ');
-  return parts.length === 3 && /\d/.test(parts[1]!) && row.length < 90 ? parts : [];
-}
-
-/** What a hire is for: "for a second line". */
-export function purposeOfHire(sentence: string): Reason | null {
-  const found = hireFor.exec(sentence);
-  return found && { label: 'growth', start: found.index, end: found.index + found[0].length };
-}

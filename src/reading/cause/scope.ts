@@ -2,6 +2,7 @@ import type { Span } from '../../core/index.ts';
 import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
 import type { Prepared } from './prepare.ts';
+import { isRow } from './rows.ts';
 
 interface Anchor extends Span {
   readonly owner: number;
@@ -103,6 +104,39 @@ function stretch(input: CauseInput, prepared: Prepared): number[] {
   return prepared.title >= 0 && prepared.title < from ? [prepared.title, ...indices] : indices;
 }
 
+/** Where a row of a listing bears the employer's name, the rows without it are other people's. */
+function forgetRowsOfOthers(input: CauseInput, prepared: Prepared, own: Set<number>): void {
+  const rows = [...own].filter((i) => {
+    const { start, end } = prepared.sentences[i]!;
+    return isRow(input.text.slice(start, end));
+  });
+  if (rows.length < 2) return;
+  const bears = (i: number): boolean => {
+    const { start, end } = prepared.sentences[i]!;
+    return prepared.namesIn(start, end).some(({ name }) => input.employer.includes(name));
+  };
+  if (rows.some(bears)) for (const i of rows) if (!bears(i)) own.delete(i);
+}
+
+/** The paragraph of an employer that a text speaks of only there, far from its beginning; else -1. */
+function passingIn(input: CauseInput, prepared: Prepared): number {
+  if (input.others.length > 0 || input.spans.length === 0) return -1;
+  const places = prepared.namesIn(0, input.text.length);
+  const first = places[0];
+  const last = places.at(-1);
+  if (!first || !last) return -1;
+  const home = prepared.sentences[prepared.sentenceAt(first.start)];
+  const end = prepared.sentences[prepared.sentenceAt(last.start)];
+  if (!home || !end || home.paragraph !== end.paragraph || home.role !== 'prose') return -1;
+  const before = prepared.sentences.filter(
+    (s) => s.end <= home.start && s.role === 'prose' && s.paragraph !== home.paragraph,
+  );
+  const stated = input.spans.every(
+    (span) => prepared.sentences[prepared.sentenceAt(span.start)]?.paragraph === home.paragraph,
+  );
+  return before.length >= 3 && stated ? home.paragraph : -1;
+}
+
 export function scopeOf(input: CauseInput, prepared: Prepared): Scope {
   const { sentences } = prepared;
   const indices = stretch(input, prepared);
@@ -115,11 +149,16 @@ export function scopeOf(input: CauseInput, prepared: Prepared): Scope {
   const own = new Set<number>();
   const all = new Set<number>();
   const shared = new Set<number>();
+  for (const i of indices) {
+    const { start, end } = sentences[i]!;
+    if (input.spans.some((span) => span.start < end && span.end > start)) own.add(i);
+  }
   let current = dominant;
   let underHeading = nobody;
+  forgetRowsOfOthers(input, prepared, own);
+  const passing = passingIn(input, prepared);
   for (const i of indices) {
     const sentence = sentences[i]!;
-    if (input.spans.some((span) => span.start < sentence.end && span.end > sentence.start)) own.add(i);
     const here = anchors.get(i)!;
     const newParagraph = i === 0 || sentences[i - 1]!.paragraph !== sentence.paragraph;
     if (here.length > 0) {
@@ -132,6 +171,11 @@ export function scopeOf(input: CauseInput, prepared: Prepared): Scope {
     if (sentence.role === 'heading') underHeading = nobody;
     if (newParagraph)
       current = underHeading !== nobody ? underHeading : continued(input, sentence, current, dominant);
+    if (passing >= 0 && sentence.paragraph !== passing) continue;
+    if (input.others.length > 0 && !own.has(i) && isRow(input.text.slice(sentence.start, sentence.end))) {
+      current = nobody;
+      continue;
+    }
     if (sentence.role === 'title' && dominant === nobody) shared.add(i);
     else if (current === self) all.add(i);
     else if (current === nobody) shared.add(i);

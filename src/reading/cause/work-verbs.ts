@@ -47,6 +47,7 @@ const verbs = [
   'been doing|doing (?:it|this|that|the)',
   'took over|tak(?:e|es|en|ing) over|tak(?:e|es|ing) (?:on|care of|the (?:calls|orders|work|place|jobs|front|first|bookings)|calls|orders|bookings|jobs|their jobs|minutes|seconds|hours)',
   'tak(?:e|es|ing) (?:most|all|nearly all|half|many|the majority of|over half)(?: of)?(?: the| our| its| their)? (?:calls|orders|work|bookings|queries|enquiries|jobs)',
+  'tak(?:e|es|ing) (?:their|our|its|most|all|customers?|incoming|inbound|\\w+s) (?:\\w+ )?(?:calls|orders|bookings|enquiries|inquiries|queries|minutes|notes|reservations)',
   'takes? the models? (?:minutes|seconds|hours)',
   'mak(?:e|es|ing) (?:the|those|these|its|most|all|such|every) (?:\\w+ )?(?:decisions?|calls?|bookings?|checks?|choices?|entries)',
   'run(?:s|ning)? (?:the|our|its|most|all|that|those|whole|itself)',

@@ -36,6 +36,12 @@ const doesWhy = new RegExp(
   'iy',
 );
 
+/** Begins at a mention: "the assistant that it brought in to take their calls". */
+const broughtIn = new RegExp(
+  `[§¤]+ (?:(?:that|which) )?(?:it|they|we|he|she|the [\\w-]+) (?:has |have |had )?(?:brought in|bought|installed|introduced|deployed|licensed|built|adopted|hired|trained|rolled out|launched|put in|acquired)(?: [\\w-]+){0,3}? to ${workVerb}(?![\\wÀ-ÿ])`,
+  'iy',
+);
+
 /** Ends at a mention: the work is done by it, came from it, or went to it. */
 const doneBy: RegExp = gated(
   new RegExp(
@@ -43,6 +49,7 @@ const doneBy: RegExp = gated(
       `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: now| already| entirely| largely| mostly| increasingly| instead| today| almost| nearly| in \\w+| first| automatically| overnight| directly)* (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
       '(?:moved|moves|moving|gone|goes|went|passe[sd]|handed|hands|handing|transferred|migrated|given|giving|left|turned|lost|yielded|ceded)(?: over)? to',
       '(?:comes?|came|coming) from',
+      '(?:be|is|are|being|been) (?:now )?(?:run|done|simulated|carried out|handled|tested|modelled|modeled|designed|made|produced|priced|graded|scored|read|checked)(?: [\\w“”"-]+){0,4} (?:on|in|by|inside|with|using)',
       '(?:übernimmt|übernehmen|beantwortet|bearbeitet|erledigt|schreibt|prüft|sortiert|macht)(?: (?:jetzt|nun|inzwischen|mittlerweile|heute|künftig))?',
       '(?:mak(?:e|es|ing)|made|gives?|gave) way (?:for|to)',
       '(?:now|instead|today|already) (?:hears?|sees?|gets?|uses?|rel(?:y|ies) on|asks?|reach|meets?|buys?|runs? on|deals? with|works? with)',
@@ -61,7 +68,9 @@ const doneBy: RegExp = gated(
 const contrast = words(
   'with (?:\\w+ )?[\\d\\w-]+ (?:people|staff|workers|hands|operators|employees)? ?what (?:used to|once|had|took|it took|needed)',
   `(?:took|needed|required|used to (?:take|need|require)) [^.]{0,70}(?:now |today )?(?:takes?|needs?|requires?|does|is done) [^.]{0,40}`,
-  `do(?:es)? the work of [\\d\\w,-]+`,
+  `do(?:es|ing)? the work of [\\d\\w,-]+`,
+  '(?:used to|once|formerly) (?:take|need|require)[^.]{0,70}(?:can (?:now )?be|is now|are now|now) [^.]{0,60}',
+  '(?:one|an?|each|every|a single) (?:[\\w-]+ )?(?:rep|person|clerk|agent|adviser|advisor|handler|engineer|developer|lawyer|analyst|worker|operator|writer|editor|tester|designer|manager|employee|underwriter|accountant)\\b[^.;]{0,30} with [^.;]{2,40} (?:is doing|does|can do|do|(?:now )?handles?|(?:can )?covers?|manages?) [^.;]{0,40}',
   'with(?:out| no) (?:a |any |human |much human |one )?(?:person|human|people|handler|clerk|operator|involvement|hand)',
 );
 
@@ -113,15 +122,21 @@ export interface Work extends Span {
   readonly hint: boolean;
 }
 
+/** A question put for effect: "is doing what, four reps?" */
+const saysItself: RegExp = gated(/\b(?:is|are) doing what, /i);
+
 /** Where a mention does people's work, the span of the words that say so, relative to the sentence. */
 export function workAt(told: Told, { start, end, sort }: Mention, linked: boolean): Work | null {
   const { painted, plain, before } = told;
-  if (painted.trimEnd().endsWith('?') || choosesPeople(painted, start, end)) return null;
+  if ((painted.trimEnd().endsWith('?') && !saysItself.test(painted)) || choosesPeople(painted, start, end))
+    return null;
   const lead = painted.slice(Math.max(0, start - 110), start);
   if (foretold.test(lead)) return null;
   const sure = sort === 'named' || linked || nowadays.test(painted) || nowadays.test(before);
   const does = at(doesWork, painted, start);
   if (does && !isNoun(plain.slice(start, does.end))) return { ...does, hint: !sure };
+  const bought = at(broughtIn, painted, start);
+  if (bought) return { ...bought, hint: false };
   const named = linked ? at(workOf, painted, start) : null;
   const plainly = named ?? at(doesNow, painted, start);
   if (plainly) return { ...plainly, hint: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { purposeOfHire, readReasons, rowReasonIn } from '../../../src/reading/cause/reasons.ts';
+import { readReasons } from '../../../src/reading/cause/reasons.ts';
 
 const labels = (text: string): string[] => readReasons(text).reasons.map((reason) => reason.label);
 
@@ -33,18 +33,22 @@ describe('readReasons', () => {
   );
 });
 
-describe('a row of a listing', () => {
-  it('gives its reason in the last cell', () => {
-    const header = 'Firm; people; reason';
-    expect(rowReasonIn('Ostrow; 40; a lost tender', header)?.label).toBe('other');
-    expect(rowReasonIn('Ostrow; 40; not stated', header)).toBeNull();
-    expect(rowReasonIn('Ostrow; 40; Leeds', 'Firm; people; place')).toBeNull();
-  });
+it('gives no reason by refusing one', () => {
+  expect(readReasons('We are not spending less on science.').reasons).toEqual([]);
+  expect(readReasons('They are spending less on science.').reasons).not.toEqual([]);
 });
 
-describe('a hire', () => {
-  it('may say what it is for', () => {
-    expect(purposeOfHire('takes on 55 for a second line')?.label).toBe('growth');
-    expect(purposeOfHire('takes on 55 people')).toBeNull();
-  });
+it.each([
+  'The cause, if you care, is that nobody buys diesel vans.',
+  'I could tell you the reason for every one of them: a customer in Antwerp.',
+])('finds a reason stated in other words: %s', (text) => {
+  expect(readReasons(text).stated).not.toBeNull();
+});
+
+it.each([
+  'No reason was given.',
+  'The reason is not known.',
+  'This letter serves as notice that we will close.',
+])('finds none in: %s', (text) => {
+  expect(readReasons(text).stated).toBeNull();
 });
