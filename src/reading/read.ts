@@ -5,27 +5,27 @@ import { occasionOf } from './action/occasion.ts';
 import { silentActions } from './action/silent.ts';
 import { assessCause } from './cause/index.ts';
 import { claimsOf } from './claim/claims.ts';
-import { crowdOf } from './claim/population.ts';
-import { mixedTotals } from './claim/mixed-totals.ts';
 import { distinctClaims } from './claim/distinct.ts';
+import { mixedTotals } from './claim/mixed-totals.ts';
+import { crowdOf } from './claim/population.ts';
 import { isNotice, voiceOf } from './claim/speaker.ts';
 import { periodOf, statementOf } from './claim/statement.ts';
 import { type DateRead, datesOf } from './date/dates.ts';
 import { publishedOf } from './date/published.ts';
-import { counterOf } from './employer/counter.ts';
 import { castOf, onlyMain } from './employer/cast.ts';
+import { counterOf } from './employer/counter.ts';
 import { focusOf } from './employer/focus.ts';
 import { findSlips } from './findings/index.ts';
-import { compileLexicon } from './lexicon/compile.ts';
-import { english } from './lexicon/english.ts';
 import { readIn } from './language/read-in.ts';
 import { languageOf } from './language/recognise.ts';
 import { tongueOf } from './language/tongue.ts';
 import { unreadIn } from './language/unread.ts';
-import { type MainText, mainTextOf } from './text/main-text.ts';
+import { compileLexicon } from './lexicon/compile.ts';
+import { english } from './lexicon/english.ts';
 import { figuresOf } from './quantity/scan.ts';
-import { viewOf } from './text/view.ts';
 import { find } from './scan/gated.ts';
+import { type MainText, mainTextOf } from './text/main-text.ts';
+import { viewOf } from './text/view.ts';
 
 /** What is known of a text beside the text itself. */
 export interface ReadOptions {
@@ -37,13 +37,19 @@ export interface ReadOptions {
   readonly companyId?: (name: string) => string | null;
 }
 
-const takesEffect = /\b(?:takes? effect|effective|separations? (?:will |would )?(?:begin|occur|start|take place)|will leave|last day|be complete|leave by|complete[sd]? by|layoff date)\b/i;
+const takesEffect =
+  /\b(?:takes? effect|effective|separations? (?:will |would )?(?:begin|occur|start|take place)|will leave|last day|be complete|leave by|complete[sd]? by|layoff date)\b/i;
 
 const lexicon = compileLexicon([english]);
 
 /** What a text that names no employer calls it: "the bank", "the company". */
 function nameless(view: string): string {
-  return find(/\bthe (?:company|bank|firm|group|insurer|retailer|university|agency|airline|studio|publisher|maker|hospital)\b/i, view)?.[0].toLowerCase() ?? 'unnamed employer';
+  return (
+    find(
+      /\bthe (?:company|bank|firm|group|insurer|retailer|university|agency|airline|studio|publisher|maker|hospital)\b/i,
+      view,
+    )?.[0].toLowerCase() ?? 'unnamed employer'
+  );
 }
 
 /**
@@ -63,14 +69,27 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const cast = notice ? onlyMain(castOf(view, sentences)) : castOf(view, sentences);
   const focus = focusOf(view, sentences, cast, voice === 'employer' || voice === 'filing');
   const figures = sentences.map((s) => figuresOf(view.slice(s.start, s.end), s.start));
-  const claims = mixedTotals(distinctClaims(
-    claimsOf({ view, sentences, cast, focus, lex: lexicon, voice, notice, counter: counterOf(cast), crowd: crowdOf(view), figures }),
-    sentences,
-  ));
+  const claims = mixedTotals(
+    distinctClaims(
+      claimsOf({
+        view,
+        sentences,
+        cast,
+        focus,
+        lex: lexicon,
+        voice,
+        notice,
+        counter: counterOf(cast),
+        crowd: crowdOf(view),
+        figures,
+      }),
+      sentences,
+    ),
+  );
   const known = new Map<number, DateRead[]>();
   const dates = (i: number): DateRead[] => {
-    let found = known.get(i);
-    if (!found) known.set(i, (found = datesOf(wordsOf(i), sentences[i]!.start, published)));
+    const found = known.get(i) ?? datesOf(wordsOf(i), sentences[i]!.start, published);
+    known.set(i, found);
     return found;
   };
   const wordsOf = (i: number): string => view.slice(sentences[i]!.start, sentences[i]!.end);
@@ -89,23 +108,28 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     );
   });
 
-  const counted = new Set(
-    claims.filter((c) => c.measure === 'jobs').map((c) => c.sentence),
-  );
+  const counted = new Set(claims.filter((c) => c.measure === 'jobs').map((c) => c.sentence));
   const silent = silentActions(view, sentences, focus, lexicon, counted);
   const unnamed = cast.employers.length === 0 && counterOf(cast) === null;
-  const drafts = draftsOf(claims, silent, (c) => {
-    const at = 'figure' in c ? c.figure.start : c.at;
-    const here = sentences[c.sentence]!;
-    const beside = claims.filter((k) => k.sentence === c.sentence && k !== c && k.measure === 'jobs');
-    const scope = {
-      start: Math.max(here.start, ...beside.filter((k) => k.figure.end <= at).map((k) => k.figure.end)),
-      end: Math.min(here.end, ...beside.filter((k) => k.outer > at).map((k) => k.outer)),
-    };
-    return occasionOf(wordsOf(c.sentence), here.start, at, dates(c.sentence), published, scope);
-  }, unnamed);
+  const drafts = draftsOf(
+    claims,
+    silent,
+    (c) => {
+      const at = 'figure' in c ? c.figure.start : c.at;
+      const here = sentences[c.sentence]!;
+      const beside = claims.filter((k) => k.sentence === c.sentence && k !== c && k.measure === 'jobs');
+      const scope = {
+        start: Math.max(here.start, ...beside.filter((k) => k.figure.end <= at).map((k) => k.figure.end)),
+        end: Math.min(here.end, ...beside.filter((k) => k.outer > at).map((k) => k.outer)),
+      };
+      return occasionOf(wordsOf(c.sentence), here.start, at, dates(c.sentence), published, scope);
+    },
+    unnamed,
+  );
   const effectsOf = (employer: number): DateRead[] =>
-    sentences.flatMap((s, i) => (takesEffect.test(wordsOf(i)) && focus.at(i, s.end) === employer ? dates(i) : []));
+    sentences.flatMap((s, i) =>
+      takesEffect.test(wordsOf(i)) && focus.at(i, s.end) === employer ? dates(i) : [],
+    );
   const spansOf = (indices: readonly number[]): Span[] =>
     indices.map((i) => ({ start: sentences[i]!.start, end: sentences[i]!.end }));
   const actions: Action[] = drafts.map((draft) => {
@@ -120,7 +144,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       kind: draft.kind,
       spans: spansOf(draft.sentences),
       others,
-      siblings: drafts.filter((d) => d !== draft && d.employer === draft.employer).map((d) => spansOf(d.sentences)),
+      siblings: drafts
+        .filter((d) => d !== draft && d.employer === draft.employer)
+        .map((d) => spansOf(d.sentences)),
     });
     const jobs = jobsOf(draft, wordsOf, (i) => sentences[i]!.role === 'title');
     const ids = claims.flatMap((c, n) => (draft.claims.includes(c) ? [`s${n + 1}`] : []));
@@ -155,7 +181,15 @@ function readAbroad(code: string, text: string, view: string, main: MainText, op
   const title = options.title ?? (main.title ? text.slice(main.title.start, main.title.end) : null);
   const published = options.published ?? null;
   if (tongue)
-    return readIn(tongue, { id, text, view, main, title, published, companyId: options.companyId ?? (() => null) });
+    return readIn(tongue, {
+      id,
+      text,
+      view,
+      main,
+      title,
+      published,
+      companyId: options.companyId ?? (() => null),
+    });
   return {
     document: { id, title, published, chars: text.length },
     statements: [],

@@ -75,7 +75,8 @@ export function silentActions(
       const named = focus.names(i, employer);
       if (
         !named &&
-        has(/\b(?:companies|firms|employers|organi[sz]ations|businesses|executives|boards|enterprises|vendors|workers at|startups)\b/i, 
+        has(
+          /\b(?:companies|firms|employers|organi[sz]ations|businesses|executives|boards|enterprises|vendors|workers at|startups)\b/i,
           words,
         )
       )

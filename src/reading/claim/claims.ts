@@ -2,6 +2,7 @@ import type { Focus } from '../employer/focus.ts';
 import type { Cast } from '../employer/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Figure } from '../quantity/types.ts';
+import { has } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import { countVerdict } from './count.ts';
 import { moneyVerdict } from './money.ts';
@@ -9,12 +10,11 @@ import { durationVerdict, multipleVerdict } from './multiple.ts';
 import { percentVerdict } from './percent.ts';
 import { type Place, placeOf } from './place.ts';
 import { isGeneric, marketOf, pairOf, populationOf } from './population.ts';
-import { isFigureRow, moneyTableScale } from './table.ts';
 import { rowVerdict } from './row.ts';
 import { type DocumentVoice, speakerOf } from './speaker.ts';
 import { stanceOf } from './stance.ts';
+import { isFigureRow, moneyTableScale } from './table.ts';
 import type { Claim, Verdict } from './types.ts';
-import { has } from '../scan/gated.ts';
 
 export interface ClaimInput {
   readonly view: string;
@@ -40,9 +40,23 @@ export function claimsOf(input: ClaimInput): Claim[] {
   let paragraph = -1;
   let story = false;
   let offered = false;
-  const market = input.counter !== null || (input.cast.employers.length === 0 && has(/\b(?:companies|employers|firms|banks|sector|industry|trackers?)\b/i, view.slice(0, 20_000)) && !has(/\bthe (?:company|bank|firm|group|insurer|retailer|airline|university|employer|studio)\b/i, view.slice(0, 20_000)));
+  const market =
+    input.counter !== null ||
+    (input.cast.employers.length === 0 &&
+      has(/\b(?:companies|employers|firms|banks|sector|industry|trackers?)\b/i, view.slice(0, 20_000)) &&
+      !has(
+        /\bthe (?:company|bank|firm|group|insurer|retailer|airline|university|employer|studio)\b/i,
+        view.slice(0, 20_000),
+      ));
   const title = sentences[0]?.role === 'title' ? view.slice(sentences[0].start, sentences[0].end) : '';
-  if (has(/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i, view.slice(0, 6000)) || lex.cutNoun.test(title) || has(/\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i, title) || (has(/\b(?:jobs?|staff|employees|roles|positions|posts|workers|workforce)\b/i, view.slice(0, 20_000)) && lex.cutVerb.test(view.slice(0, 20_000)))) story = true;
+  if (
+    has(/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i, view.slice(0, 6000)) ||
+    lex.cutNoun.test(title) ||
+    has(/\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i, title) ||
+    (has(/\b(?:jobs?|staff|employees|roles|positions|posts|workers|workforce)\b/i, view.slice(0, 20_000)) &&
+      lex.cutVerb.test(view.slice(0, 20_000)))
+  )
+    story = true;
   for (const [i, sentence] of sentences.entries()) {
     const words = view.slice(sentence.start, sentence.end);
     if (sentence.paragraph !== paragraph) {
@@ -105,7 +119,13 @@ function withoutEchoes(figures: readonly Figure[], words: string, base: number):
 }
 
 /** Whose figure it is: the two named together, who was asked, who counts, else the employer in focus. */
-function subjectOf(verdict: Verdict, pair: string | null, population: string | null, own: string | null, input: ClaimInput): string {
+function subjectOf(
+  verdict: Verdict,
+  pair: string | null,
+  population: string | null,
+  own: string | null,
+  input: ClaimInput,
+): string {
   if (pair) return pair;
   if (verdict.unitOfAccount === 'total-across-employers') return input.counter ?? population ?? 'employers';
   return population ?? own ?? input.counter ?? input.crowd ?? '';
@@ -124,7 +144,16 @@ function whoIsCounted(place: Place, verdict: Verdict, crowd: string | null): str
 function verdictOf(place: Place): Verdict | null {
   if (place.figure.kind === 'count' && isFigureRow(place.sentence)) return null;
   const worth = place.figure.kind === 'count' ? moneyTableScale(place.sentence, place.above) : null;
-  if (worth !== null) return { measure: 'spend', unit: 'USD', unitOfAccount: null, action: null, aside: true, factor: worth, because: 'a row of a table in thousands' };
+  if (worth !== null)
+    return {
+      measure: 'spend',
+      unit: 'USD',
+      unitOfAccount: null,
+      action: null,
+      aside: true,
+      factor: worth,
+      because: 'a row of a table in thousands',
+    };
   const row = rowVerdict(place);
   if (row !== undefined) return row;
   switch (place.figure.kind) {

@@ -14,15 +14,40 @@ export function distinctClaims(claims: readonly Claim[], sentences: readonly Sen
       (k) =>
         k.measure === claim.measure &&
         value(k) === value(claim) &&
-        (k.employer === claim.employer || k.unitOfAccount === 'total-across-employers' ||
+        (k.employer === claim.employer ||
+          k.unitOfAccount === 'total-across-employers' ||
           k.measure === 'postings' ||
           sentences[claim.sentence]!.role === 'title' ||
           claim.employer < 0) &&
         k.unit === claim.unit &&
-        (k.action === claim.action || k.action === null || claim.action === null || sentences[claim.sentence]!.role === 'title'),
+        (k.action === claim.action ||
+          k.action === null ||
+          claim.action === null ||
+          sentences[claim.sentence]!.role === 'title'),
     );
-    const echo = claim.loose && order.some((k) => k !== claim && !k.loose && k.measure === 'survey-share' && Math.abs((value(k) ?? 0) - (value(claim) ?? 9)) <= 0.06 && (claim.measure === 'survey-share' || sentences[claim.sentence]!.role === 'title'));
-    const again = (claim.measure === 'ratio' && claim.unit === 'share' && !claim.loose && kept.some((k) => k.unit === 'share' && k.measure !== 'growth' && value(k) === value(claim) && Math.abs(k.sentence - claim.sentence) > 0)) || (/^[A-Z]{3}$/.test(claim.unit) && kept.some((k) => k.unit === claim.unit && value(k) === value(claim) && k.bound === claim.bound));
+    const echo =
+      claim.loose &&
+      order.some(
+        (k) =>
+          k !== claim &&
+          !k.loose &&
+          k.measure === 'survey-share' &&
+          Math.abs((value(k) ?? 0) - (value(claim) ?? 9)) <= 0.06 &&
+          (claim.measure === 'survey-share' || sentences[claim.sentence]!.role === 'title'),
+      );
+    const again =
+      (claim.measure === 'ratio' &&
+        claim.unit === 'share' &&
+        !claim.loose &&
+        kept.some(
+          (k) =>
+            k.unit === 'share' &&
+            k.measure !== 'growth' &&
+            value(k) === value(claim) &&
+            Math.abs(k.sentence - claim.sentence) > 0,
+        )) ||
+      (/^[A-Z]{3}$/.test(claim.unit) &&
+        kept.some((k) => k.unit === claim.unit && value(k) === value(claim) && k.bound === claim.bound));
     if (!twin && !echo && !again) kept.push(claim);
   }
   return kept.sort((a, b) => a.figure.start - b.figure.start);

@@ -10,7 +10,9 @@ export function mixedTotals(claims: readonly Claim[]): Claim[] {
   const jobs = claims.filter((c) => c.measure === 'jobs');
   return claims.map((claim) => {
     if (claim.measure !== 'jobs' || size(claim) < 10) return claim;
-    const near = jobs.filter((c) => c !== claim && Math.abs(c.sentence - claim.sentence) <= 3 && size(c) < size(claim));
+    const near = jobs.filter(
+      (c) => c !== claim && Math.abs(c.sentence - claim.sentence) <= 3 && size(c) < size(claim),
+    );
     for (let from = 0; from < near.length; from++) {
       let sum = 0;
       const units = new Set<string | null>();

@@ -17,7 +17,8 @@ export function moneyVerdict(p: Place): Verdict | null {
   const near = p.lead.slice(-90);
   const value = p.figure.best ?? p.figure.high ?? p.figure.low ?? 0;
   if (
-    has(/\b(?:shares?|stock) (?:price|at|to|closed|fell|rose|trad\w+|opened|were|was|worth|of)\b[^.;]{0,30}$/i, 
+    has(
+      /\b(?:shares?|stock) (?:price|at|to|closed|fell|rose|trad\w+|opened|were|was|worth|of)\b[^.;]{0,30}$/i,
       near,
     ) ||
     /^ (?:a|per) share|^ a pop|^ (?:a|per) (?:ticket|unit|copy|bottle|barrel|tonne|ton|night|gallon|litre|seat|user|subscriber|subscription)\b/i.test(
@@ -29,7 +30,8 @@ export function moneyVerdict(p: Place): Verdict | null {
       : null;
   }
   if (
-    has(/\b(?:cost|spend|saving|price|revenue|sales|profit|output)s? (?:per|a|for each) [a-z]+[^.;]{0,40}$/i, 
+    has(
+      /\b(?:cost|spend|saving|price|revenue|sales|profit|output)s? (?:per|a|for each) [a-z]+[^.;]{0,40}$/i,
       near,
     ) ||
     has(/\brevenue per employee\b/i, near)
@@ -45,9 +47,26 @@ export function moneyVerdict(p: Place): Verdict | null {
   const last = p.said[p.said.length - 1];
   const prior = p.figures[p.index - 1];
   const apart = prior ? p.figure.outer - prior.end : 999;
-  if (has(/\b(?:at|for|of) (?:about |just |only )?$/i, near) && has(/\b(?:sold|sells?|priced?|retails?|tickets?)\b/i, near) && value < 1e5) return null;
-  if (has(/\bput(?:s|ting)? (?:about |another |some )?$/i, near) && /^ (?:\S+ ){0,3}?into\b/.test(after)) return verdict('spend', 'put into');
-  if (prior?.kind === 'money' && apart < 30 && last && /^(?:spend|saving|revenue|other|pay|ratio)$/.test(last) && has(/(?:\b(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|to|than|and) (?:about |some |just |only )?|[(,] ?)$/i, p.lead.slice(-26)) && /^(?: (?:in|a year|the year|last|to|for|at|of which)\b|[.,;)]|$)/i.test(after)) return verdict(last as 'spend', 'compared with the sum before it');
+  if (
+    has(/\b(?:at|for|of) (?:about |just |only )?$/i, near) &&
+    has(/\b(?:sold|sells?|priced?|retails?|tickets?)\b/i, near) &&
+    value < 1e5
+  )
+    return null;
+  if (has(/\bput(?:s|ting)? (?:about |another |some )?$/i, near) && /^ (?:\S+ ){0,3}?into\b/.test(after))
+    return verdict('spend', 'put into');
+  if (
+    prior?.kind === 'money' &&
+    apart < 30 &&
+    last &&
+    /^(?:spend|saving|revenue|other|pay|ratio)$/.test(last) &&
+    has(
+      /(?:\b(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|to|than|and) (?:about |some |just |only )?|[(,] ?)$/i,
+      p.lead.slice(-26),
+    ) &&
+    /^(?: (?:in|a year|the year|last|to|for|at|of which)\b|[.,;)]|$)/i.test(after)
+  )
+    return verdict(last as 'spend', 'compared with the sum before it');
   const tests: [Verdict['measure'], RegExp][] = [
     ['pay', p.lex.pay],
     ['saving', p.lex.saving],
@@ -61,7 +80,8 @@ export function moneyVerdict(p: Place): Verdict | null {
   )
     return verdict('pay', 'an amount per hour, week or month');
   if (
-    has(/\b(?:salary|salaries|wages?|compensation|bonus(?:es)?|pay (?:of|to|rise|cut)|earn(?:s|ed|ing)?|paid)\b[^.;]{0,40}$/i, 
+    has(
+      /\b(?:salary|salaries|wages?|compensation|bonus(?:es)?|pay (?:of|to|rise|cut)|earn(?:s|ed|ing)?|paid)\b[^.;]{0,40}$/i,
       near,
     ) &&
     value < 5e6
@@ -82,8 +102,9 @@ export function moneyVerdict(p: Place): Verdict | null {
       if (measure === 'pay' && value >= 5e6) continue;
       if (measure === 'other' && /^(?:cash|bond|credit|assets|fine|valued|debt)/i.test(o.word) && o.at > 30)
         continue;
-      const bias = /^cash/i.test(o.word) ? 14 :
-        measure === 'saving'
+      const bias = /^cash/i.test(o.word)
+        ? 14
+        : measure === 'saving'
           ? -6
           : measure === 'spend' && /^(?:fund|buy|bought|bill|budget|severance)/i.test(o.word)
             ? 10

@@ -1,6 +1,6 @@
+import { gated, has } from '../scan/gated.ts';
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
-import { gated, has } from '../scan/gated.ts';
 
 /** "tripled", "ten times more", "1 to 212": a ratio, unless it speaks of shares, prices or a manner of speaking. */
 export function multipleVerdict(p: Place): Verdict | null {
@@ -33,7 +33,8 @@ export function durationVerdict(p: Place): Verdict | null {
   if (p.figure.unit === 'years') return null;
   const after = p.after.slice(0, 60);
   const named =
-    has(/\b(?:severance|pay ?out|payment|package|compensation|redundancy pay|garden leave|settlement)\b[^.;]{0,30}$/i, 
+    has(
+      /\b(?:severance|pay ?out|payment|package|compensation|redundancy pay|garden leave|settlement)\b[^.;]{0,30}$/i,
       p.lead.slice(-60),
     ) &&
     !/^ (?:ago|after|before|until|from|of (?:talks|consultation|notice)|to (?:find|consult)|consultation)/i.test(

@@ -41,16 +41,36 @@ export function nounAfter(after: string, lex: Lexicon): Noun {
   for (let i = 0; i < words.length; i++) {
     const raw = words[i]!;
     const word = raw.replace(/[.,']+$|'s$/g, '');
-    const closes = (raw.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(raw)) || (raw.endsWith(',') && !words.slice(i + 1, i + 4).includes('and'));
+    const closes =
+      (raw.endsWith('.') && !/^(?:\p{Lu}\.)+$/u.test(raw)) ||
+      (raw.endsWith(',') && !words.slice(i + 1, i + 4).includes('and'));
     const next = words[i + 1]?.replace(/[.,']+$/, '') ?? '';
     end += raw.length + 1;
     if (word === 'and' && i > 0 && i + 1 < words.length && !stop.test(next) && !isVerb(next)) continue;
-    if (/^(?:announced|planned|proposed|expected|reported|further|additional|new|so-called|total|overall)$/i.test(word) && !closes) continue;
-    if (i === 0 && /^(?:more|others|extra)$/i.test(word) && (next === '' || stop.test(next))) return { kind: 'none', word: '', end: 0 };
+    if (
+      /^(?:announced|planned|proposed|expected|reported|further|additional|new|so-called|total|overall)$/i.test(
+        word,
+      ) &&
+      !closes
+    )
+      continue;
+    if (i === 0 && /^(?:more|others|extra)$/i.test(word) && (next === '' || stop.test(next)))
+      return { kind: 'none', word: '', end: 0 };
     if (stop.test(word) || isVerb(word) || (i === 0 && word === 'and')) break;
     if (/^(?:team|staff|crew)$/.test(word) && /^members?$/.test(next)) continue;
-    if (/^members$/.test(word) && /^(?:team|staff|crew)$/.test(words[i - 1] ?? '')) return { kind: 'job', word, end: end - 1 };
-    if (notPeople.test(word) && !closes && words.slice(i + 1, i + 3).some((w) => lex.jobNoun.exec(w.replace(/[.,']+$/, ''))?.[0] === w.replace(/[.,']+$/, '') || /^(?:service|support|success|care|relations)$/.test(w))) {
+    if (/^members$/.test(word) && /^(?:team|staff|crew)$/.test(words[i - 1] ?? ''))
+      return { kind: 'job', word, end: end - 1 };
+    if (
+      notPeople.test(word) &&
+      !closes &&
+      words
+        .slice(i + 1, i + 3)
+        .some(
+          (w) =>
+            lex.jobNoun.exec(w.replace(/[.,']+$/, ''))?.[0] === w.replace(/[.,']+$/, '') ||
+            /^(?:service|support|success|care|relations)$/.test(w),
+        )
+    ) {
       seenOther = true;
       continue;
     }

@@ -1,7 +1,7 @@
-import { find, gated, matches } from '../scan/gated.ts';
 import type { Lexicon } from '../lexicon/types.ts';
-import type { Verdict } from './types.ts';
 import type { Figure } from '../quantity/types.ts';
+import { find, gated, matches } from '../scan/gated.ts';
+import type { Verdict } from './types.ts';
 
 /** One figure with the words around it, as the classifiers see it. */
 export interface Place {
@@ -58,7 +58,22 @@ export function placeOf(
   base: number,
   figures: readonly Figure[],
   index: number,
-  rest: Pick<Place, 'said' | 'previous' | 'notice' | 'title' | 'story' | 'offered' | 'crowd' | 'heading' | 'last' | 'context' | 'above' | 'market' | 'several'>,
+  rest: Pick<
+    Place,
+    | 'said'
+    | 'previous'
+    | 'notice'
+    | 'title'
+    | 'story'
+    | 'offered'
+    | 'crowd'
+    | 'heading'
+    | 'last'
+    | 'context'
+    | 'above'
+    | 'market'
+    | 'several'
+  >,
 ): Place {
   const figure = figures[index]!;
   const from = figure.outer - base;

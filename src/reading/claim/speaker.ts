@@ -8,7 +8,9 @@ const agency: RegExp = gated(
 const analyst: RegExp = gated(
   /\b(?:analysts?|economists?|researchers?|consultan(?:cy|ts)|Gartner|Forrester|McKinsey|research (?:note|firm))\b/i,
 );
-const filing: RegExp = gated(/\b(?:filing|filed|8-K|10-K|10-Q|prospectus|annual report|WARN|notice to the state)\b/);
+const filing: RegExp = gated(
+  /\b(?:filing|filed|8-K|10-K|10-Q|prospectus|annual report|WARN|notice to the state)\b/,
+);
 const unnamed: RegExp = gated(
   /\b(?:people (?:familiar|with knowledge|at)|a person familiar|sources?|insiders?|anonymous|asked not to be|someone|somebody|leaked|internal (?:e-?mail|memo|document)|seen by)\b/i,
 );
@@ -18,7 +20,8 @@ export type DocumentVoice = 'filing' | 'employer' | 'press' | 'author';
 /** Whose document it is, by its own form. */
 export function voiceOf(head: string): DocumentVoice {
   if (
-    has(/\b(?:Form (?:8|10)-[KQ]|Item \d\.\d\d|WARN (?:notice|web)|10-K|Dislocated Worker|Worker Adjustment|Forward-Looking Statements|Pursuant to)\b/i, 
+    has(
+      /\b(?:Form (?:8|10)-[KQ]|Item \d\.\d\d|WARN (?:notice|web)|10-K|Dislocated Worker|Worker Adjustment|Forward-Looking Statements|Pursuant to)\b/i,
       head,
     )
   )
@@ -41,7 +44,8 @@ export function speakerOf(sentence: string, voice: DocumentVoice, measure: strin
   if (analyst.test(sentence)) return 'analyst';
   if (filing.test(sentence)) return 'filing';
   if (
-    has(/\b(?:said|says|told|announced|confirmed|according to the company|wrote|disclosed|expects|plans)\b/i, 
+    has(
+      /\b(?:said|says|told|announced|confirmed|according to the company|wrote|disclosed|expects|plans)\b/i,
       sentence,
     )
   )
@@ -51,6 +55,14 @@ export function speakerOf(sentence: string, voice: DocumentVoice, measure: strin
 
 /** A notice of layoffs to a state or to staff, in letter or form: its counts are notices filed. */
 export function isNotice(head: string): boolean {
-  if (/\bWARN (?:notice|act|letter|web notice|filing)|Worker Adjustment and Retraining|\bnumber affected\b|\bconditional notice\b|^(?:WARN|Notice)\b[:. -]/im.test(head)) return has(/\b(?:Dear|Re:|Ladies|Attn|To whom|Department|Rapid Response|Number affected|Date of notice|Employer:|Company:|separations?|will be (?:separated|laid off))\b/i, head);
+  if (
+    /\bWARN (?:notice|act|letter|web notice|filing)|Worker Adjustment and Retraining|\bnumber affected\b|\bconditional notice\b|^(?:WARN|Notice)\b[:. -]/im.test(
+      head,
+    )
+  )
+    return has(
+      /\b(?:Dear|Re:|Ladies|Attn|To whom|Department|Rapid Response|Number affected|Date of notice|Employer:|Company:|separations?|will be (?:separated|laid off))\b/i,
+      head,
+    );
   return has(/\b(?:Rapid Response|Dislocated Worker)\b/i, head);
 }

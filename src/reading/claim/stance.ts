@@ -3,7 +3,7 @@ import { gated, has } from '../scan/gated.ts';
 
 const own: RegExp = gated(/^(?:employer|filing)$/);
 const denied: RegExp = gated(
-  /\b(?:den(?:y|ies|ied)|not true|wrong|false|inaccurate|misleading|baseless|untrue|nothing of the kind|we are not doing that|had turned this into|no such plan|fiction|no such|reject(?:s|ed) (?:the |as |a )?(?:\"?fiction\"?|reports?|claims?|union)?|there is none|never planned)\b/i,
+  /\b(?:den(?:y|ies|ied)|not true|wrong|false|inaccurate|misleading|baseless|untrue|nothing of the kind|we are not doing that|had turned this into|no such plan|fiction|no such|reject(?:s|ed) (?:the |as |a )?(?:"?fiction"?|reports?|claims?|union)?|there is none|never planned)\b/i,
 );
 const hypothetical: RegExp = gated(
   /\b(?:if (?:it|they|the|he|she|we|[\p{Lu}])\S* (?:were|was|cut|cuts|did|copy|fell|fall)|were to|would have|might have|could lose|would lose|could (?:\w+ ){0,2}?(?:result|mean|lead|see)|might (?:cut|lose|shed|result)|scenario|hypothetical|suppose|imagine|could (?:drop|cut|go|cost|shed|eliminate|affect))\b/iu,
@@ -19,7 +19,8 @@ const estimated: RegExp = gated(
 export function stanceOf(sentence: string, next: string, measure: string, speaker: string): Stance {
   if (
     denied.test(sentence) &&
-    has(/\b(?:claim|report|somebody|someone|rumou?r|union|wrote|headline|summary|turned|said to|story)\b/i, 
+    has(
+      /\b(?:claim|report|somebody|someone|rumou?r|union|wrote|headline|summary|turned|said to|story)\b/i,
       sentence,
     )
   )

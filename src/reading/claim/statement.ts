@@ -19,7 +19,8 @@ export function quoteSpan(view: string, sentence: Span, figure: Span): Span {
 export function periodOf(claim: Claim, dates: readonly DateRead[], published: string | null): Period | null {
   const settled = claim.measure === 'jobs' || claim.measure === 'workforce-share';
   // a cut is told on one day and takes effect on another: the later day is the action's, not the figure's
-  const held = settled && published !== null ? dates.filter((d) => d.value.replace('FY', '') <= published) : dates;
+  const held =
+    settled && published !== null ? dates.filter((d) => d.value.replace('FY', '') <= published) : dates;
   const nearest = [...held].sort(
     (a, b) => Math.abs(a.start - claim.figure.end) - Math.abs(b.start - claim.figure.end),
   )[0];

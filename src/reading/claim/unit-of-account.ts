@@ -1,9 +1,9 @@
 import type { ActionKind, UnitOfAccount } from '../../core/index.ts';
-import type { Noun } from './noun.ts';
+import { find, gated, has } from '../scan/gated.ts';
 import type { CueClass } from './cues.ts';
+import type { Noun } from './noun.ts';
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
-import { find, gated, has } from '../scan/gated.ts';
 
 const cumulative: RegExp = gated(
   /\b(?:bring(?:s|ing)? the (?:total|number|tally)|(?:the|a) total (?:of|since|to|for|this|now|so far)|total(?:s|ling|led|ing)? (?:of )?|in all|toll|tally|altogether|combined|since (?:last |late |early |the |\w+ ?)|so far (?:this year|in)|cumulative|to date|year's total|running total|tally|over the (?:past|last) (?:\w+ )?(?:years?|months?))/i,
@@ -16,50 +16,144 @@ const sector: RegExp = gated(
 );
 
 /** The unit of account of a number of jobs, and the action it is a figure of; `cue` is what the words say happens. */
-export function unitOf(p: Place, noun: Noun, given: UnitOfAccount | null, after: string, cue: CueClass = 'cut'): Verdict {
+export function unitOf(
+  p: Place,
+  noun: Noun,
+  given: UnitOfAccount | null,
+  after: string,
+  cue: CueClass = 'cut',
+): Verdict {
   const { lex } = p;
   const head = p.before.slice(-90);
   const tail = p.gap.slice(0, noun.end + 70).replace(/[;.](?: |$).*$/s, '');
-  const told = has(/(?:^|[.!?] |")(?:that|which|this|it)(?:'s| is| makes| means| comes to)[^.]{0,16}$/i, p.lead) ? p.previous.slice(-140) : '';
+  const told = has(
+    /(?:^|[.!?] |")(?:that|which|this|it)(?:'s| is| makes| means| comes to)[^.]{0,16}$/i,
+    p.lead,
+  )
+    ? p.previous.slice(-140)
+    : '';
   const near = `${told} ${head}#${tail}`;
   const wide = `${p.lead.slice(-130)} ${after.slice(0, 80)}`;
-  const verdict = (unitOfAccount: UnitOfAccount | null, action: ActionKind | null, because: string, aside = false, part = false): Verdict => ({ measure: 'jobs', unit: 'jobs', unitOfAccount, action, aside, because, part });
-  if (has(/\b(?:unpaid leave|short[- ]time|furlough(?:ed)?|reduced hours)\b/i, `${head} ${after.slice(0, 60)}`) && !lex.gone.test(near)) return verdict(null, null, 'off work, not out of it', true);
-  if (p.last?.measure === 'jobs' && /^(?: and|,| or|, and) (?:about |some |another )?$/.test(p.lead.slice(-(p.figure.outer - (p.figures[p.index - 1]?.end ?? 0)))) && p.figure.outer - (p.figures[p.index - 1]?.end ?? 0) < 14) return p.last;
+  const verdict = (
+    unitOfAccount: UnitOfAccount | null,
+    action: ActionKind | null,
+    because: string,
+    aside = false,
+    part = false,
+  ): Verdict => ({ measure: 'jobs', unit: 'jobs', unitOfAccount, action, aside, because, part });
+  if (
+    has(
+      /\b(?:unpaid leave|short[- ]time|furlough(?:ed)?|reduced hours)\b/i,
+      `${head} ${after.slice(0, 60)}`,
+    ) &&
+    !lex.gone.test(near)
+  )
+    return verdict(null, null, 'off work, not out of it', true);
+  if (
+    p.last?.measure === 'jobs' &&
+    /^(?: and|,| or|, and) (?:about |some |another )?$/.test(
+      p.lead.slice(-(p.figure.outer - (p.figures[p.index - 1]?.end ?? 0))),
+    ) &&
+    p.figure.outer - (p.figures[p.index - 1]?.end ?? 0) < 14
+  )
+    return p.last;
   if (given === 'equivalence') return verdict('equivalence', null, 'work, not people', true);
-  if (cue === 'rehire') return verdict(/\bon contract\b/i.test(near) ? 'contractor' : 'announced', 'rehire', lex.rehireVerb.exec(near)?.[0] ?? 'taken back');
-  if (/^ ?(?:\S+ )?(?:resigned|retired|quit)\b/i.test(after)) return verdict('separated', null, 'left of their own accord', true);
+  if (cue === 'rehire')
+    return verdict(
+      /\bon contract\b/i.test(near) ? 'contractor' : 'announced',
+      'rehire',
+      lex.rehireVerb.exec(near)?.[0] ?? 'taken back',
+    );
+  if (/^ ?(?:\S+ )?(?:resigned|retired|quit)\b/i.test(after))
+    return verdict('separated', null, 'left of their own accord', true);
   if (cue === 'hire') {
-    const done = has(/\b(?:hired|recruited|took on|taken on|added|created|brought in|onboarded|appointed|joined)\b/i, head) && !/\bwill have\b/i.test(head);
-    return verdict(has(/\b(?:at a supplier|contractors?|agency)\b/i, near) ? 'contractor' : done ? null : 'announced', 'hiring', lex.hireVerb.exec(near)?.[0] ?? 'hired');
+    const done =
+      has(
+        /\b(?:hired|recruited|took on|taken on|added|created|brought in|onboarded|appointed|joined)\b/i,
+        head,
+      ) && !/\bwill have\b/i.test(head);
+    return verdict(
+      has(/\b(?:at a supplier|contractors?|agency)\b/i, near) ? 'contractor' : done ? null : 'announced',
+      'hiring',
+      lex.hireVerb.exec(near)?.[0] ?? 'hired',
+    );
   }
-  if (has(/\b(?:when|if|with|including|counting) contractors\b/i, tail)) return verdict(null, null, 'employees and contractors together', true);
-  if (noun.kind === 'contractor' || lex.contractor.test(`${told}${head.slice(-40)}#${tail}`)) return verdict('contractor', 'contractor-cut', noun.word || 'contractors');
-  if (has(/\b(?:open|vacant|unfilled|empty) (?:roles?|positions?|jobs|posts|requisitions?)/i, after.slice(0, noun.end + 1)) || lex.requisition.test(near)) {
+  if (has(/\b(?:when|if|with|including|counting) contractors\b/i, tail))
+    return verdict(null, null, 'employees and contractors together', true);
+  if (noun.kind === 'contractor' || lex.contractor.test(`${told}${head.slice(-40)}#${tail}`))
+    return verdict('contractor', 'contractor-cut', noun.word || 'contractors');
+  if (
+    has(
+      /\b(?:open|vacant|unfilled|empty) (?:roles?|positions?|jobs|posts|requisitions?)/i,
+      after.slice(0, noun.end + 1),
+    ) ||
+    lex.requisition.test(near)
+  ) {
     const leavers = has(/leavers|not (?:be )?replac|attrition|leave without/i, near);
     return verdict(leavers ? 'announced' : 'requisition', 'requisitions-closed', 'places not filled');
   }
-  if (p.offered && has(/\b(?:applications|volunteers|places|acceptances|takers|requests)\b/i, tail.slice(0, noun.end + 12))) return verdict(has(/\b(?:accept(?:ed|ances)|drew|approved)\b/i, near) ? 'accepted' : 'eligible', 'voluntary-exit', 'places in an offer');
-  if (cue === 'taken' && (lex.voluntary.test(p.sentence) || lex.voluntary.test(p.previous) || p.offered)) return verdict('accepted', 'voluntary-exit', lex.accepted.exec(near)?.[0] ?? 'accepted');
+  if (
+    p.offered &&
+    has(/\b(?:applications|volunteers|places|acceptances|takers|requests)\b/i, tail.slice(0, noun.end + 12))
+  )
+    return verdict(
+      has(/\b(?:accept(?:ed|ances)|drew|approved)\b/i, near) ? 'accepted' : 'eligible',
+      'voluntary-exit',
+      'places in an offer',
+    );
+  if (cue === 'taken' && (lex.voluntary.test(p.sentence) || lex.voluntary.test(p.previous) || p.offered))
+    return verdict('accepted', 'voluntary-exit', lex.accepted.exec(near)?.[0] ?? 'accepted');
   if (lex.voluntary.test(p.sentence) || (cue === 'offer' && p.offered)) {
     const taken = lex.accepted.exec(near);
     if (taken && cue !== 'offer') return verdict('accepted', 'voluntary-exit', taken[0]);
-    const forced = has(/\b(?:compulsory|forced|involuntar\w+|laid off|dismiss\w*|lay off|made redundant)\b/i, near);
+    const forced = has(
+      /\b(?:compulsory|forced|involuntar\w+|laid off|dismiss\w*|lay off|made redundant)\b/i,
+      near,
+    );
     const near2 = lex.voluntary.exec(near) ?? lex.voluntary.exec(p.lead.slice(-60));
-    if (!forced && (cue === 'offer' || near2)) return verdict('eligible', 'voluntary-exit', near2?.[0] ?? 'an offer');
+    if (!forced && (cue === 'offer' || near2))
+      return verdict('eligible', 'voluntary-exit', near2?.[0] ?? 'an offer');
   }
-  if (p.market || (p.several && has(/\b(?:add (?:them|those|these|it all) (?:all )?up|all told|by our count|combined)\b/i, p.lead.slice(-70)))) return verdict('total-across-employers', null, 'a count over many employers', true);
-  if (has(/(?:^|\. )\p{Lu}\S*(?: \p{Lu}\S*){0,3} and \p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:together |both |jointly |between them )?(?:announced|cut|plan|have|said|will|accounted)(?![\p{L}])[^.;]*$/u, p.lead)) return verdict('total-across-employers', null, 'a count over two employers', true);
-  if (sector.test(wide) && !has(/\b(?:its|their own) (?:us|u\.s\.|american|european|british)\b/i, wide)) return verdict('total-across-employers', null, 'a count over many employers', true);
+  if (
+    p.market ||
+    (p.several &&
+      has(
+        /\b(?:add (?:them|those|these|it all) (?:all )?up|all told|by our count|combined)\b/i,
+        p.lead.slice(-70),
+      ))
+  )
+    return verdict('total-across-employers', null, 'a count over many employers', true);
+  if (
+    has(
+      /(?:^|\. )\p{Lu}\S*(?: \p{Lu}\S*){0,3} and \p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:together |both |jointly |between them )?(?:announced|cut|plan|have|said|will|accounted)(?![\p{L}])[^.;]*$/u,
+      p.lead,
+    )
+  )
+    return verdict('total-across-employers', null, 'a count over two employers', true);
+  if (sector.test(wide) && !has(/\b(?:its|their own) (?:us|u\.s\.|american|european|british)\b/i, wide))
+    return verdict('total-across-employers', null, 'a count over many employers', true);
   const since =
-    /^[^.;]{0,40}\b(?:since (?:late |early |last |the )?(?:20\d\d|\w+ber|january|february|march|april|may|june|july|august)|so far this year|in total)\b/i.test(after) &&
-    !has(/\b(?:will|to|would) (?:cut|lay off|eliminate|shed|axe) (?:about |up to )?$/i, p.before);
-  const total = since || (cumulative.test(head.slice(-70)) && !has(/\b(?:cut|cutting|eliminat\w+) (?:a total of )?$/i, p.before));
+    /^[^.;]{0,40}\b(?:since (?:late |early |last |the )?(?:20\d\d|\w+ber|january|february|march|april|may|june|july|august)|so far this year|in total)\b/i.test(
+      after,
+    ) && !has(/\b(?:will|to|would) (?:cut|lay off|eliminate|shed|axe) (?:about |up to )?$/i, p.before);
+  const total =
+    since ||
+    (cumulative.test(head.slice(-70)) && !has(/\b(?:cut|cutting|eliminat\w+) (?:a total of )?$/i, p.before));
   const part = !total && partOf.test(head.slice(-44));
   const aside = total || part;
-  const noticed = has(/\b(?:notices?|filings?) (?:came|list|show|cover|in|with|say)|\bWARN\b|state notices|notified the state|filed (?:with|notice)/i, `${p.previous.slice(-120)} ${p.lead.slice(-100)} ${after.slice(0, 60)}`);
-  if (p.notice || noticed) return verdict('notice', 'layoff', 'a notice', aside || !p.notice, part || (!p.notice && !total));
-  const gone = lex.gone.exec(near) ?? find(/#(?: \S+){0,3}? (?:left|resigned|retired|were made redundant|went|departed|had left)\b/i, near);
-  if (gone && !has(/\b(?:will|would|to|may|could|set to|due to) (?:be )?$/i, near.slice(0, gone.index).slice(-12))) return verdict('separated', 'layoff', gone[0], aside, part);
+  const noticed = has(
+    /\b(?:notices?|filings?) (?:came|list|show|cover|in|with|say)|\bWARN\b|state notices|notified the state|filed (?:with|notice)/i,
+    `${p.previous.slice(-120)} ${p.lead.slice(-100)} ${after.slice(0, 60)}`,
+  );
+  if (p.notice || noticed)
+    return verdict('notice', 'layoff', 'a notice', aside || !p.notice, part || (!p.notice && !total));
+  const gone =
+    lex.gone.exec(near) ??
+    find(/#(?: \S+){0,3}? (?:left|resigned|retired|were made redundant|went|departed|had left)\b/i, near);
+  if (
+    gone &&
+    !has(/\b(?:will|would|to|may|could|set to|due to) (?:be )?$/i, near.slice(0, gone.index).slice(-12))
+  )
+    return verdict('separated', 'layoff', gone[0], aside, part);
   return verdict('announced', 'layoff', lex.cutVerb.exec(near)?.[0] ?? 'announced', aside, part);
 }

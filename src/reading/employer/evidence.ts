@@ -109,26 +109,34 @@ export function weigh(
   if (houses.has(name.words.join(' ').toLowerCase())) other += 12;
   if (roleBefore.test(before)) person += 4;
   if (roleAfter.test(after) && !(title ? /^:/ : /^: [\d\p{Ll}"]/u).test(after))
-    person += /^:/.test(after) && (name.words.length === 1 || companyWords.has(last)) ? 0.8 : name.words.length <= 4 ? 3.5 : 1;
+    person +=
+      /^:/.test(after) && (name.words.length === 1 || companyWords.has(last))
+        ? 0.8
+        : name.words.length <= 4
+          ? 3.5
+          : 1;
   if (kindBefore.test(before)) company += 3;
   if (titleOf.test(before)) company += 2.5;
   if (/\b(?:at|from|by) $/i.test(before) && !otherBefore.test(before)) company += 0.8;
   if (otherBefore.test(before)) other += /told $/i.test(before) ? 1.5 : 2;
   if (placeBefore.test(before)) other += 1.2;
   if (
-    has(/\b(?:yard|plant|site|factory|hub|depot|mill|branch|campus|works|facility|warehouse|mine|base|terminal) (?:in|at|near) $/i, 
+    has(
+      /\b(?:yard|plant|site|factory|hub|depot|mill|branch|campus|works|facility|warehouse|mine|base|terminal) (?:in|at|near) $/i,
       before,
     )
   )
     other += 4;
   if (
-    has(/\b(?:brand|product|line|tool|assistant|model|called|named|app|platform|chatbot|bot|agent|software|titled|system) $/i, 
+    has(
+      /\b(?:brand|product|line|tool|assistant|model|called|named|app|platform|chatbot|bot|agent|software|titled|system) $/i,
       before,
     )
   )
     other += 3;
   if (
-    has(/\b(?:worked? for|employed by|works at|job at|jobs at|cuts at|layoffs at|made by|owned by) $/i, 
+    has(
+      /\b(?:worked? for|employed by|works at|job at|jobs at|cuts at|layoffs at|made by|owned by) $/i,
       before,
     )
   )

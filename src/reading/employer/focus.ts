@@ -103,7 +103,8 @@ function speakerEmployer(
   const m = mentions.find(
     (k) =>
       k.start > offset + close &&
-      has(/"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/, 
+      has(
+        /"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/,
         view.slice(offset + close, k.start),
       ),
   );

@@ -11,10 +11,12 @@ const percent =
   '(?:[ -]?(?:%|percent(?!age)|per cent|per-cent|pct\\b\\.?|prozent|procent|prosent|persen|procent|proc\b.?|pour cent|por ciento|por cento|per cento)|[ -]percent(?=age))';
 const points =
   '(?:[ -](?:percentage|basis) points?| points? de pourcentage| Prozentpunkte?| puntos porcentuales|pp\\b)';
-const atom: RegExp = gated(new RegExp(
-  `(?<cur>${currencyBefore})?(?<![\\p{L}\\p{N}_])(?:(?<num>${digits})|(?<word>${wordNumberSource}))(?<tail>万\\d[\\d,]*)?(?<scale>${scaleSource})?(?<plus>\\+)?(?:(?<pts>${points})|(?<pct>${percent})|(?<after>${currencyAfter}))?`,
-  'giu',
-));
+const atom: RegExp = gated(
+  new RegExp(
+    `(?<cur>${currencyBefore})?(?<![\\p{L}\\p{N}_])(?:(?<num>${digits})|(?<word>${wordNumberSource}))(?<tail>万\\d[\\d,]*)?(?<scale>${scaleSource})?(?<plus>\\+)?(?:(?<pts>${points})|(?<pct>${percent})|(?<after>${currencyAfter}))?`,
+    'giu',
+  ),
+);
 const duration: RegExp = gated(/^[ -](weeks?|months?|days?|years?)(?:'s?)?\b/i);
 
 /** Every number of the sentence with the unit glued to it; `base` is where the sentence stands in the document. */

@@ -35,7 +35,8 @@ export interface BoundRead {
 /** "8% fewer than the 10 million", "adds up to 48,300", "no more than": the words compare or sum, they do not bound. */
 function other(words: string, near: string): boolean {
   const lead = near.slice(0, near.lastIndexOf(words));
-  if (/^up to/i.test(words)) return /\b(?:adds?|added|adding|sums?|summed|totals?|comes?|came|add) $/i.test(lead);
+  if (/^up to/i.test(words))
+    return /\b(?:adds?|added|adding|sums?|summed|totals?|comes?|came|add) $/i.test(lead);
   return /\b(?:no|not) $/i.test(lead) || /(?:\d%?|per ?cent|times|third|half|quarter|points?) $/i.test(lead);
 }
 
@@ -44,8 +45,7 @@ export function boundOf(before: string, after: string, plus: boolean): BoundRead
   const near = before.slice(-40);
   const softened = about.exec(near);
   const most = atMost.exec(near);
-  if (most && !other(most[1]!, near))
-    return { bound: 'at-most', width: most[1]!.length };
+  if (most && !other(most[1]!, near)) return { bound: 'at-most', width: most[1]!.length };
   const least = atLeast.exec(near);
   if (least && !other(least[1]!, near)) return { bound: 'at-least', width: least[1]!.length };
   if (softened) return { bound: 'about', width: softened[1]!.length };

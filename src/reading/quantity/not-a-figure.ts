@@ -83,7 +83,8 @@ function isYear(value: number, before: string, after: string): boolean {
       has(/\b(?:in|since|of|during|by|from|the|until|through|fiscal|late|early|mid)[ -]$/i, before)
     );
   }
-  return !has(/\b(?:cut|cuts|cutting|axe|shed|lay off|laid off|eliminate|employs?|employed|about|some|nearly|almost|around) $/i, 
+  return !has(
+    /\b(?:cut|cuts|cutting|axe|shed|lay off|laid off|eliminate|employs?|employed|about|some|nearly|almost|around) $/i,
     before,
   );
 }

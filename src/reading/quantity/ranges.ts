@@ -30,7 +30,8 @@ export function isRange(a: Atom, b: Atom, sentence: string, base: number): boole
   if (has(/\b(?:from|von|de|da|dal) (?:about |roughly |some )?$/i, before))
     return change.test(before)
       ? false
-      : has(/\b(?:charges?|costs?|earn|earns|pay|pays|paid|salary|salaries|wages?|vary|varies|run|runs|spend(?:ing)?|guid|expects?|estimates?)\b/i, 
+      : has(
+          /\b(?:charges?|costs?|earn|earns|pay|pays|paid|salary|salaries|wages?|vary|varies|run|runs|spend(?:ing)?|guid|expects?|estimates?)\b/i,
           before,
         );
   return !has(/\b(?:by|down|up)\b[^,;]{0,12}$/i, before) || low / b.value > 0.4;

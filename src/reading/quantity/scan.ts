@@ -54,8 +54,7 @@ function keep(
 }
 
 function isPlainRange(a: Atom, b: Atom, sentence: string, base: number): boolean {
-  if (b.kind === 'duration' || isYearLike(a, sentence, base) || !isRange(a, b, sentence, base))
-    return false;
+  if (b.kind === 'duration' || isYearLike(a, sentence, base) || !isRange(a, b, sentence, base)) return false;
   if (b.kind !== 'count') return true;
   const before = sentence.slice(Math.max(0, a.start - base - 2), a.start - base);
   return (
