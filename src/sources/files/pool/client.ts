@@ -28,6 +28,7 @@ export class WorkerClient {
   readonly #guard: MemoryGuard;
   readonly #start: typeof startWorker;
   #worker: Worker | null = null;
+  #closed = false;
 
   constructor(options: ClientOptions = {}) {
     this.#limits = options.limits ?? usualLimits;
@@ -44,19 +45,24 @@ export class WorkerClient {
     return this.#ask({ ask: 'next' });
   }
 
+  /** Ends the thread for good: a document that still waits for it must not start another. */
   async close(): Promise<void> {
+    this.#closed = true;
     await this.#worker?.terminate();
     this.#worker = null;
   }
 
   #ask(request: Request): Promise<Reply> {
+    if (this.#closed) return Promise.resolve({ kind: 'refused', error: crashed(null, 0).toJSON().error });
     this.#worker ??= this.#begin();
     const worker = this.#worker;
+    const { milliseconds, heapMegabytes } = this.#limits;
     return new Promise((resolve) => {
       const finish = (reply: Reply): void => {
         clearTimeout(timer);
         unwatch();
-        worker.removeAllListeners('message').removeAllListeners('error').removeAllListeners('exit');
+        // Ours alone: whoever waits for the thread to end listens for its exit too.
+        worker.off('message', finish).off('error', failed).off('exit', left);
         resolve(reply);
       };
       const fail = (problem: Problem): void => {
@@ -66,12 +72,11 @@ export class WorkerClient {
         worker.on('error', () => {});
         void worker.terminate();
       };
-      const { milliseconds, heapMegabytes } = this.#limits;
+      const failed = (error: unknown): void => fail(crashed(error, heapMegabytes));
+      const left = (): void => fail(crashed(null, heapMegabytes));
       const timer = setTimeout(() => fail(tooSlow(milliseconds)), milliseconds);
       const unwatch = this.#guard.watch(() => fail(tooHungry(this.#guard.megabytes)));
-      worker.on('message', finish);
-      worker.on('error', (error) => fail(crashed(error, heapMegabytes)));
-      worker.on('exit', () => fail(crashed(null, heapMegabytes)));
+      worker.on('message', finish).on('error', failed).on('exit', left);
       worker.postMessage(request);
     });
   }

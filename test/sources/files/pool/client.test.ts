@@ -68,6 +68,20 @@ describe('WorkerClient', () => {
     expect(await thrown.open(job)).toMatchObject({ kind: 'refused', error: { facts: { reason: 'odd' } } });
   });
 
+  it('can be closed while an answer is on its way', async () => {
+    const reply = "require('worker_threads').parentPort.postMessage({ kind: 'refused', error: {} })";
+    for (let i = 0; i < 20; i++) {
+      const client = clientOf(answering.replace('REPLY', reply), 30_000);
+      const asked = client.open(job);
+      await new Promise((resolve) => setTimeout(resolve, i * 4));
+      await client.close();
+      expect(await asked).toMatchObject({ kind: 'refused' });
+      started = 0;
+      expect(await client.open(job)).toMatchObject({ kind: 'refused' });
+      expect(started).toBe(0);
+    }
+  });
+
   it('keeps its thread from one document to the next', async () => {
     const reply =
       "require('worker_threads').parentPort.postMessage({ kind: 'refused', error: { code: m.ask } })";

@@ -29,6 +29,8 @@ function jobOf(path: string) {
   return { source: { kind: 'path' as const, path }, options, keep: false };
 }
 
+const before = process.getActiveResourcesInfo().filter((kind) => kind === 'MessagePort' || kind === 'Worker');
+
 describe('readInOrder', () => {
   it('keeps the order of many, whatever each of them takes, and goes on past those it refuses', async () => {
     const long = `${'Nothing happened that day, people said.\n\n'.repeat(1500)}Northwind cut 500 jobs.\n`;
@@ -57,6 +59,17 @@ describe('readInOrder', () => {
       return JSON.stringify(all);
     };
     expect(await run(3)).toBe(await run(1));
+  });
+
+  it('leaves no thread behind when whoever asked has seen enough', async () => {
+    const paths = Array.from({ length: 12 }, (_, i) =>
+      file(`many-${i}.txt`, `Northwind cut ${300 + i} jobs.\n`),
+    );
+    for await (const _ of readInOrder(each(paths), { jobs: 2, jobOf })) break;
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(
+      process.getActiveResourcesInfo().filter((kind) => kind === 'MessagePort' || kind === 'Worker'),
+    ).toEqual(before);
   });
 
   it('names employers by the register', async () => {
