@@ -5,6 +5,8 @@ import { read } from '../../src/reading/index.ts';
 import { short } from './traps/look.ts';
 
 const published = '2026-04-23';
+/** The same mixtures on every run, so that a failure is the change's and not the day's. */
+const seed = 20260423;
 
 /** Sentences of invented employers, as they may stand in any order. */
 const sentences = [
@@ -56,7 +58,7 @@ describe('read', () => {
           expect(s.figure.end).toBeGreaterThan(s.figure.start);
         }
       }),
-      { numRuns: 60 },
+      { seed, numRuns: 60 },
     );
     expect(seen).toBeGreaterThan(60);
   });
@@ -73,7 +75,7 @@ describe('read', () => {
         expect(Reading.safeParse(first).error).toBeUndefined();
         expect(JSON.stringify(read(text))).toBe(JSON.stringify(first));
       }),
-      { numRuns: 60 },
+      { seed, numRuns: 60 },
     );
   });
 
@@ -86,7 +88,7 @@ describe('read', () => {
         for (const { statements: named } of [...actions, ...findings])
           for (const id of named) expect(ids).toContain(id);
       }),
-      { numRuns: 30 },
+      { seed, numRuns: 30 },
     );
   });
 
@@ -111,7 +113,7 @@ describe('read', () => {
       fc.property(fc.shuffledSubarray(paragraphs, { minLength: 4 }), (order) => {
         expect(acts(order)).toEqual(expected);
       }),
-      { numRuns: 24 },
+      { seed, numRuns: 24 },
     );
   });
 
