@@ -3,7 +3,16 @@ export type { Figure, Receipt, ReceiptLink } from './figure.ts';
 export { datePattern, Period, type PeriodBasis, periodBases } from './period.ts';
 export { Problem, type ProblemCode, type ProblemEnvelope, problemCodes } from './problem.ts';
 export { Quantity } from './quantity.ts';
-export { Action, type DocumentHead, Finding, Reading, type Span, Statement, type Unread } from './reading.ts';
+export {
+  Action,
+  type DocumentHead,
+  type Explained,
+  Finding,
+  Reading,
+  type Span,
+  Statement,
+  type Unread,
+} from './reading.ts';
 export type {
   ActionRecord,
   Batch,

@@ -85,6 +85,15 @@ export interface Unread {
   readonly reason: string;
 }
 
+/** Which words decided one thing that the reader says: asked for with `--explain`. */
+export interface Explained {
+  /** the figure or the action that was decided, as the text or the reading names it */
+  readonly of: string;
+  readonly decision: string;
+  /** the deciding words, as they stand in the text or as the rule names them */
+  readonly words: string;
+}
+
 /** What `headcount read --format json` prints for one file: design contract, section 5. */
 export interface Reading {
   readonly document: DocumentHead;
@@ -92,6 +101,7 @@ export interface Reading {
   readonly actions: readonly Action[];
   readonly findings: readonly Finding[];
   readonly unread?: Unread | undefined;
+  readonly explain?: readonly Explained[] | undefined;
 }
 
 export const Statement: z.ZodType<Statement> = z

@@ -1,4 +1,4 @@
-import type { Action, Reading, Span } from '../core/index.ts';
+import type { Action, Explained, Reading, Span } from '../core/index.ts';
 import { draftsOf } from './action/actions.ts';
 import { buildAction, datesOfAction, jobsOf } from './action/build.ts';
 import { occasionOf } from './action/occasion.ts';
@@ -15,6 +15,7 @@ import { publishedOf } from './date/published.ts';
 import { castOf, onlyMain } from './employer/cast.ts';
 import { counterOf } from './employer/counter.ts';
 import { focusOf } from './employer/focus.ts';
+import { explainCause, explainClaims } from './explain.ts';
 import { findSlips } from './findings/index.ts';
 import { readIn } from './language/read-in.ts';
 import { languageOf } from './language/recognise.ts';
@@ -35,6 +36,8 @@ export interface ReadOptions {
   readonly published?: string | null;
   /** the ledger's id of an employer's name; the reader itself knows no register */
   readonly companyId?: (name: string) => string | null;
+  /** also say which words decided each decision */
+  readonly explain?: boolean;
 }
 
 const takesEffect =
@@ -132,6 +135,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     );
   const spansOf = (indices: readonly number[]): Span[] =>
     indices.map((i) => ({ start: sentences[i]!.start, end: sentences[i]!.end }));
+  const explained: Explained[] = options.explain ? explainClaims(text, claims) : [];
   const actions: Action[] = drafts.map((draft) => {
     const employer = cast.employers[draft.employer] ?? { name: nameless(view), names: [nameless(view)] };
     const others = drafts
@@ -150,7 +154,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     });
     const jobs = jobsOf(draft, wordsOf, (i) => sentences[i]!.role === 'title');
     const ids = claims.flatMap((c, n) => (draft.claims.includes(c) ? [`s${n + 1}`] : []));
-    return buildAction(
+    const action = buildAction(
       draft,
       employer.name,
       companyId(employer.name),
@@ -159,6 +163,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
       cause,
       ids,
     );
+    if (options.explain) explained.push(explainCause(text, action, cause.because));
+    return action;
   });
 
   return {
@@ -171,6 +177,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     statements,
     actions,
     findings: findSlips({ text, sentences, statements, actions, published, figures: figures.flat(), view }),
+    ...(options.explain ? { explain: explained } : {}),
   };
 }
 

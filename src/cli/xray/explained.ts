@@ -1,9 +1,6 @@
-/** What the reader says of its own decisions, one line each, in whatever fields it gives. */
-export function explainLines(explain: readonly unknown[]): readonly string[] {
-  return explain.map((entry) => {
-    if (typeof entry !== 'object' || entry === null) return String(entry);
-    return Object.entries(entry)
-      .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-      .join(' · ');
-  });
+import type { Explained } from '../../core/index.ts';
+
+/** What the reader says of its own decisions, one line each. */
+export function explainLines(explain: readonly Explained[]): readonly string[] {
+  return explain.map(({ of, decision, words }) => `${of}: ${decision}, because of “${words}”`);
 }

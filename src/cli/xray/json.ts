@@ -1,4 +1,4 @@
-import type { Action, Finding, ProblemEnvelope, Unread } from '../../core/index.ts';
+import type { Action, Explained, Finding, ProblemEnvelope, Unread } from '../../core/index.ts';
 import type { ReadingPart } from '../../engine/documents.ts';
 import type { Printer, Shown } from './printer.ts';
 
@@ -9,7 +9,7 @@ export class JsonPrinter implements Printer {
   #statements = 0;
   #actions: Action[] = [];
   #findings: Finding[] = [];
-  #explained: unknown[] = [];
+  #explained: Explained[] = [];
   #unread: Unread | null = null;
 
   constructor(explain: boolean) {

@@ -20,7 +20,7 @@ interface Known {
 }
 
 /** The library's entry: a text and what is known about it in, a reading out. */
-export type ReadText = (text: string, known: Known) => Reading & { readonly explain?: readonly unknown[] };
+export type ReadText = (text: string, known: Known) => Reading;
 
 export interface HeadedPart extends ReadingPart {
   readonly head: DocumentHead;

@@ -1,20 +1,17 @@
-import type { Action, Finding, Reading, Statement, Unread } from '../../core/index.ts';
+import type { Action, Explained, Finding, Reading, Statement, Unread } from '../../core/index.ts';
 
 /** What one window of a document says, with offsets into the whole. */
 export interface ReadingPart {
   readonly statements: readonly Statement[];
   readonly actions: readonly Action[];
   readonly findings: readonly Finding[];
-  readonly explain: readonly unknown[];
+  readonly explain: readonly Explained[];
   /** why nothing was read, when the language is none of those that are read */
   readonly unread: Unread | null;
 }
 
 /** A window's reading counts from its own start; the document's counts from the document's, with names that stay unique. */
-export function partOf(
-  reading: Reading & { readonly explain?: readonly unknown[] },
-  shift: number,
-): ReadingPart {
+export function partOf(reading: Reading, shift: number): ReadingPart {
   const explain = reading.explain ?? [];
   const unread = reading.unread ?? null;
   if (shift === 0) return { ...pick(reading), explain, unread };

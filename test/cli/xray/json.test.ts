@@ -38,11 +38,10 @@ describe('JsonPrinter', () => {
   });
 
   it('says what is missing, what was noted and, when asked, what decided', () => {
+    const why = { of: '300', decision: 'jobs', words: 'cut' };
     const broken = { code: 'unreadable' as const, message: 'cut short', hint: null, facts: {} };
     expect(JSON.parse(line([part], false, broken)).incomplete).toEqual(broken);
-    expect(JSON.parse(line([{ ...part, explain: [{ words: 'cut' }] }], true)).explain).toEqual([
-      { words: 'cut' },
-    ]);
+    expect(JSON.parse(line([{ ...part, explain: [why] }], true)).explain).toEqual([why]);
     expect(JSON.parse(line())).not.toHaveProperty('explain');
   });
 });
