@@ -10,7 +10,7 @@ import { exportLedger } from './export/export.ts';
 import { openSeeded } from './open-ledger.ts';
 import { overviewOf } from './overview.ts';
 import { receiptIn, receiptName } from './receipts.ts';
-import { readingBatch } from './save-reading.ts';
+import { knownOf, readingBatch } from './save-reading.ts';
 
 /** Opens the embedded ledger, made from `data/` where there is none, and wires every room to it. */
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
@@ -76,7 +76,8 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
       }
       overviews.clear();
       newest = undefined;
-      return ledger.append(readingBatch(reading, document, effects.today()));
+      const known = await knownOf(ledger, reading);
+      return ledger.append(readingBatch(reading, document, effects.today(), known));
     },
     close: () => ledger.close(),
   };

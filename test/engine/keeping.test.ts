@@ -36,6 +36,22 @@ describe('a ledger in a folder', () => {
     await second.close();
   });
 
+  it('keeps what disagrees with the ledger as a finding with its cause, once', async () => {
+    const engine = await openEngine({ folder: join(folder, 'c'), mode: 'write', effects });
+    const told = (words: string, published: string): [ReturnType<typeof read>, Document] => {
+      const held = new TextEncoder().encode(words);
+      const id = createHash('sha256').update(held).digest('hex');
+      return [read(words, { published, id }), { ...document, id, bytes: held, text: words, published }];
+    };
+    await engine.saveReading(...told('Kestrel Foods will cut 420 jobs, the company said.\n', '2026-09-14'));
+    const other = told('Kestrel Foods is cutting 510 jobs, according to a memo.\n', '2026-09-14');
+    await engine.saveReading(...other);
+    const conflicts = (await engine.findings()).filter((f) => f.finding.kind === 'conflict');
+    expect(conflicts.map((f) => f.finding.message).join(' ')).toMatch(/510 .*420|420 .*510/);
+    expect(await engine.saveReading(...other)).toMatchObject({ accepted: 0, quarantined: 0 });
+    await engine.close();
+  });
+
   it('keeps a reading, merges the same one, and answers from it as of its day', async () => {
     const engine = await openEngine({ folder: join(folder, 'b'), mode: 'write', effects });
     const reading = read(text, { published: '2026-09-14' });
