@@ -10,7 +10,11 @@ export interface Verdict {
 }
 
 const oneOfSeveral: RegExp = gated(
-  /\b(?:partly|in part|partially|one of (?:several|the|many|two|three)|among (?:the|other|several)|combination of|coupled with|as well as|along with|together with|(?:two|three|several) (?:reasons|things|grounds|factors|causes)|not only|not just|(?:another|second|third|contributing) (?:reason|factor|cause)|factors|also|both|for (?:those|these) (?:\d+|\w+)|played (?:a|no|its) part|zum teil|teils|en partie|en parte|in parte|notamment|sowie)\b/i,
+  /\b(?:partly|in part|partially|one of (?:several|the|many|two|three)|among (?:the|other|several)|combination of|coupled with|as well as|along with|together with|(?:two|three|several) (?:reasons|things|grounds|factors|causes)|not only|not just|(?:another|second|third|contributing) (?:reason|factor|cause)|factors|also|both|a (?:mix|mixture|bit) of|some (?:of (?:the|those|these) )?(?:teams?|roles?|jobs?|positions?|posts?|units?|departments?)|(?:it is|it['’]s|there are) (?:two|three|four|several) things|for (?:those|these) (?:\d+|\w+)|played (?:a|no|its) part|zum teil|teils|en partie|en parte|in parte|notamment|sowie)\b/i,
+);
+/** The reason is said to hold for a part of those who go. */
+const partOnly: RegExp = gated(
+  /^(?:[A-Z][\w .,'’()-]{1,40}: )?["“]?(?:Some|Part|Half|A (?:few|third|quarter|half|number)|About half|Roughly half|Several) (?:of )?(?:the |those |these |our |its )?(?:it|that|teams?|roles?|jobs?|positions?|posts?|units?|departments?|cuts?|reductions?)\b/,
 );
 /** The sentence adds to a reason given before it. */
 const adds: RegExp = gated(
@@ -21,7 +25,7 @@ const alongside: RegExp = gated(
   /\b(?:also|too)\b[^.;]{0,30}\b(?:part|role|reason|factor|cited|blamed|contributed|helped|weighed)\b|\bplayed (?:a|its|their) (?:part|role)\b/i,
 );
 const mainOne: RegExp = gated(
-  /\b(?:main|principal|primary|sole|only|single|biggest|whole|chief|overriding|one thing|simple reason|entirely|solely|mainly|largely|primarily|hauptgrund|principale?|principalmente)\b(?:[^.;]{0,30}\b(?:reason|cause|driver|factor|reasoning)|:| because| due)/i,
+  /\b(?:main|principal|primary|sole|only|single|biggest|whole|chief(?! (?:executive|financial|operating|technology|people|officer|of|\w+ officer))|overriding|one thing|simple reason|entirely|solely|mainly|largely|primarily|hauptgrund|principale?|principalmente)\b(?:[^.;]{0,30}\b(?:reason|cause|driver|factor|reasoning)|:| because| due)/i,
 );
 const enumeration: RegExp = gated(
   /(?:^|[^\w])(?:First|Firstly|One)\b[\s\S]{0,400}?(?:[^\w])(?:Second|Secondly|The other|Another)\b/,
@@ -94,6 +98,11 @@ export function decide(evidence: Evidence, prepared: Prepared): Verdict {
   const done = works.length > 0 ? works : evidence.hints;
   if (done.length > 0) {
     const certain = works.length > 0;
+    if (
+      certain &&
+      done.every(({ sentence }) => sentence >= 0 && partOnly.test(prepared.notes(sentence).plain))
+    )
+      return { aiCause: 'contributing', because: done };
     if (certain ? !bodyReasons : evidence.ownReasons.length + evidence.otherReasons.length === 0) {
       return { aiCause: 'primary', because: done };
     }

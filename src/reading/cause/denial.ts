@@ -94,6 +94,15 @@ const machine: RegExp = gated(
   /\b(?:assistants?|agents?|models?|software|tools?|machines?|engines?|programs?|[A-Z][a-z]+[A-Z]\w+)\b/,
 );
 
+/** The sentence before named AI, and this one clears it: "It has nothing to do with it." */
+const cleared: RegExp = gated(
+  /^["“‘]?(?:(?:and|but|well|honestly)[,]? )?(?:it|that|this|they|these|those|neither|none of (?:it|that|them))\b[^.;]{0,14}\b(?:nothing to do with|no (?:part|role|bearing|hand)|not (?:why|the reason|behind|a factor|what)|n['’]t (?:why|the reason|behind|a factor|what))\b/i,
+);
+
+function asksIn(sentence: string): boolean {
+  return has(/\?["”’]?\s*$/, sentence);
+}
+
 /** The sentence denies that AI is why; `before` is the sentence in front of it. Spans are relative to `painted`. */
 export function denialIn(painted: string, plain: string, before: string): Span | null {
   if (/[§¤]/.test(painted) && negative.test(painted)) {
@@ -110,11 +119,11 @@ export function denialIn(painted: string, plain: string, before: string): Span |
     )
       return span(reach);
   }
-  const flat = /[§¤]/.test(before) ? flatly.exec(painted) : null;
+  const flat = /[§¤]/.test(before) ? (flatly.exec(painted) ?? cleared.exec(painted)) : null;
   if (flat) return span(flat);
   if (before.includes('§')) {
     const no = answersNo.exec(painted);
-    if (no && before.trimEnd().endsWith('?') && asksCause.test(before)) return span(no);
+    if (no && asksIn(before) && asksCause.test(before)) return span(no);
     const wrong = saidWrong.exec(painted);
     if (wrong && tied.test(before)) return span(wrong);
     const other = notThat.exec(painted);

@@ -8,7 +8,7 @@ const capital =
 const target = `(?:§+(?!§|[ -](?:jobs?|roles?|staff|workers?|researchers?|engineers?|teams?|unit))|${capital})`;
 
 const spend =
-  '(?:(?:trad|swapp?)(?:e|es|ed|ing) (?:\\w+ ){1,4}for|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)? for|bankroll\\w*|afford|free(?:s|d|ing)?(?: up)?|releas(?:e|es|ed|ing)|redirect\\w*|reallocat\\w+|funnel\\w*|siphon\\w*|steer(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|savings|budget|funds) |re-?deploy\\w*|divert\\w*|channel(?:s|led|ling)?|pour(?:s|ed|ing)?|plough\\w*|plow\\w*|re-?invest\\w*|mak(?:e|es|ing) (?:room|space|way)|find(?:s|ing)? (?:room|space|money|cash|the money)|concentrat(?:e|es|ed|ing)|put(?:s|ting)? (?:\\w+ ){1,3}(?:into|behind)|prioriti[sz](?:e|es|ed|ing)|double down|offset(?:s|ting)?|cover(?:s|ing)? the (?:cost|bill)|invest(?:s|ing)?(?: more| further| heavily)? (?:in|into)|shift(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|resources|budget|spending|investment|funds) |mov(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:money|cash|capital|resources|budget|spending|investment|funds) |finanzier\\w+|investier\\w+|financer|investir|dégager|financiar|invertir|liberar|destinar|finanziare|investire|liberare)';
+  '(?:(?:trad|swapp?)(?:e|es|ed|ing) (?:\\w+ ){1,4}for|fund(?:s|ed|ing)?|financ(?:e|es|ed|ing)|pay(?:s|ing)? for|bankroll\\w*|afford|free(?:s|d|ing)?(?: up)?|releas(?:e|es|ed|ing)|redirect\\w*|reallocat\\w+|funnel\\w*|siphon\\w*|steer(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|savings|budget|funds)|re-?deploy\\w*|divert\\w*|channel(?:s|led|ling)?|pour(?:s|ed|ing)?|plough\\w*|plow\\w*|re-?invest\\w*|mak(?:e|es|ing) (?:room|space|way)|find(?:s|ing)? (?:room|space|money|cash|the money)|concentrat(?:e|es|ed|ing)|put(?:s|ting)? (?:\\w+ ){1,3}(?:into|behind)|prioriti[sz](?:e|es|ed|ing)|double down|offset(?:s|ting)?|cover(?:s|ing)? the (?:cost|bill)|invest(?:s|ing)?(?: more| further| heavily)? (?:in|into)|shift(?:s|ed|ing)? (?:\\w+ ){0,3}(?:money|cash|capital|resources|budget|spending|investment|funds)|mov(?:e|es|ed|ing) (?:\\w+ ){0,2}(?:money|cash|capital|resources|budget|spending|investment|funds)|finanzier\\w+|investier\\w+|financer|investir|dégager|financiar|invertir|liberar|destinar|finanziare|investire|liberare)';
 
 const gap = '(?:(?!\\b(?:including|such as|among|while|although|but)\\b)[^.;?!]){0,90}?';
 
@@ -17,7 +17,7 @@ const purposive: RegExp = gated(
   new RegExp(
     any(
       `\\b(?:to|so that|so as to|so|in order to|need(?:s|ed)? to|have to|has to|helps?|will|would|can|could|and|by|of|um|pour|para|per) (?:\\w+ ){0,4}?${spend}\\b${gap}${target}`,
-      `\\b(?:saving|savings|saved|money|cash|budget|resources|proceeds|funds|dollars?|euros?|pounds?|capital|kron\\w+|payroll|salaries|wages|cost)\\b${gap}\\b(?:fund|financ|pay|go(?:es|ing)? (?:to|into|toward)|into|toward|invest|redirect|reinvest|divert|compet)\\w*${gap}${target}`,
+      `\\b(?:saving|savings|saved|money|cash|budget|resources|proceeds|funds|dollars?|euros?|pounds?|capital|kron\\w+|payroll|salaries|wages|cost)\\b${gap}\\b(?:fund|financ|pay|go(?:es|ing)? (?:to|into|toward)|into|toward|invest|redirect|reinvest|divert|compet|becom|turn(?:s|ed|ing)? into)\\w*${gap}${target}`,
       `\\bum [^.;?!]{0,40}?${target}[^.;?!]{0,20}? zu (?:finanzieren|bezahlen|stemmen)`,
       `${target}[^.;?!]{0,60}?\\b(?:paid for|funded|financed|bankrolled) (?:by|with|from|out of|through)`,
       `\\b(?:so that|so) (?:\\w+ ){0,6}?${target}(?: \\w+){0,3}? (?:can|could|may) be (?:paid|funded|financed|built|bought)`,

@@ -12,6 +12,7 @@ const what = words(
   "(?:order book|orders|demand|sales|bookings|volumes?|passengers?|patients?|enrol\\w+) (?:[\\w’'-]+ ){0,3}(?:grew|grow\\w*|rose|ris(?:es|ing)|rises|doubl\\w+|tripl\\w+|surg\\w+|soar\\w*|jump\\w*|up|climb\\w*|full|picked up|recover\\w*|record)",
   '(?:rising|growing|strong|record|higher|increased|surging|booming|soaring) (?:[\\w-]+ ){0,3}(?:demand|orders|sales|bookings|volumes?|traffic|order books?|enrol\\w+|exports|prices)',
   '(?:won|win|winning|landed|secured|awarded) (?:an? |the |its |two |three )?(?:[\\w-]+ ){0,5}(?:contracts?|orders?|tenders?|mandates?|licen[cs]es?|customers?|clients?)',
+  '(?:new|second|third|fourth|fifth|next) [\\w-]+ (?:opens|starts|begins|will open|is due|comes on stream|goes live|goes into service|enters service)',
   '(?:backlog|shortage|replace (?:retir\\w+|leavers)|retire(?:ments?|es|d)?|turnover|maternity)',
 );
 
@@ -30,7 +31,11 @@ const gives = words(
   'thank(?:s|ed|ing)?|credit(?:s|ed|ing)?|blam(?:es|ed|ing)|because|due to|owing to|thanks to|on the back of|driven by|reasons?|attribut\\w+|needed for|to staff',
 );
 
+const opens: RegExp = gated(
+  /^The (?:new|second|third|fourth|fifth|next) [\w-]+ (?:opens|starts|begins|will open|is due|comes on stream|goes live|goes into service|enters service)\b/,
+);
+
 /** The sentence after a hire gives its reason: "It thanked memory prices". */
 export function goesOnToSayWhy(plain: string): boolean {
-  return pointsBack.test(plain) && gives.test(plain);
+  return (pointsBack.test(plain) && gives.test(plain)) || opens.test(plain);
 }

@@ -24,7 +24,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
     words(
       `${weak} (?:[\\w’'-]+ ){0,3}?${trade}`,
       `${trade} (?:[\\w’'%,.-]+ ){0,5}?${falling}`,
-      `${partners} (?:\\w+ ){0,3}?(?:left|leave|leaving|gone|drifted|switched|cancelled|walked|stopped|coming)`,
+      `${partners} (?:\\w+ ){0,3}?(?:left|leave|leaving|gone|drifted|switched|cancelled|walked|stopped|coming|moved|closed|pulled out|went elsewhere|dropped us|took (?:the|its|their) (?:work|business|orders?)|takes? (?:the|its|their) (?:work|business|orders?))`,
       `less to (?:\\w+)|(?:hiring|buying|ordering|spending|travelling|building|advertising) (?:less|fewer)|competit(?:ion|ive pressure)|wettbewerb\\w*|konkurrenz|concurrence|competencia|concorrenza|concorrência|(?:nobody|no[- ]one|hardly anyone) (?:\\w+ )?(?:moving|buying|buys|bought|came|comes|wants?|wanted|orders|ordered|needs|needed|drives|reads|watches|flies|travels|shops)|over-?(?:capacity|supply|production)|downturn|recession|slowdown|slump|headwinds|sheds? customers|how few|fewer (?:desks|crates|flights|students|births|patients|trips)|market conditions|macro\\w* (?:climate|conditions|environment|uncertainty)|flaute|konjunktur\\w*|ralentissement|crise|crisis|crisi`,
     ),
   ],
@@ -54,7 +54,7 @@ const lexicon: readonly (readonly [label: string, pattern: RegExp])[] = [
     'losses',
     words(
       '(?:break|breaks|breaking|broke) even|(?:call\\w* in|appoint\\w*|enter\\w*|into|placed in|hands of|under|fil(?:e|ed|ing) for) (?:the )?(?:administrat(?:ion|ors?)|receivers?|receivership|liquidators?|bankruptcy|creditor protection)|(?:ceas\\w+|stop\\w*) (?:trading|operations|all operations)|(?:go|goes|went|gone|going) (?:bust|under|out of business)|winding[- ]up|chapter (?:7|11)|profitab\\w+|unprofitable|loss-making|(?:net|operating|heavy|mounting) loss(?:es)?|burn(?:ed|t|ing)? (?:\\w+ ){0,3}|margins? pressure|profit warning',
-      `(?:ran|runs?|running) out of (?:money|cash|runway|funds|freight|work)|insolven\\w+|bankrupt\\w*|administration|receivership|liquidat\\w+|(?:could(?: not|n['’]t)|fail\\w* to|unable to) (?:\\w+ )?raise|insolvenz\\w*|faillite|quiebra|fallimento|falência`,
+      `(?:ran|runs?|running) out of (?:money|cash|runway|funds|freight|work)|insolven\\w+|bankrupt\\w*|administration|receivership|liquidat\\w+|(?:could(?: not|n['’]t)|fail\\w* to|unable to) (?:\\w+ )?raise|(?:has|have|had) (?:collapsed|folded|failed)(?=[,.]| (?:and|after|with|owing|leaving|into))|lenders|creditors|insolvenz\\w*|faillite|quiebra|fallimento|falência`,
     ),
   ],
   [

@@ -131,7 +131,7 @@ function passingIn(input: CauseInput, prepared: Prepared): number {
   const before = prepared.sentences.filter(
     (s) => s.end <= home.start && s.role === 'prose' && s.paragraph !== home.paragraph,
   );
-  const stated = input.spans.every(
+  const stated = input.spans.some(
     (span) => prepared.sentences[prepared.sentenceAt(span.start)]?.paragraph === home.paragraph,
   );
   return before.length >= 3 && stated ? home.paragraph : -1;
@@ -157,6 +157,7 @@ export function scopeOf(input: CauseInput, prepared: Prepared): Scope {
   let underHeading = nobody;
   forgetRowsOfOthers(input, prepared, own);
   const passing = passingIn(input, prepared);
+  if (passing >= 0) for (const i of own) if (sentences[i]!.paragraph !== passing) own.delete(i);
   for (const i of indices) {
     const sentence = sentences[i]!;
     const here = anchors.get(i)!;

@@ -48,6 +48,7 @@ const verbs = [
   'took over|tak(?:e|es|en|ing) over|tak(?:e|es|ing) (?:on|care of|the (?:calls|orders|work|place|jobs|front|first|bookings)|calls|orders|bookings|jobs|their jobs|minutes|seconds|hours)',
   'tak(?:e|es|ing) (?:most|all|nearly all|half|many|the majority of|over half)(?: of)?(?: the| our| its| their)? (?:calls|orders|work|bookings|queries|enquiries|jobs)',
   'tak(?:e|es|ing) (?:their|our|its|most|all|customers?|incoming|inbound|\\w+s) (?:\\w+ )?(?:calls|orders|bookings|enquiries|inquiries|queries|minutes|notes|reservations)',
+  '(?:tak|clos|clear|field|handl|settl|open|process|answer)(?:e|es|s|ing) (?:about |nearly |almost |over )?(?:\\d+|\\w+) (?:\\w+ ){0,2}(?:in|out of) (?:every )?(?:ten|10|three|four|five|100|a hundred)',
   'takes? the models? (?:minutes|seconds|hours)',
   'mak(?:e|es|ing) (?:the|those|these|its|most|all|such|every) (?:\\w+ )?(?:decisions?|calls?|bookings?|checks?|choices?|entries)',
   'run(?:s|ning)? (?:the|our|its|most|all|that|those|whole|itself)',

@@ -47,6 +47,7 @@ const doneBy: RegExp = gated(
   new RegExp(
     `(?<!(?:not|never|n['’]t) )(?:${any(
       `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: now| already| entirely| largely| mostly| increasingly| instead| today| almost| nearly| in \\w+| first| automatically| overnight| directly)* (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
+      '(?:is|are|be|been|being|was|were|gets?) (?:now |already |largely |mostly |first )*(?!(?:own|develop|power|driv|support|caus|sold|offer|help|follow|affect|back|hit|assist|enabl|boost|fund|replac|threaten|improv|inspir|led|track|limit|surround|said|told|joined|bas)\\w*)[a-z]+(?:ed|en|wn|ne|ght|ut|et|id|un) (?:\\w+ )?by',
       '(?:moved|moves|moving|gone|goes|went|passe[sd]|handed|hands|handing|transferred|migrated|given|giving|left|turned|lost|yielded|ceded)(?: over)? to',
       '(?:comes?|came|coming) from',
       '(?:be|is|are|being|been) (?:now )?(?:run|done|simulated|carried out|handled|tested|modelled|modeled|designed|made|produced|priced|graded|scored|read|checked)(?: [\\w“”"-]+){0,4} (?:on|in|by|inside|with|using)',
@@ -77,6 +78,7 @@ const contrast = words(
 const sinceThen = words(
   'since (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|then|the \\w+|last \\w+)|used to|no longer|by itself|on its own|these days|nowadays|by hand',
 );
+const today = words('now|today|from now on|nowadays|these days|instead');
 const nowadays = words(
   "now|already|today|by itself|on its own|by themselves|alone|instead|no longer|used to|since|would|can|could|will|because|so|therefore|without|has been|have been|last year|before|overnight|these days|jetzt|nun|inzwischen|mittlerweile|désormais|aujourd[’']hui|ahora|ya|ora|ormai|prima|agora|já|hoje",
 );
@@ -142,7 +144,10 @@ export function workAt(told: Told, { start, end, sort }: Mention, linked: boolea
   if (plainly) return { ...plainly, hint: false };
   const since = sinceThen.test(painted) ? at(hasDone, painted, start) : null;
   if (since) return { ...since, hint: false };
-  const why = linked || sinceThen.test(painted) ? at(doesWhy, painted, start) : null;
+  const why =
+    linked || sinceThen.test(painted) || today.test(painted) || sinceThen.test(before)
+      ? at(doesWhy, painted, start)
+      : null;
   if (why) return { ...why, hint: false };
   const done = doneBy.exec(lead);
   if (done && !moneyMoves.test(lead)) {
