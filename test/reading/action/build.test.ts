@@ -73,6 +73,7 @@ describe('datesOfAction', () => {
     ['It said on 20 April 2026 that it would cut 240 jobs.', '2026-04-20', null],
     ['It said on 20 April 2026 that 240 would go by 30 June 2026.', '2026-04-20', '2026-06-30'],
     ['It will cut 240 jobs by 30 March 2050.', published, null],
+    ['On 20 April 2026 it cut 240, says its letter of 20 April 2026.', '2026-04-20', null],
   ])('%s', (words, announced, effective) => {
     expect(dates(words)).toEqual({ announced, effective });
   });

@@ -13,6 +13,8 @@ describe('moneyVerdict', () => {
     ['The cuts will save €30 million a year.', ['saving', 'EUR']],
     ['Revenue was £210 million.', ['revenue', 'GBP']],
     ['Weavers earn £14 an hour.', ['pay', 'GBP']],
+    ['The rate is £14 an hour.', ['pay', 'GBP']],
+    ['It spends £140,000 a month on rent.', ['spend', 'GBP']],
     ['Severance of $20,000 per worker is paid.', ['pay', 'USD']],
     ['It took a restructuring charge of $90 million.', ['spend', 'USD']],
     ['It made a loss of CHF 12 million.', ['other', 'CHF']],

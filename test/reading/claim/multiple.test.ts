@@ -29,6 +29,7 @@ describe('durationVerdict', () => {
     'The talks last six weeks.',
     'It gave 60 days of notice.',
     'It spun for 96 years.',
+    'They get two years of pay.',
     'He left three months ago.',
   ])('no pay: %s', (sentence) => {
     expect(verdict(durationVerdict, sentence)).toBeNull();

@@ -28,6 +28,7 @@ describe('partsOf', () => {
     'the first quarter of 2026',
     'two quarters of losses',
     'one in ten years',
+    '10 out of 9 firms',
     'every second year',
     'half a million jobs',
     'a quarter of the century',
