@@ -7,21 +7,27 @@ import { eachSlips } from './rules/each.ts';
 import { growthSlips } from './rules/growth.ts';
 import { ownShareSlips } from './rules/own-share.ts';
 import { percentCountSlips } from './rules/percent-count.ts';
+import { percentRelaySlips } from './rules/percent-relay.ts';
 import { periodMixSlips } from './rules/period-mix.ts';
 import { predicateSlips } from './rules/predicate.ts';
 import { quoteSlips } from './rules/quote.ts';
 import { relabelSlips } from './rules/relabel.ts';
 import { shareSlips } from './rules/share.ts';
 import { staleSlips } from './rules/stale.ts';
+import { surveySumSlips } from './rules/survey-sum.ts';
+import { toldShareSlips } from './rules/told-share.ts';
 import { totalSlips } from './rules/total.ts';
 import { sceneOf } from './scene.ts';
 import type { Rule, Scene, Slip, SlipInput } from './types.ts';
 
 const rules: readonly Rule[] = [
   percentCountSlips,
+  percentRelaySlips,
   totalSlips,
   relabelSlips,
   shareSlips,
+  toldShareSlips,
+  surveySumSlips,
   ownShareSlips,
   growthSlips,
   differenceSlips,

@@ -4,6 +4,7 @@ import { roundsTo, sumOf } from './explain.ts';
 import { compare, listFrom, type Reckoning } from './lists.ts';
 import { partsOfBases } from './pairs.ts';
 import { after, before, between, isPeople, sentenceText } from './phrase.ts';
+import { plainTotals } from './plain-totals.ts';
 import type { Mention, Scene } from './types.ts';
 
 const opens: RegExp = gated(
@@ -26,6 +27,8 @@ export function listsWithTotal(scene: Scene): Reckoning[] {
       baseList(scene, counts, bases.find((p) => p.part === counts[0])?.base) ??
       ofThoseList(scene, index, counts);
     const cued = [...cuedTotals(scene, index, counts), ...toldApart(scene, index, counts)];
+    for (const r of plainTotals(scene, index, counts))
+      if (!cued.some((c) => c.total === r.total)) cued.push(r);
     return given && !cued.some((c) => c.total === given.total)
       ? [given, ...cued]
       : cued.length > 0 || !given

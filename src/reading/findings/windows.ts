@@ -90,7 +90,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     ),
     (m) => {
       const n = counts[m[1]!.toLowerCase()] ?? Number(m[1]);
-      if (!has(/first|to |ended|ending|through/i, m[0])) return null;
+      if (!has(/first|to |ended|ending|through|of (?:19|20)\d\d/i, m[0])) return null;
       return { months: n, offset: m[2] ? (monthOf(m[2]) - n + 13) % 12 : 0, year: m[3] };
     },
   ],

@@ -56,10 +56,23 @@ export function growthSlips(scene: Scene): Slip[] {
       rate.start > last.end
         ? scene.view.slice(last.end, rate.start)
         : scene.view.slice(rate.end, first.start);
-    if (has(/;|\b(?:while|whereas|but|although)\b/, gap)) continue;
+    if (has(/;|\b(?:while|whereas|but|although)\b/, gap) || turns(gap)) continue;
     out.push(tell(scene, rate, pick));
   }
   return out;
+}
+
+const stays: RegExp = gated(
+  new RegExp(
+    `^(?:${up}|${down}|that|this|it|is|was|so|thus|therefore|hence|by|a|an|the|represents?|equals)$`,
+    'i',
+  ),
+);
+
+/** "from 90 to 130 and pays them": the sentence has gone on to something else before it names the rate. */
+function turns(gap: string): boolean {
+  const next = /\band ([a-z]+) [a-z]+/i.exec(gap);
+  return next !== null && !stays.test(next[1]!);
 }
 
 /** "down 960, which is 5%": the share of the old figure that the difference before it is. */

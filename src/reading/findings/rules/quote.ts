@@ -3,11 +3,17 @@ import { gated } from '../../scan/gated.ts';
 import type { Rule, Scene, Slip } from '../types.ts';
 
 const speech: RegExp = gated(
-  /\b(?:said|says?|saying|told|tells?|telling|wr[oi]tes?|written|writing|add(?:ed|s|ing)|ask(?:ed|s|ing)|explain(?:ed|s)|according to|not(?:ed|es)|argu(?:ed|es)|repli(?:ed|es)|call(?:ed|s|ing)|tweet(?:ed|s)|post(?:ed|s)?|quip(?:ped|s)|jok(?:ed|es)|warn(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|put it|puts it|conced(?:ed|es)|admit(?:ted|s)|reads?|reading|stat(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|remark(?:ed|s)|comment(?:ed|s)|answer(?:ed|s)|in the words of|memo|letter|e-?mail|blog|message|note|statement|slide|footnote|banner|headline|slogan|motto|entitled|titled|described|describes|describing|complain(?:ed|s)|confirm(?:ed|s)|continu(?:ed|es)|observ(?:ed|es)|think|thinks|believ(?:ed|es)|shout(?:ed|s)|heard|quot(?:ed|es|ing)|respond(?:ed|s)|report(?:ed|s)|testified|acknowledg(?:ed|es)|form|notice|filing|question|survey|poll|chant(?:ed|s)?|labelled|labeled|ad|advert|predict(?:ed|s)|promis(?:ed|es)|urg(?:ed|es)|suggest(?:ed|s)|conclud(?:ed|es)|wants?|summed|sums|went on|agre(?:ed|es)|spokes\w+)\b/i,
+  /\b(?:said|says?|saying|told|tells?|telling|wr[oi]tes?|written|writing|add(?:ed|s|ing)|ask(?:ed|s|ing)|explain(?:ed|s)|according to|not(?:ed|es)|argu(?:ed|es)|repli(?:ed|es)|call(?:ed|s|ing)|tweet(?:ed|s)|post(?:ed|s)?|quip(?:ped|s)|jok(?:ed|es)|warn(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|put it|puts it|conced(?:ed|es)|admit(?:ted|s)|reads?|reading|stat(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|remark(?:ed|s)|comment(?:ed|s)|answer(?:ed|s)|in the words of|memo|letter|e-?mail|blog|message|note|statement|slide|footnote|banner|headline|slogan|motto|entitled|titled|described|describes|describing|complain(?:ed|s)|confirm(?:ed|s)|continu(?:ed|es)|observ(?:ed|es)|think|thinks|believ(?:ed|es)|shout(?:ed|s)|heard|quot(?:ed|es|ing)|respond(?:ed|s)|report(?:ed|s)|testified|acknowledg(?:ed|es)|form|notice|filing|question|survey|poll|chant(?:ed|s)?|labelled|labeled|ad|advert|predict(?:ed|s)|promis(?:ed|es)|urg(?:ed|es)|suggest(?:ed|s)|conclud(?:ed|es)|wants?|ran|alert|bulletin|caption|subject line|poster|billboard|placard|ticker|newsletter|cell|box|entry|listing|summed|sums|went on|agre(?:ed|es)|spokes\w+)\b/i,
 );
 const nobody: RegExp = gated(
   /\bas (?:one|a|an|some) (?:founder|executive|insider|ceo|boss|expert|observer|commentator|user|person|manager|leader)\b(?: on this \w+)? (?:puts?|says?|said) it\b|\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:said|reported|rumou?red|supposed|alleged|quoted) (?:to have|as)\b|\bit (?:is|was|has been) (?:often )?(?:said|remarked|heard|observed|noted|put)\b|\b(?:so )?(?:the|as the|an old) (?:saying|line|joke|refrain|story|phrase|quip|remark|mantra|comment|verdict|reaction|response) (?:goes|went|has it|runs?|was|is|ran)\b|\b(?:people|they|some|many|everyone|everybody|someone|somebody|one) (?:\w+ )?(?:says?|said|claims?|claimed|put it|remarked)\b|\bwas (?:the|one) (?:\w+ )?(?:comment|reaction|response|verdict|view|message|quote)\b|\b(?:was|is) (?:heard|overheard|quoted)\b(?! (?:by|in|telling))|\bword (?:is|has it)\b|\bthe (?:words|quote|line) (?:came|circulat\w+|spread|did the rounds|went)\b/i,
 );
+/** Somebody without a name, a firm or a tie to the matter: a voice of a trade or a place at most. */
+const vague =
+  /\b(?:an?|one|some|another|a certain) (?:(?:very|most|well-known|senior|leading|prominent|top|big|major|seasoned|influential|unnamed|anonymous|respected|early|serial|high-profile|local) )*(?:(?:(?:City|industry|tech|technology|business|finance|start-?up|market|software|media|Valley|Silicon Valley|Wall Street) )?(?:figure|founder|entrepreneur|commentator|pundit|luminary|guru|voice|observer|big name|venture capitalist)|(?:[\w-]+ )?(?:executive|boss|chief executive|ceo|banker|leader|insider|expert|veteran|investor|manager|source|financier|player|person|name)(?= (?:in|on|from|of|around|across) (?:the )?(?:City|industry|sector|Valley|Silicon Valley|Wall Street|tech(?:nology)?|business|trade|Square Mile|finance|banking|software|field|Street)\b))(?! (?:at|of|from|with|who|whose|familiar|close|briefed|present|involved|behind|quoted)\b)(?! (?:in|on) (?!(?:the )?(?:City|industry|sector|Valley|Silicon Valley|Wall Street|tech(?:nology)?|business|trade|Square Mile|finance|banking|software|field|Street)\b))/i;
+const place = /\b(?:Silicon Valley|Wall Street|Square Mile|City|Valley|Street)\b/g;
+const properName = /\p{Lu}[\p{L}'-]+ \p{Lu}\p{L}+/u;
+
 const person: RegExp = gated(
   /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Senator|Judge|she|he)\b\.?|\b(?:chief|head of|founder|director|president|chair(?:man|woman)?|manager|spokes\w+|analyst|economist|minister|mayor|owner|engineer|worker|employee|organiser|steward|colleague|boss|executive)s?\b|^\W*\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+\b/u,
 );
@@ -90,6 +96,11 @@ function isUtterance(scene: Scene, q: Quote): boolean {
     scene.view[q.end] !== '\n'
   )
     return false;
+  if (
+    /[|\t]\s*$/.test(scene.view.slice(Math.max(0, q.start - 3), q.start)) ||
+    /^\s*[|\t]/.test(scene.view.slice(q.end, q.end + 3))
+  )
+    return false;
   const words = q.inner.trim().split(/\s+/).length;
   return (
     words >= 6 && /^\W*\p{Lu}/u.test(q.inner) && !/^(?:\p{Lu}[\p{L}'-]*\s+)*\p{Lu}[\p{L}'-]*$/u.test(q.inner)
@@ -109,7 +120,7 @@ function isSpoken(
   const lead = lastSentence(before);
   const own = /[.!?]["')]*\s*$/.test(lead) ? '' : lead;
   const tail = tailOf(q, after);
-  if (nobody.test(own) || nobody.test(tail)) return false;
+  if (nobody.test(own) || nobody.test(tail) || isVague(own) || isVague(tail)) return false;
   if (
     own.trim() !== '' ||
     speech.test(tail) ||
@@ -119,7 +130,7 @@ function isSpoken(
   )
     return true;
   const prior = own === '' ? lead : '';
-  if (nobody.test(prior)) return false;
+  if (nobody.test(prior) || (isVague(prior) && introduces(prior, false))) return false;
   if (introduces(prior, true)) return true;
   const chained = earlier.at(-1);
   if (chained && /^[\s.,;-]*$/.test(scene.view.slice(chained.end, q.start))) return true;
@@ -130,6 +141,10 @@ function isSpoken(
   if (previous && introduces(lastSentence(outside(scene, previous.start, previous.end)), false)) return true;
   const following = next ? firstSentence(outside(scene, next.start, next.end)) : '';
   return returns.test(following) && verbs.test(following) && following.length < 120;
+}
+
+function isVague(words: string): boolean {
+  return vague.test(words) && !properName.test(words.replace(place, ' '));
 }
 
 /** A sentence that hands over to a quotation: it ends in a colon, or somebody in it speaks or is asked. */

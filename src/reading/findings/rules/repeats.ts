@@ -65,7 +65,8 @@ function changedOnTheWay(scene: Scene): Slip[] {
         isPeople(scene, p) &&
         (!p.statement || p.statement.measure === 'jobs'),
     );
-    if (earlier.some((p) => agree(p, m)) || isSum(earlier, m.value) || isDifference(earlier, m.value))
+    const told = scene.mentions.some((p) => p.form === 'count' && p.value === m.value && p.end <= m.start);
+    if (told || earlier.some((p) => agree(p, m)) || isSum(earlier, m.value) || isDifference(earlier, m.value))
       return [];
     const main = earlier
       .filter((p) => near(p, m, 0.12) || swapped(p.value, m.value))

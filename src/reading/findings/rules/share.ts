@@ -93,10 +93,12 @@ function withPair(scene: Scene, share: Mention, pairs: ReturnType<typeof partsOf
     return null;
   const own =
     near.length > 0
-      ? apposition.test(lead)
+      ? apposition.test(lead) || near.some((p) => spelledOut(scene, share, p.part))
       : apposition.test(lead) && (subject.test(sentenceText(scene, share.sentence)) || lead.trim() === '');
   if (!own) return null;
-  const pair = mine.findLast((p) => p.part.start < share.start || near.length > 0)!;
+  const pair =
+    mine.find((p) => spelledOut(scene, share, p.part)) ??
+    mine.findLast((p) => p.part.start < share.start || near.length > 0)!;
   if (
     near.length > 0 &&
     /;\s*[^\s"']/.test(
@@ -106,6 +108,20 @@ function withPair(scene: Scene, share: Mention, pairs: ReturnType<typeof partsOf
     return null;
   if (mine.some((p) => judge(share, p.part.value / p.base.value, [p.part, p.base]) === 'fits')) return null;
   return tell(scene, share, pair.part, pair.base, []);
+}
+
+const inOtherWords: RegExp = gated(
+  /^[^.;:(\d]{0,60}?(?:, or|,? that is,?|,? namely|,? i\.e\.,?|,? which is|,? meaning| \(| -|:|,? in other words,?)\s+(?:some |about |roughly |just )?$|^[^.;:(\d]{0,60}? \($/i,
+);
+
+/** "a fifth off its research staff, or 160 people of 640": the share first, then the part that spells it out. */
+function spelledOut(scene: Scene, share: Mention, part: Mention): boolean {
+  return (
+    share.sentence === part.sentence &&
+    share.end <= part.start &&
+    inOtherWords.test(between(scene, share, part)) &&
+    !scene.inSentence[share.sentence]!.some((m) => m.start >= share.end && m.end <= part.start)
+  );
 }
 
 function tell(
@@ -120,7 +136,11 @@ function tell(
   if (verdict === 'fits') return null;
   if (others.some((o) => judge(share, o.value / base.value, [o, base]) === 'fits')) return null;
   // the base may be the staff before the cut or after it
-  if (verdict === 'off' && judge(share, part.value / (base.value + part.value), [part, base]) === 'fits')
+  if (
+    verdict === 'off' &&
+    !/^ (?:\w+ )?(?:out )?of (?:a total of )?$/i.test(between(scene, part, base)) &&
+    judge(share, part.value / (base.value + part.value), [part, base]) === 'fits'
+  )
     return null;
   const shown = percentText(computed, share.step);
   const what = `${written(scene, part)} of ${written(scene, base)} is ${shown}`;
