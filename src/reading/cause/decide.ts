@@ -1,6 +1,6 @@
 import type { AiCause } from '../../core/index.ts';
 import { gated } from '../scan/gated.ts';
-import type { Evidence, Found } from './evidence.ts';
+import type { Evidence, Found } from './found.ts';
 import type { Prepared } from './prepare.ts';
 import { readReasons } from './reasons.ts';
 

@@ -94,6 +94,14 @@ const machine: RegExp = gated(
   /\b(?:assistants?|agents?|models?|software|tools?|machines?|engines?|programs?|[A-Z][a-z]+[A-Z]\w+)\b/,
 );
 
+/** "This is not an AI story"; "the union blames the robots; the firm says that they are not why". */
+const notThisStory: RegExp = gated(
+  /(?:\b(?:not|hardly|never)|n['’]t) (?:really |just )?(?:an? |the )?§+ (?:story|cuts?|thing|decision|matter|issue|redundanc\w+|layoffs?|measure)\b/i,
+);
+const saidNot: RegExp = gated(
+  /[§¤][^?]{0,80}[;,] (?:but |and )?[^;,]{0,40}\b(?:says?|said|insists?|insisted|repl\w+) (?:that )?(?:it|they|this|that|those) (?:is|are|was|were|did|does|do|has|have)(?: not|n['’]t)(?=[ ,.;]|$)(?! (?:yet|only|just|been|say|comment|able|aware|know|expect|plan))/i,
+);
+
 /** The sentence before named AI, and this one clears it: "It has nothing to do with it." */
 const cleared: RegExp = gated(
   /^["“‘]?(?:(?:and|but|well|honestly)[,]? )?(?:it|that|this|they|these|those|neither|none of (?:it|that|them))\b[^.;]{0,14}\b(?:nothing to do with|no (?:part|role|bearing|hand)|not (?:why|the reason|behind|a factor|what)|n['’]t (?:why|the reason|behind|a factor|what))\b/i,
@@ -129,6 +137,8 @@ export function denialIn(painted: string, plain: string, before: string): Span |
     const other = notThat.exec(painted);
     if (other) return span(other);
   }
+  const story = notThisStory.exec(painted) ?? saidNot.exec(painted);
+  if (story) return span(story);
   const both = find(/§[^?]*\?["”’]?\s*["“‘]?(?:No|Nope|Nein|Non|Não)\b/, painted);
   return both ? span(both) : null;
 }

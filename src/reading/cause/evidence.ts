@@ -3,6 +3,7 @@ import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
 import type { Affirmed } from './answers.ts';
 import { linksOf } from './counted-links.ts';
+import { type Evidence, type Found, type FoundReason, noEvidence } from './found.ts';
 import { fundingIn, skillsIn } from './funding.ts';
 import { goesOnToSayWhy, purposeOfHire } from './hires.ts';
 import { hurdleIn } from './hurdle.ts';
@@ -13,70 +14,17 @@ import { rowReasonIn } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { hearsayAt, speaksOfAll } from './voices.ts';
 
-export interface Found extends Span {
-  readonly sentence: number;
-}
-
-export interface FoundReason extends Found {
-  readonly label: string;
-}
-
-/** Everything the sentences of one action say about its cause. */
-export interface Evidence {
-  readonly links: Found[];
-  readonly titleLinks: Found[];
-  readonly works: Found[];
-  /** a tool at work, by the sentences that state the action or farther off */
-  readonly hints: Found[];
-  readonly farHints: Found[];
-  readonly funding: Found[];
-  readonly skills: Found[];
-  readonly denials: Found[];
-  readonly silences: Found[];
-  readonly collective: Found[];
-  /** said by somebody who is not the employer: a union, an analyst, a rumour */
-  readonly hearsay: Found[];
-  readonly mentions: Found[];
-  /** reasons in the sentences that state the action */
-  readonly ownReasons: FoundReason[];
-  readonly otherReasons: FoundReason[];
-  sells: boolean;
-  /** a form that says yes also says which work */
-  detailed: boolean;
-}
-
 const sameReason: RegExp = gated(
   /\b(?:for the same reason|same reason|likewise|for similar reasons|same explanation|did the same|followed suit)\b/i,
 );
 /** The sentence goes on about what the one before it named. */
 const continues: RegExp = gated(/^["“]?(?:It|That|This|They|The money|(?:These|Those|The) savings)\b/);
-function empty(): Evidence {
-  return {
-    links: [],
-    titleLinks: [],
-    works: [],
-    hints: [],
-    farHints: [],
-    funding: [],
-    skills: [],
-    denials: [],
-    silences: [],
-    collective: [],
-    hearsay: [],
-    mentions: [],
-    ownReasons: [],
-    otherReasons: [],
-    sells: false,
-    detailed: false,
-  };
-}
-
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
 class Gatherer {
-  readonly evidence: Evidence = empty();
+  readonly evidence: Evidence = noEvidence();
   readonly prepared: Prepared;
   readonly scope: Scope;
   private readonly hires: boolean;

@@ -13,6 +13,7 @@ const what = words(
   '(?:rising|growing|strong|record|higher|increased|surging|booming|soaring) (?:[\\w-]+ ){0,3}(?:demand|orders|sales|bookings|volumes?|traffic|order books?|enrol\\w+|exports|prices)',
   '(?:won|win|winning|landed|secured|awarded) (?:an? |the |its |two |three )?(?:[\\w-]+ ){0,5}(?:contracts?|orders?|tenders?|mandates?|licen[cs]es?|customers?|clients?)',
   '(?:new|second|third|fourth|fifth|next) [\\w-]+ (?:opens|starts|begins|will open|is due|comes on stream|goes live|goes into service|enters service)',
+  '(?:ahead of|before|in time for|in preparation for) (?:the |its |their )?(?:[\\w-]+ ){0,3}(?:season|timetable|opening|launch|peak|holidays?|christmas|summer|winter|roll-?out|start)',
   '(?:backlog|shortage|replace (?:retir\\w+|leavers)|retire(?:ments?|es|d)?|turnover|maternity)',
 );
 

@@ -1,7 +1,8 @@
 import type { AiCause } from '../../core/index.ts';
 import type { CauseAnswer, CauseInput } from '../types.ts';
 import { decide, decideHire, type Verdict } from './decide.ts';
-import { type Evidence, type Found, gatherEvidence } from './evidence.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { Evidence, Found } from './found.ts';
 import { type Prepared, prepareCauses } from './prepare.ts';
 import { scopeOf } from './scope.ts';
 import { isSideAction, mainRange, sideRange } from './sides.ts';

@@ -10,7 +10,7 @@ const base = words(
 const measurer = words(
   'measured(?: \\w+)?(?: by)?|by the count of|counted by|as measured|audit(?:ed|or|ors)?|internal audit|according to|independent(?:ly)?|verified by|by (?:the )?(?:national|statistics|research)|certified',
 );
-const mentionWindow = /(?:[\w’'-]+ ){0,2}§+(?:[ -][\w’'¤-]+){0,3}/g;
+const mentionWindow = /(?:[\w’'-]+ ){0,2}[§¤]+(?:[ -][\w’'¤-]+){0,3}/g;
 const slogan: RegExp = gated(
   /(?:§+[- ](?:native|first|era|age|decade|driven|led|enabled|powered|ready|world|future|push|shift|revolution|transformation|journey|strategy|moment|economy|age)|(?:age|era|rise|world|dawn|decade|time|generation|power|promise|wave) of (?:the )?§+)/i,
 );
@@ -19,7 +19,7 @@ const toolName: RegExp = gated(
 );
 
 const doesIt: RegExp = gated(
-  /[§¤]|without (?:a |any |human |much )|\b(?:resolved|handled|answered|processed|closed|made|done|written|drafted|reviewed|fewer \w+|cost per|used to)\b/i,
+  /[§¤]|without (?:a |any |human |much )|\b(?:resolved|handl(?:ed|ing)|answered|processed|closed|made|done|written|drafted|reviewed|fewer \w+|cost per|used to)\b/i,
 );
 const ofStaff =
   /\d[\d.,]* ?(?:%|per ?cent|percent) of (?:its |the |their |our |all )?(?:[\w-]+ ){0,2}(?:staff|workforce|employees|jobs|roles|headcount|company|people|payroll|positions)/gi;

@@ -49,6 +49,7 @@ const verbs = [
   'tak(?:e|es|ing) (?:most|all|nearly all|half|many|the majority of|over half)(?: of)?(?: the| our| its| their)? (?:calls|orders|work|bookings|queries|enquiries|jobs)',
   'tak(?:e|es|ing) (?:their|our|its|most|all|customers?|incoming|inbound|\\w+s) (?:\\w+ )?(?:calls|orders|bookings|enquiries|inquiries|queries|minutes|notes|reservations)',
   '(?:tak|clos|clear|field|handl|settl|open|process|answer)(?:e|es|s|ing) (?:about |nearly |almost |over )?(?:\\d+|\\w+) (?:\\w+ ){0,2}(?:in|out of) (?:every )?(?:ten|10|three|four|five|100|a hundred)',
+  "do(?:es|ing)? (?:an? )?(?:[\\w-]+ )?[\\w-]+(?:['’]s|s['’]) (?:work|jobs?)",
   'takes? the models? (?:minutes|seconds|hours)',
   'mak(?:e|es|ing) (?:the|those|these|its|most|all|such|every) (?:\\w+ )?(?:decisions?|calls?|bookings?|checks?|choices?|entries)',
   'run(?:s|ning)? (?:the|our|its|most|all|that|those|whole|itself)',

@@ -11,7 +11,7 @@ const bridge =
 
 /** Begins at a mention: the thing does the work. */
 const doesWork = new RegExp(
-  `[§¤]+(?:['’]s)?${filler}${bridge}(?<=[ ,“"«‘])(?:now |already |automatically |instead )?${workVerb}(?![\\wÀ-ÿ])`,
+  `[§¤]+(?:['’]s)?${filler},?${bridge}(?<=[ ,“"«‘])(?:now |already |automatically |instead )?${workVerb}(?![\\wÀ-ÿ])`,
   'iy',
 );
 
@@ -27,6 +27,8 @@ const doesNow = new RegExp(
   `[§¤]+(?:['’]s)?(?: (?!and |but |that |which |is |are )[\\wÀ-ÿ’'-]+){0,3}? (?:now|already|can now|will now|could now|has since|have since) (?!${idle}\\b)[a-zß-ÿ]+(?:s|es|ed)?\\b(?! by)`,
   'iy',
 );
+/** Begins at a mention: "agents click now". */
+const nowAfter = new RegExp(`[§¤]+(?: (?!${idle}\\b)[a-z]+){1,2} now(?=[.,;”"])`, 'iy');
 /** Begins at a mention: "since May the engine has drawn up the rounds". */
 const hasDone =
   /[§¤]+(?: (?!and |but |that |which )[\wÀ-ÿ’'-]+){0,2}? (?:has|have) (?:now |since |quietly )?(?!been\b|become\b|had\b)[a-z]+(?:ed|en|wn|ne|ght|ept|old|un|et)\b/iy;
@@ -142,6 +144,8 @@ export function workAt(told: Told, { start, end, sort }: Mention, linked: boolea
   const named = linked ? at(workOf, painted, start) : null;
   const plainly = named ?? at(doesNow, painted, start);
   if (plainly) return { ...plainly, hint: false };
+  const late = at(nowAfter, painted, start);
+  if (late) return { ...late, hint: false };
   const since = sinceThen.test(painted) ? at(hasDone, painted, start) : null;
   if (since) return { ...since, hint: false };
   const why =
