@@ -37,7 +37,7 @@ const reaching: RegExp = gated(
       `${M}[^.;?!]{0,40}?\\b(?:do|does|did|would|will|could|can|has|have|had)(?: not|n['’]t| never)(?: \\w+){0,2}? (?:do (?:this|it|that)\\b|replac\\w*|displac\\w*|cost|caus\\w*|eliminat\\w*|explain|account for|drive|prompt|decid\\w+|tak(?:e|en) (?:\\w+ )?(?:jobs?|place|roles?|posts?|anyone))`,
       `\\b(?:no|not one|not a single|none|nobody|no one|no-one)\\b[^.;?!]{0,60}?(?:replac\\w+|lost|displac\\w+|because of|due to|goes?|going|go|gone|cut|eliminat\\w+|affected|leav\\w+|as a result of)[^.;?!]{0,40}?${M}`,
       `\\b(?:no|not one|not a single|none|nobody|no one)\\b[^.;?!]{0,40}?(?:jobs?|roles?|functions?|posts?|positions?|work|person|these|those|them|one)[^.;?!]{0,25}?(?:is|are|was|were|has|have) (?:being |been )?§+`,
-      `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|rebuff\\w*|ruled out|rul(?:es|ing) out|dismiss(?:es|ed|ing) (?:the |any |a )?(?:\\w+ )?(?:idea|claims?|suggestions?|notion|link|reports?|talk|speculation|theory))[^.;?!]{0,80}?${M}`,
+      `\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e[sd]?|ing)|rebuff\\w*|bristl\\w+ at|scoff\\w* at|wav(?:ed|es) away|laugh\\w* off|brush\\w* (?:off|aside)|shrug\\w* off|refut\\w+|rebut\\w+|ruled out|rul(?:es|ing) out|dismiss(?:es|ed|ing) (?:the |any |a )?(?:\\w+ )?(?:idea|claims?|suggestions?|notion|link|reports?|talk|speculation|theory))[^.;?!]{0,80}?${M}`,
       `${M}[^.;?!]{0,60}?\\b(?:idea|claim|suggestion|notion|link|report|talk|theory)s?\\b[^.;?!]{0,30}?(?:is|are|was|were) (?:false|wrong|untrue|denied|rejected|nonsense|inaccurate)`,
       `(?:,| and| but|;| –| —|\\()? ?\\bnot (?:(?:from|about|because of|the|by|to|an?|on|with|of|for|its|our|in) ){0,3}(?:[\\w’'-]+ ){0,1}?${M}(?![^.;]{0,10} but)`,
       `\\bthere (?:is|are|was|were|will be) no (?:\\w+ )?§+`,
@@ -86,7 +86,7 @@ const unsaid: RegExp = gated(
 
 /** Without one of these a sentence denies nothing. */
 const negative: RegExp = gated(
-  /\b(?:no|not|none|nobody|nothing|never|neither|nor|hardly|little|cannot|asked|deni|deny|reject|dismiss|disput|rebuff|rul|instead|rather|unrelated|unconnected|irrelevant|independent|separate|without|regardless|anyway|would have|zero|false|wrong|nicht|kein|nichts|pas|rien|aucun|sans|n['’]|nada|non|nulla|niente|não|sem)|n['’]t\b/i,
+  /\b(?:no|not|none|nobody|nothing|never|neither|nor|hardly|little|cannot|asked|deni|deny|reject|dismiss|disput|rebuff|bristl|scoff|wave|laugh|brush|shrug|refut|rebut|rul|instead|rather|unrelated|unconnected|irrelevant|independent|separate|without|regardless|anyway|would have|zero|false|wrong|nicht|kein|nichts|pas|rien|aucun|sans|n['’]|nada|non|nulla|niente|não|sem)|n['’]t\b/i,
 );
 
 /** A tool that may stand for AI in a denial; a mere system, platform or screen may not. */

@@ -21,6 +21,7 @@ const purposive: RegExp = gated(
       `\\bum [^.;?!]{0,40}?${target}[^.;?!]{0,20}? zu (?:finanzieren|bezahlen|stemmen)`,
       `${target}[^.;?!]{0,60}?\\b(?:paid for|funded|financed|bankrolled) (?:by|with|from|out of|through)`,
       `\\b(?:so that|so) (?:\\w+ ){0,6}?${target}(?: \\w+){0,3}? (?:can|could|may) be (?:paid|funded|financed|built|bought)`,
+      `\\b(?:find|found|finding|free up|make|need(?:ed)?) (?:the |more |some )?(?:money|cash|room|budget) for (?:the |our |its |more |an? )?[§¤]+`,
       `(?!invest)${spend} ${gap}${target}`,
     ),
     'i',
@@ -43,12 +44,12 @@ const capitalNamed: RegExp = gated(
 
 /** The words that say the cut pays for AI, relative to the sentence. `near` is true when the sentence states the action or stands by it. */
 export function fundingIn(painted: string, near: boolean): Span | null {
-  if (!painted.includes('§') && !capitalNamed.test(painted)) return null;
+  if (!/[§¤]/.test(painted) && !capitalNamed.test(painted)) return null;
   if (already.test(painted)) return null;
   const found = purposive.exec(painted);
   if (!found) return null;
   const hit = found[0];
-  const capitalOnly = !hit.includes('§');
+  const capitalOnly = !/[§¤]/.test(hit);
   if (capitalOnly && !has(/comput|GPU|accelerator|data|cluster|server|foundation/i, hit)) return null;
   const shed = shedding.test(painted);
   if (!shed && !near) return null;

@@ -49,7 +49,7 @@ const doneBy: RegExp = gated(
   new RegExp(
     `(?<!(?:not|never|n['’]t) )(?:${any(
       `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: now| already| entirely| largely| mostly| increasingly| instead| today| almost| nearly| in \\w+| first| automatically| overnight| directly)* (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
-      '(?:is|are|be|been|being|was|were|gets?) (?:now |already |largely |mostly |first )*(?!(?:own|develop|power|driv|support|caus|sold|offer|help|follow|affect|back|hit|assist|enabl|boost|fund|replac|threaten|improv|inspir|led|track|limit|surround|said|told|joined|bas)\\w*)[a-z]+(?:ed|en|wn|ne|ght|ut|et|id|un) (?:\\w+ )?by',
+      '(?:is|are|be|been|being|was|were|gets?) (?:now |already |largely |mostly |first )*(?!(?:own|develop|power|driv|support|caus|sold|offer|help|follow|affect|back|hit|assist|enabl|boost|fund|replac|threaten|improv|inspir|led|track|limit|surround|said|told|joined|bas)\\w*)[a-z]+(?:ed|en|wn|ne|ght|ut|et|id|un|ot) (?:\\w+ ){0,3}(?:\\w+, )?by',
       '(?:moved|moves|moving|gone|goes|went|passe[sd]|handed|hands|handing|transferred|migrated|given|giving|left|turned|lost|yielded|ceded)(?: over)? to',
       '(?:comes?|came|coming) from',
       '(?:be|is|are|being|been) (?:now )?(?:run|done|simulated|carried out|handled|tested|modelled|modeled|designed|made|produced|priced|graded|scored|read|checked)(?: [\\w“”"-]+){0,4} (?:on|in|by|inside|with|using)',
@@ -72,6 +72,7 @@ const contrast = words(
   'with (?:\\w+ )?[\\d\\w-]+ (?:people|staff|workers|hands|operators|employees)? ?what (?:used to|once|had|took|it took|needed)',
   `(?:took|needed|required|used to (?:take|need|require)) [^.]{0,70}(?:now |today )?(?:takes?|needs?|requires?|does|is done) [^.]{0,40}`,
   `do(?:es|ing)? the work of [\\d\\w,-]+`,
+  '(?:fallen|fell|dropped|halved|shrunk|come down|down) [^.;]{0,40}(?:since|after|once) (?:the |its |our |an? )?(?:\\w+ )?[§¤]+[^.;]{0,12} (?:live|arrived|launched|started|took over|came in|began)',
   '(?:used to|once|formerly) (?:take|need|require)[^.]{0,70}(?:can (?:now )?be|is now|are now|now) [^.]{0,60}',
   '(?:one|an?|each|every|a single) (?:[\\w-]+ )?(?:rep|person|clerk|agent|adviser|advisor|handler|engineer|developer|lawyer|analyst|worker|operator|writer|editor|tester|designer|manager|employee|underwriter|accountant)\\b[^.;]{0,30} with [^.;]{2,40} (?:is doing|does|can do|do|(?:now )?handles?|(?:can )?covers?|manages?) [^.;]{0,40}',
   'with(?:out| no) (?:a |any |human |much human |one )?(?:person|human|people|handler|clerk|operator|involvement|hand)',
