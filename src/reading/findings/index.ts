@@ -4,6 +4,7 @@ import { answerSlips } from './rules/answers.ts';
 import { conflictSlips } from './rules/conflict.ts';
 import { differenceSlips } from './rules/difference.ts';
 import { eachSlips } from './rules/each.ts';
+import { editionSlips } from './rules/editions.ts';
 import { growthSlips } from './rules/growth.ts';
 import { ownShareSlips } from './rules/own-share.ts';
 import { percentCountSlips } from './rules/percent-count.ts';
@@ -17,6 +18,7 @@ import { staleSlips } from './rules/stale.ts';
 import { surveySumSlips } from './rules/survey-sum.ts';
 import { toldShareSlips } from './rules/told-share.ts';
 import { totalSlips } from './rules/total.ts';
+import { unlikeSpanSlips } from './rules/unlike-spans.ts';
 import { sceneOf } from './scene.ts';
 import type { Rule, Scene, Slip, SlipInput } from './types.ts';
 
@@ -34,10 +36,12 @@ const rules: readonly Rule[] = [
   eachSlips,
   answerSlips,
   periodMixSlips,
+  unlikeSpanSlips,
   quoteSlips,
   conflictSlips,
   predicateSlips,
   staleSlips,
+  editionSlips,
 ];
 
 /** As much text as may be held against itself: an article. Longer texts are taken stretch by stretch. */

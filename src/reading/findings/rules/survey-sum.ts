@@ -40,13 +40,16 @@ function isSurvey(scene: Scene, m: Mention): boolean {
 
 /** Asked of other people: by what was read of each, or by the words of a second survey. */
 function unlike(scene: Scene, a: Mention, b: Mention): boolean {
-  if (a.sentence === b.sentence) return false;
+  const apart = sentenceText(scene, b.sentence).slice(
+    a.sentence === b.sentence ? a.end - scene.input.sentences[a.sentence]!.start : 0,
+  );
+  if (a.sentence === b.sentence) return another.test(apart) && surveyed.test(apart);
   const [x, y] = [a.statement, b.statement];
   if (x?.measure === 'survey-share' && y?.measure === 'survey-share') {
     const [p, q] = [x.population ?? x.subject, y.population ?? y.subject];
     if (p.toLowerCase() !== q.toLowerCase()) return true;
   }
-  return another.test(sentenceText(scene, b.sentence));
+  return another.test(apart);
 }
 
 /** The text says that they were added, or nothing but their sum explains the figure. */
