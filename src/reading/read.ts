@@ -43,6 +43,8 @@ export interface ReadOptions {
 const takesEffect =
   /\b(?:takes? effect|effective|separations? (?:will |would )?(?:begin|occur|start|take place)|will leave|last day|be complete|leave by|complete[sd]? by|layoff date)\b/i;
 
+const amendment = /\b(?:amended|amendment|corrected|revised|update[sd]?|8-K\/A)\b/i;
+
 const lexicon = compileLexicon([english]);
 
 /** What a text that names no employer calls it: "the bank", "the company". */
@@ -135,6 +137,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     );
   const spansOf = (indices: readonly number[]): Span[] =>
     indices.map((i) => ({ start: sentences[i]!.start, end: sentences[i]!.end }));
+  const heading = title ? view.slice(title.start, title.end) : '';
   const explained: Explained[] = options.explain ? explainClaims(text, claims) : [];
   const actions: Action[] = drafts.map((draft) => {
     const employer = cast.employers[draft.employer] ?? { name: nameless(view), names: [nameless(view)] };
@@ -152,7 +155,7 @@ export function read(text: string, options: ReadOptions = {}): Reading {
         .filter((d) => d !== draft && d.employer === draft.employer)
         .map((d) => spansOf(d.sentences)),
     });
-    const jobs = jobsOf(draft, wordsOf, (i) => sentences[i]!.role === 'title');
+    const jobs = jobsOf(draft, wordsOf, (i) => sentences[i]!.role === 'title', amendment.test(heading));
     const ids = claims.flatMap((c, n) => (draft.claims.includes(c) ? [`s${n + 1}`] : []));
     const action = buildAction(
       draft,

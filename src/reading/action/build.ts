@@ -15,11 +15,12 @@ const amended: RegExp = gated(
 const quantity = (c: Claim): Quantity => ({ low: c.low, best: c.best, high: c.high, bound: c.bound });
 const size = (c: Claim): number => c.best ?? c.high ?? c.low ?? 0;
 
-/** The action's figure: the accepted count or the ceiling of an offer; two rival values as a range; else the one told first. */
+/** The action's figure: the accepted count or the ceiling of an offer; two rival values as a range; in an amended notice (`revised`) the latest; else the one told first. */
 export function jobsOf(
   draft: Draft,
   wordsOf: (sentence: number) => string,
   isTitle: (sentence: number) => boolean,
+  revised = false,
 ): Quantity | null {
   const jobs = draft.claims.filter((c) => c.measure === 'jobs' || c.measure === 'postings');
   if (draft.kind === 'voluntary-exit') {
@@ -33,6 +34,10 @@ export function jobsOf(
   const whole = jobs.filter((c) => !c.aside);
   const first = whole.find((c) => isTitle(c.sentence)) ?? whole[0] ?? jobs[0];
   if (!first) return null;
+  if (revised) {
+    const latest = [...jobs].reverse().find((c) => /\b(?:total|now|still|instead|revised|amended|additional|rather than)\b/i.test(wordsOf(c.sentence)) && size(c) >= 1);
+    if (latest && latest !== first) return quantity(latest);
+  }
   const other = whole.find(
     (c) =>
       c !== first &&

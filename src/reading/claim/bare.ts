@@ -60,7 +60,7 @@ export function bare(p: Place, after: string, value: number): Verdict | null {
     return headcount('an employer has them');
   const last = p.said[p.said.length - 1];
   const linked =
-    /(?:\b(?:from|against|compared with|versus|vs\.?|than|after|and|or|to|with|was|were|is|of) (?:about |roughly |some |nearly |around |the |just |only |a peak of |another )*|[,:;/(] ?)$/i.test(
+    /(?:\b(?:from|against|compared with|versus|vs\.?|than|after|and|or|to|with|was|were|is|of|which|whom) (?:about |roughly |some |nearly |around |the |just |only |a peak of |another )*|[,:;/(] ?)$/i.test(
       p.lead,
     );
   const open =
@@ -81,7 +81,7 @@ export function bare(p: Place, after: string, value: number): Verdict | null {
   if (last === 'postings' && linked && open) return listings('beside other listings');
   if (p.notice && /\p{L}{3}/u.test(before) && /^(?:[;.,)]|$)/.test(after) && value < 100000)
     return unitOf(p, none, null, after, 'cut');
-  const listed = /(?:^|[,;:/—-] ?|\. )(?:about |up to |some |roughly |~ ?)?$/i.test(lead) || lead === '';
+  const listed = /(?:^|[,;:/—-] ?|\. )(?:about |up to |some |roughly |still |now |only |just |~ ?)?$/i.test(lead) || lead === '';
   if (
     p.story &&
     listed &&
@@ -95,7 +95,7 @@ export function bare(p: Place, after: string, value: number): Verdict | null {
     value >= 5
   )
     return unitOf(p, none, null, after, 'cut');
-  if (/\b(?:figure|number|total|count|tally|comparison) (?:is|was|of|at|as) $/i.test(lead) && open && p.story)
+  if (/\b(?:figure|number|total|count|tally|comparison)(?: of (?:\w+ ){1,3})? ?(?:is|was|of|at|as|remains) (?:still |now )?$/i.test(lead) && open && p.story)
     return unitOf(p, none, null, after, 'cut');
   if (
     /\b(?:the|a|another|that|this|our|figure of|number|total|toll|tally|goal of|all|other|remaining|further) (?:[a-z]+:? ){0,2}$/i.test(

@@ -34,6 +34,9 @@ export function countVerdict(p: Place): Verdict | null {
       ? quotient
       : null;
   const after = p.sentence.slice(p.sentence.length - p.gapStart);
+  if (/\bI(?:'m| am) $/.test(lead)) return null;
+  if (/\b(?:head-?count|work-?force|staff numbers|payroll|employment)\b[^.;]{0,24}\bto $/i.test(lead) || (/\bwith its $/i.test(lead) && /^[.,;)]|^$/.test(after))) return headcount('the size of a workforce');
+  if (/^-strong\b/.test(after)) return headcount('strong');
   const noun = nounAfter(after, lex);
   if (isNoHead(p, noun, after)) return null;
   if (

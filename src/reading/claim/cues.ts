@@ -27,7 +27,7 @@ const sizeAfter: RegExp = gated(
   /(?<![\p{L}])(?:on (?:its|the|their|our|his|her) (?:payroll|books)|are employed|is employed|employed (?:there|here|at|in|by)|(?<!(?:without|for|of) )work(?:s|ed|ing)?(?! (?:will|is|was|to))|strong|as of|at (?:the )?(?:end|start|close|beginning|year-end)|people in all)(?![\p{L}])/iu,
 );
 const stayAfter: RegExp = gated(
-  /^ (?:who |that |others |people )?(?:(?:will|would|are to|to|are being) )?(?:remain|stay|be kept|keep their|be retained|be retrained|are safe|are unaffected|are not affected|kept|carry on|be redeployed|transfer)/iu,
+  /^ (?:who |that |others |people )?(?:(?:will|would|are to|to|are being) )?(?:remain|stay|be kept|keep their|be retained|be retrained|be trained|be offered (?:training|retraining)|are safe|are unaffected|are not affected|kept|carry on|be redeployed|transfer)/iu,
 );
 const goneAfter: RegExp = gated(
   /^,? (?:who |that |have |had |has |were |are |was |will be |would be |being |to be |are being |have been |had been |are to be |must |may |could |will |would |are set to |are due to |is to |are to )*(?:go|leave|left|lose|lost|laid off|let go|dismissed|made redundant|redundant|cut|eliminated|axed|shed|out of work|resigned|retired|gone|departed|terminated|sacked|fired|notified|affected|impacted|removed|finish|jobless|facing|at risk|on notice|under notice|surplus|been told|told|disappear|vanish|closed|released|separated|wrapped|departing|sent home|exit|exiting)(?![\p{L}])/iu,

@@ -67,6 +67,9 @@ export function moneyVerdict(p: Place): Verdict | null {
     /^(?: (?:in|a year|the year|last|to|for|at|of which)\b|[.,;)]|$)/i.test(after)
   )
     return verdict(last as 'spend', 'compared with the sum before it');
+  if (/^ (?:each|apiece|per head)\b/i.test(after) && !/\b(?:severance|paid|salary|bonus|wage)\b/i.test(near)) return verdict('ratio', 'money per head');
+  if (/^ (?:went|goes|going|flowed|flows) into\b/i.test(after)) return verdict('spend', 'went into');
+  if (/^ (?:[a-z-]+ ){0,2}?(?:centre|center|plant|facility|programme|program|project|investment|hub|factory|campus|building|upgrade|scheme)\b/i.test(after) && !/\bsav/i.test(near)) return verdict('spend', 'what is built');
   const tests: [Verdict['measure'], RegExp][] = [
     ['pay', p.lex.pay],
     ['saving', p.lex.saving],

@@ -20,7 +20,7 @@ const acts: RegExp = gated(
   /^(?:redundanc(?:y|ies)|lay-?offs?|dismissals?|departures|separations?|terminations?|exits?|cuts?|losses|eliminations?|reductions?|salidas|despidos|départs|licenciements|entlassungen|kündigungen|esuberi|licenziamenti|demissões|desligamentos|bajas)$/i,
 );
 const contract: RegExp = gated(
-  /^(?:contractors?|freelancers?|temps|subcontractors?|annotators|leiharbeiter|intérimaires|autónomos|collaboratori|terceirizados)$/i,
+  /^(?:contractors?|freelancers?|temps|subcontractors?|annotators|engagements|leiharbeiter|intérimaires|autónomos|collaboratori|terceirizados)$/i,
 );
 const agentive: RegExp = gated(
   /(?:ers|ors|ists|ants|ians|eers|men|women|ees|folk|smiths|aries|graphers|nurses|clerks|scribes|agents|aides|crews?|chiefs|heads|leads|cooks|tutors|guides|hands|interns)$/i,

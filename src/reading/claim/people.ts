@@ -27,6 +27,7 @@ export function people(p: Place, noun: Noun, after: string, value: number): Verd
     (p.said.includes('postings') || /\b(?:listings|postings|openings|vacancies|adverts)\b/i.test(p.sentence))
   )
     return listings('listings that mention');
+  if (/\b(?:which|that|it|company|group|firm|bank) (?:now |still )?(?:has|had|employs|employed) (?:about |some |roughly |nearly |around )?$/i.test(short) && !/^ (?:to|who (?:will|are|were)|it|whose)\b/i.test(rest)) return headcount('an employer has them');
   if (isWork(p, rest)) return unitOf(p, noun, 'equivalence', after);
   if (
     /\b(?:report(?:s|ing)? to|layers of|per|each with|every|one manager (?:for|to)|ratio of|teams? of|groups? of) $/i.test(
@@ -46,7 +47,9 @@ export function people(p: Place, noun: Noun, after: string, value: number): Verd
       lead.slice(lead.length - (p.figure.outer - prior.end)),
     )
   )
-    return headcount('the base of a share');
+    return /^,? (?:it|that it|whom it|who were|that were)? ?(?:had )?(?:put on|laid off|cut|dismissed|let go|furloughed|lost their)\b/i.test(rest)
+      ? unitOf(p, noun, null, after, 'gone')
+      : headcount('the base of a share');
   if (
     ofIts.test(lead) &&
     p.index > 0 &&
@@ -115,6 +118,7 @@ function isWork(p: Place, rest: string): boolean {
     ) &&
       /\b(?:does|do|doing|did|handl\w+|work of|workload)\b/i.test(p.lead.slice(-50))) ||
     /\bequivalent (?:of|to) (?:about |some )?$/i.test(p.lead) ||
+    /^ (?:worth )?of capacity\b/i.test(rest) ||
     /^ (?:did|used to|would|could|had done|once)(?: do| take| need)?\b(?! (?:lose|leave|go|be))/i.test(
       rest,
     ) ||

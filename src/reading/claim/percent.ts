@@ -75,12 +75,13 @@ export function percentVerdict(p: Place): Verdict | null {
     if (!/\b(?:by|up|down) $/i.test(near)) return share('margin', 'margin');
   }
   const last = p.said.filter((m) => m !== 'none').pop();
+  if (/\b(?:merit increases?|pay (?:rises?|increases?|cuts?|awards?)|raises of)\b[^.;]{0,44}$/i.test(p.lead)) return share('pay', 'a change of pay');
   const own = workforceShare(p, after, up);
   const prior = p.figures[p.index - 1];
   if (
     last &&
     prior &&
-    (p.figure.outer - prior.end < 34 || last === 'survey-share') &&
+    (p.figure.outer - prior.end < (/^, according to/.test(after) ? 70 : 34) || last === 'survey-share') &&
     /^(?:rate|ratio|survey-share|workforce-share)$/.test(last) &&
     chain.test(near) &&
     chained.test(after) &&

@@ -27,7 +27,7 @@ export function voiceOf(head: string): DocumentVoice {
   )
     return 'filing';
   if (
-    /\b(?:memo|message to|email from|e-mail from|note to|internal (?:note|post)|slack|all-hands|earnings call|results call|press release|town hall|all hands|^(?:to|from):? (?:the|all|every|our|my|your)\b|^(?:friends|colleagues|team|all|everyone|folks),|dear (?:all|team|colleagues|friends)|hi (?:all|team|everyone)|^team,|shareholder letter)\b/im.test(
+    /\b(?:memo|message to|email from|e-mail from|note to|internal (?:note|post)|slack|all-hands|earnings call|results call|results: questions|(?:full|half)-year results|questions \(extract\)|press release|town hall|all hands|^(?:to|from):? (?:the|all|every|our|my|your)\b|^(?:friends|colleagues|team|all|everyone|folks),|dear (?:all|team|colleagues|friends)|hi (?:all|team|everyone)|^team,|shareholder letter)\b/im.test(
       head,
     )
   )

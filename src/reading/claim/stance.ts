@@ -26,7 +26,7 @@ export function stanceOf(sentence: string, next: string, measure: string, speake
   )
     return 'denied';
   if (
-    /^"?(?:(?:This|That|It)(?:'s| is) (?:wrong|not true|untrue|false|nonsense)|They are wrong|We are not doing that)/i.test(
+    /^"?(?:(?:This|That|It)(?:'s| is) (?:wrong|not true|untrue|false|nonsense|fake|a fake|a hoax|forged)|They are wrong|We are not doing that)/i.test(
       next.trim(),
     ) ||
     (denied.test(next) && /^(?:the company|it|he|she|they|that|this)\b/i.test(next.trim()))

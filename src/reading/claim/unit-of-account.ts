@@ -130,6 +130,7 @@ export function unitOf(
     )
   )
     return verdict('total-across-employers', null, 'a count over two employers', true);
+  if (/\b(?:week|month|year|grand|overall)(?:ly)? total\b[^.;]{0,6}$/i.test(p.lead)) return verdict('total-across-employers', null, 'a total of a list', true);
   if (sector.test(wide) && !has(/\b(?:its|their own) (?:us|u\.s\.|american|european|british)\b/i, wide))
     return verdict('total-across-employers', null, 'a count over many employers', true);
   const since =
@@ -143,7 +144,7 @@ export function unitOf(
   const aside = total || part;
   const noticed = has(
     /\b(?:notices?|filings?) (?:came|list|show|cover|in|with|say)|\bWARN\b|state notices|notified the state|filed (?:with|notice)/i,
-    `${p.previous.slice(-120)} ${p.lead.slice(-100)} ${after.slice(0, 60)}`,
+    `${p.heading} ${p.previous.slice(-120)} ${p.lead.slice(-100)} ${after.slice(0, 60)}`,
   );
   if (p.notice || noticed)
     return verdict('notice', 'layoff', 'a notice', aside || !p.notice, part || (!p.notice && !total));

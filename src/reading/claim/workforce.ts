@@ -56,7 +56,7 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
       has(/\b(?:represents?|of whom|union|members|women|remote)\b/i, near.slice(-30) + after.slice(0, 70)) ||
       /^,? (?:outside|based|located|in )/i.test(rest);
     return share('workforce-share', whole[0].trim(), {
-      action: cutting ? actionOf(p) : null,
+      action: cutting || (p.story && /^[^.:;]{2,40}: $/.test(p.lead)) ? actionOf(p) : null,
       aside: part && !cutting,
     });
   }

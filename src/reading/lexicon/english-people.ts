@@ -53,6 +53,7 @@ export const people: string = [
   'acceptances',
   'applications',
   'contractors?',
+  'engagements',
   'freelancers',
   'temps',
   'consultants',

@@ -80,7 +80,7 @@ export function partsOf(sentence: string, base: number): Atom[] {
     if (m[3]) {
       if (
         has(/\b(?:other|first|second|latter|back)\s$/i, sentence.slice(Math.max(0, m.index - 8), m.index)) ||
-        /^ of (?:20|fiscal|the (?:year|month|decade))/i.test(sentence.slice(m.index + m[0].length))
+        /^ of (?:20|fiscal|(?:the|last|this|next) (?:year|month|week|decade|quarter))/i.test(sentence.slice(m.index + m[0].length))
       )
         continue;
       if (
