@@ -19,12 +19,14 @@ export function percentRelaySlips(scene: Scene): Slip[] {
   );
   const counts = scene.mentions.filter((m) => m.form === 'count');
   for (const count of counts) {
-    if (count.value < 10 || !isRetold(scene, count) || !countsPeople(scene, count)) continue;
+    if (count.value < 10 || !countsPeople(scene, count)) continue;
+    const retold = isRetold(scene, count);
     for (const share of shares) {
       if (!sameDigits(share, count) || Math.abs(share.sentence - count.sentence) > 3) continue;
       const others = counts.filter((m) => m !== count);
       if (others.some((base) => near(base.value * share.value, count.value))) continue;
       const staff = others.find((m) => isHeadcount(scene, m) && !near(m.value, count.value));
+      if (!retold && !(staff && isAbsurd(scene, share, count, staff))) continue;
       const right = staff ? staff.value * share.value : null;
       const why =
         staff && right !== null
@@ -45,6 +47,18 @@ function isRetold(scene: Scene, m: Mention): boolean {
   const quoted = (lead.match(/"/g) ?? []).length % 2 === 1;
   const told = (words: string): boolean => outlet.test(words) && telling.test(words);
   return told(lead.slice(-140)) || (quoted && told(rest.replace(/^[^"]*"/, '')));
+}
+
+/** Most of the staff beside the same digits as a few per cent of it, all in one paragraph. */
+function isAbsurd(scene: Scene, share: Mention, count: Mention, staff: Mention): boolean {
+  const paragraphs = [share, count, staff].map((m) => scene.input.sentences[m.sentence]!.paragraph);
+  return (
+    new Set(paragraphs).size === 1 &&
+    !isHeadcount(scene, count) &&
+    count.value > 0.5 * staff.value &&
+    count.value < 2 * staff.value &&
+    count.value > 8 * share.value * staff.value
+  );
 }
 
 function countsPeople(scene: Scene, m: Mention): boolean {
