@@ -24,7 +24,6 @@ import { unreadIn } from './language/unread.ts';
 import { compileLexicon } from './lexicon/compile.ts';
 import { english } from './lexicon/english.ts';
 import { figuresOf } from './quantity/scan.ts';
-import { find } from './scan/gated.ts';
 import { type MainText, mainTextOf } from './text/main-text.ts';
 import { viewOf } from './text/view.ts';
 
@@ -50,10 +49,9 @@ const lexicon = compileLexicon([english]);
 /** What a text that names no employer calls it: "the bank", "the company". */
 function nameless(view: string): string {
   return (
-    find(
-      /\bthe (?:company|bank|firm|group|insurer|retailer|university|agency|airline|studio|publisher|maker|hospital)\b/i,
-      view,
-    )?.[0].toLowerCase() ?? 'unnamed employer'
+    /\bthe (?:company|bank|firm|group|insurer|retailer|university|agency|airline|studio|publisher|maker|hospital)\b/i
+      .exec(view)?.[0]
+      .toLowerCase() ?? 'unnamed employer'
   );
 }
 

@@ -1,16 +1,13 @@
 import type { Action, Quantity } from '../../core/index.ts';
 import type { Claim } from '../claim/types.ts';
 import type { DateRead } from '../date/dates.ts';
-import { gated } from '../scan/gated.ts';
 import type { CauseAnswer } from '../types.ts';
 import type { Draft } from './actions.ts';
 
-const rival: RegExp = gated(
-  /\b(?:different|gives? (?:the|a) (?:number|figure|total)|puts? (?:it|the (?:number|figure|total)) at|another (?:figure|count|number)|whereas|while (?:the|an) (?:union|state|notice|memo|e-?mail)|contradict|discrepan|disput)/i,
-);
-const amended: RegExp = gated(
-  /\b(?:amend(?:ed|ment|s)|revis(?:ed|es|ion)|rais(?:ed|es) (?:it|the number|the figure|that)|correct(?:ed|ion)|updated?|supersed\w+|instead of|now (?:stands|says|puts)|rather than|scaled (?:back|down))\b/i,
-);
+const rival: RegExp =
+  /\b(?:different|gives? (?:the|a) (?:number|figure|total)|puts? (?:it|the (?:number|figure|total)) at|another (?:figure|count|number)|whereas|while (?:the|an) (?:union|state|notice|memo|e-?mail)|contradict|discrepan|disput)/i;
+const amended: RegExp =
+  /\b(?:amend(?:ed|ment|s)|revis(?:ed|es|ion)|rais(?:ed|es) (?:it|the number|the figure|that)|correct(?:ed|ion)|updated?|supersed\w+|instead of|now (?:stands|says|puts)|rather than|scaled (?:back|down))\b/i;
 
 const quantity = (c: Claim): Quantity => ({ low: c.low, best: c.best, high: c.high, bound: c.bound });
 const size = (c: Claim): number => c.best ?? c.high ?? c.low ?? 0;
@@ -35,7 +32,14 @@ export function jobsOf(
   const first = whole.find((c) => isTitle(c.sentence)) ?? whole[0] ?? jobs[0];
   if (!first) return null;
   if (revised) {
-    const latest = [...jobs].reverse().find((c) => /\b(?:total|now|still|instead|revised|amended|additional|rather than)\b/i.test(wordsOf(c.sentence)) && size(c) >= 1);
+    const latest = [...jobs]
+      .reverse()
+      .find(
+        (c) =>
+          /\b(?:total|now|still|instead|revised|amended|additional|rather than)\b/i.test(
+            wordsOf(c.sentence),
+          ) && size(c) >= 1,
+      );
     if (latest && latest !== first) return quantity(latest);
   }
   const other = whole.find(

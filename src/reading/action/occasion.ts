@@ -1,10 +1,8 @@
 import type { Span } from '../../core/index.ts';
 import { type DateRead, days } from '../date/dates.ts';
-import { gated } from '../scan/gated.ts';
 
-const earlier: RegExp = gated(
-  /\b(?:last year|a year (?:ago|earlier)|the year before|years? ago|previous(?:ly)?|earlier (?:this year|round|cut)|in the (?:first|last|previous) round|the \d{4} (?:programme|program|round|cut|offer)|back in|four years ago|two years ago)\b/i,
-);
+const earlier: RegExp =
+  /\b(?:last year|a year (?:ago|earlier)|the year before|years? ago|previous(?:ly)?|earlier (?:this year|round|cut)|in the (?:first|last|previous) round|the \d{4} (?:programme|program|round|cut|offer)|back in|four years ago|two years ago)\b/i;
 
 /**
  * The date that sets an action apart from the one the document is about: well before it, in the figure's own clause.

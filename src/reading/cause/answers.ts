@@ -1,18 +1,14 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
 
 const cause =
   '(?:because of|about|down to|due to|driven by|related to|linked to|a result of|to do with|caused by|for|replac\\w+)';
-const asked: RegExp = gated(
-  new RegExp(
-    `\\b(?:is|was|are|were|isn['’]t|aren['’]t) (?:it|this|that|these|they|those|the (?:cuts?|layoffs?|reductions?|jobs|roles)) (?:all |really |just |simply |partly |mostly |being )*(?:${cause} )?((?:the |our |your |an? |all )?[\\w§¤’'-]+(?: [\\w§¤’'-]+){0,4})\\?|\\b(?:behind|reason|because|why|blame|replac\\w+|cause[ds]?|driv\\w+|role|to do with)\\b[^?]*\\?`,
-    'i',
-  ),
+const asked: RegExp = new RegExp(
+  `\\b(?:is|was|are|were|isn['’]t|aren['’]t) (?:it|this|that|these|they|those|the (?:cuts?|layoffs?|reductions?|jobs|roles)) (?:all |really |just |simply |partly |mostly |being )*(?:${cause} )?((?:the |our |your |an? |all )?[\\w§¤’'-]+(?: [\\w§¤’'-]+){0,4})\\?|\\b(?:behind|reason|because|why|blame|replac\\w+|cause[ds]?|driv\\w+|role|to do with)\\b[^?]*\\?`,
+  'i',
 );
-const yes: RegExp = gated(
-  /^["“‘]?(?:[A-Z][\w .,'’()-]{1,40}: ["“‘]?)?(?:(?:well|um|honestly|frankly|in short|look)[,.]? )*(?:yes|yeah|yep|it is|it was|they are|that['’]s (?:right|it|why)|correct|partly|in part|largely|mostly|mainly|absolutely|of course it is|to a large (?:extent|degree)|some of it)\b(?! (?:not|too early|hard|difficult|a question))/i,
-);
-const someThing: RegExp = gated(/^(?:the|our|your) /i);
+const yes: RegExp =
+  /^["“‘]?(?:[A-Z][\w .,'’()-]{1,40}: ["“‘]?)?(?:(?:well|um|honestly|frankly|in short|look)[,.]? )*(?:yes|yeah|yep|it is|it was|they are|that['’]s (?:right|it|why)|correct|partly|in part|largely|mostly|mainly|absolutely|of course it is|to a large (?:extent|degree)|some of it)\b(?! (?:not|too early|hard|difficult|a question))/i;
+const someThing: RegExp = /^(?:the|our|your) /i;
 
 /** An answer that owns the reason which the question before it offered. */
 export interface Affirmed extends Span {

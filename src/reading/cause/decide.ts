@@ -1,5 +1,4 @@
 import type { AiCause } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
 import type { Evidence, Found } from './found.ts';
 import type { Prepared } from './prepare.ts';
 import { readReasons } from './reasons.ts';
@@ -9,30 +8,23 @@ export interface Verdict {
   readonly because: readonly Found[];
 }
 
-const oneOfSeveral: RegExp = gated(
-  /\b(?:partly|in part|partially|one of (?:several|the|many|two|three)|among (?:the|other|several)|combination of|coupled with|as well as|along with|together with|(?:two|three|several) (?:reasons|things|grounds|factors|causes)|not only|not just|(?:another|second|third|contributing) (?:reason|factor|cause)|factors|also|both|a (?:mix|mixture|bit) of|some (?:of (?:the|those|these) )?(?:teams?|roles?|jobs?|positions?|posts?|units?|departments?)|(?:it is|it['’]s|there are) (?:two|three|four|several) things|for (?:those|these) (?:\d+|\w+)|played (?:a|no|its) part|zum teil|teils|en partie|en parte|in parte|notamment|sowie)\b/i,
-);
+const oneOfSeveral: RegExp =
+  /\b(?:partly|in part|partially|one of (?:several|the|many|two|three)|among (?:the|other|several)|combination of|coupled with|as well as|along with|together with|(?:two|three|several) (?:reasons|things|grounds|factors|causes)|not only|not just|(?:another|second|third|contributing) (?:reason|factor|cause)|factors|also|both|a (?:mix|mixture|bit) of|some (?:of (?:the|those|these) )?(?:teams?|roles?|jobs?|positions?|posts?|units?|departments?)|(?:it is|it['’]s|there are) (?:two|three|four|several) things|for (?:those|these) (?:\d+|\w+)|played (?:a|no|its) part|zum teil|teils|en partie|en parte|in parte|notamment|sowie)\b/i;
 /** The reason is said to hold for a part of those who go. */
-const partOnly: RegExp = gated(
-  /^(?:[A-Z][\w .,'’()-]{1,40}: )?["“]?(?:Some|Part|Half|A (?:few|third|quarter|half|number)|About half|Roughly half|Several) (?:of )?(?:the |those |these |our |its )?(?:it|that|teams?|roles?|jobs?|positions?|posts?|units?|departments?|cuts?|reductions?)\b/,
-);
+const partOnly: RegExp =
+  /^(?:[A-Z][\w .,'’()-]{1,40}: )?["“]?(?:Some|Part|Half|A (?:few|third|quarter|half|number)|About half|Roughly half|Several) (?:of )?(?:the |those |these |our |its )?(?:it|that|teams?|roles?|jobs?|positions?|posts?|units?|departments?|cuts?|reductions?)\b/;
 /** The sentence adds to a reason given before it. */
-const adds: RegExp = gated(
-  /^["“]?(?:And|Also|Half|Part|The rest|The other|Besides|Moreover|Then|On top|In addition|Second|At the same time|Another)\b|\b(?:it added|too|as well|the two together|in addition|down the middle)\b/,
-);
+const adds: RegExp =
+  /^["“]?(?:And|Also|Half|Part|The rest|The other|Besides|Moreover|Then|On top|In addition|Second|At the same time|Another)\b|\b(?:it added|too|as well|the two together|in addition|down the middle)\b/;
 /** The sentence of another reason says that it stands beside the first. */
-const alongside: RegExp = gated(
-  /\b(?:also|too)\b[^.;]{0,30}\b(?:part|role|reason|factor|cited|blamed|contributed|helped|weighed)\b|\bplayed (?:a|its|their) (?:part|role)\b/i,
-);
-const mainOne: RegExp = gated(
-  /\b(?:main|principal|primary|sole|only|single|biggest|whole|chief(?! (?:executive|financial|operating|technology|people|officer|of|\w+ officer))|overriding|one thing|simple reason|entirely|solely|mainly|largely|primarily|hauptgrund|principale?|principalmente)\b(?:[^.;]{0,30}\b(?:reason|cause|driver|factor|reasoning)|:| because| due)/i,
-);
-const enumeration: RegExp = gated(
-  /(?:^|[^\w])(?:First|Firstly|One)\b[\s\S]{0,400}?(?:[^\w])(?:Second|Secondly|The other|Another)\b/,
-);
-const listAfter: RegExp = gated(
-  /[§¤]+(?:['’]s)?[\w '’%-]{0,40}(?:,| and | und | et | y | e )(?:["“«]?(?:and |on )?)(?:a |an |the |changing |increased |falling |weaker |lower |higher |softer |shifting )/i,
-);
+const alongside: RegExp =
+  /\b(?:also|too)\b[^.;]{0,30}\b(?:part|role|reason|factor|cited|blamed|contributed|helped|weighed)\b|\bplayed (?:a|its|their) (?:part|role)\b/i;
+const mainOne: RegExp =
+  /\b(?:main|principal|primary|sole|only|single|biggest|whole|chief(?! (?:executive|financial|operating|technology|people|officer|of|\w+ officer))|overriding|one thing|simple reason|entirely|solely|mainly|largely|primarily|hauptgrund|principale?|principalmente)\b(?:[^.;]{0,30}\b(?:reason|cause|driver|factor|reasoning)|:| because| due)/i;
+const enumeration: RegExp =
+  /(?:^|[^\w])(?:First|Firstly|One)\b[\s\S]{0,400}?(?:[^\w])(?:Second|Secondly|The other|Another)\b/;
+const listAfter: RegExp =
+  /[§¤]+(?:['’]s)?[\w '’%-]{0,40}(?:,| and | und | et | y | e )(?:["“«]?(?:and |on )?)(?:a |an |the |changing |increased |falling |weaker |lower |higher |softer |shifting )/i;
 
 /** Reasons that stand on their own before the one that names AI. */
 const outward = new Set(['demand', 'lost business', 'costs', 'losses', 'merger', 'closure']);
@@ -64,9 +56,8 @@ function severalReasons(evidence: Evidence, prepared: Prepared, causes: readonly
   return enumeration.test(prepared.slice(from.start, to.end));
 }
 
-const push: RegExp = gated(
-  /^[ -](?:push|bets?|spend(?:ing)?|investments?|ambitions?|build-?out|race|budgets?|plans?|pivot|strategy|drive)\b/i,
-);
+const push: RegExp =
+  /^[ -](?:push|bets?|spend(?:ing)?|investments?|ambitions?|build-?out|race|budgets?|plans?|pivot|strategy|drive)\b/i;
 
 /** "Due to its AI push": what the jobs make room for is the money for it. */
 function isSpending(prepared: Prepared, links: readonly Found[]): boolean {

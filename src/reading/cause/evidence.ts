@@ -1,5 +1,4 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
 import type { Affirmed } from './answers.ts';
 import { linksOf } from './counted-links.ts';
@@ -14,11 +13,10 @@ import { rowReasonIn } from './rows.ts';
 import type { Scope } from './scope.ts';
 import { hearsayAt, speaksOfAll } from './voices.ts';
 
-const sameReason: RegExp = gated(
-  /\b(?:for the same reason|same reason|likewise|for similar reasons|same explanation|did the same|followed suit)\b/i,
-);
+const sameReason: RegExp =
+  /\b(?:for the same reason|same reason|likewise|for similar reasons|same explanation|did the same|followed suit)\b/i;
 /** The sentence goes on about what the one before it named. */
-const continues: RegExp = gated(/^["“]?(?:It|That|This|They|The money|(?:These|Those|The) savings)\b/);
+const continues: RegExp = /^["“]?(?:It|That|This|They|The money|(?:These|Those|The) savings)\b/;
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -1,14 +1,12 @@
 import type { Span } from '../../core/index.ts';
-import { find, gated } from '../scan/gated.ts';
 
 const question =
   /\b(?:automation|automated|artificial intelligence|AI|technolog\w+|robot\w*|machinery)\b[^\n:?]{0,60}[:?][ \t]*([^\n]{0,60})/gi;
 const ticked = /[[(☒☑✓✔][ ]?(?:x|✓|✔|✗)?[ ]?[\])]?\s*(yes|no)\b/gi;
-const isTicked: RegExp = gated(/^[[(]\s?[x✓✔]\s?[\])]|^[☒☑✓✔]/i);
+const isTicked: RegExp = /^[[(]\s?[x✓✔]\s?[\])]|^[☒☑✓✔]/i;
 
-const detail: RegExp = gated(
-  /^\s*(?:if (?:yes|so),? )?(?:please )?(?:specify|explain|describe|details?|which)\b[^\n:]{0,40}:[^\n]{12,}/i,
-);
+const detail: RegExp =
+  /^\s*(?:if (?:yes|so),? )?(?:please )?(?:specify|explain|describe|details?|which)\b[^\n:]{0,40}:[^\n]{12,}/i;
 
 export interface Tick extends Span {
   readonly yes: boolean;
@@ -22,7 +20,7 @@ function answerOf(reply: string): boolean | null {
   for (const box of reply.matchAll(ticked)) {
     if (isTicked.test(box[0])) return box[1]!.toLowerCase() === 'yes';
   }
-  const after = find(/\b(yes|no)\s*[[(]\s?[x✓✔]\s?[\])]/i, reply);
+  const after = /\b(yes|no)\s*[[(]\s?[x✓✔]\s?[\])]/i.exec(reply);
   return after ? after[1]!.toLowerCase() === 'yes' : null;
 }
 

@@ -1,5 +1,4 @@
 import type { Span } from '../../core/index.ts';
-import { gated, has } from '../scan/gated.ts';
 import { any, words } from './pattern.ts';
 
 /** What the money for AI buys; these words stand for AI where money is being moved. */
@@ -13,34 +12,29 @@ const spend =
 const gap = '(?:(?!\\b(?:including|such as|among|while|although|but)\\b)[^.;?!]){0,90}?';
 
 /** Jobs go so that AI can be paid for, in one sentence. */
-const purposive: RegExp = gated(
-  new RegExp(
-    any(
-      `\\b(?:to|so that|so as to|so|in order to|need(?:s|ed)? to|have to|has to|helps?|will|would|can|could|and|by|of|um|pour|para|per) (?:\\w+ ){0,4}?${spend}\\b${gap}${target}`,
-      `\\b(?:saving|savings|saved|money|cash|budget|resources|proceeds|funds|dollars?|euros?|pounds?|capital|kron\\w+|payroll|salaries|wages|cost)\\b${gap}\\b(?:fund|financ|pay|go(?:es|ing)? (?:to|into|toward)|into|toward|invest|redirect|reinvest|divert|compet|becom|turn(?:s|ed|ing)? into)\\w*${gap}${target}`,
-      `\\bum [^.;?!]{0,40}?${target}[^.;?!]{0,20}? zu (?:finanzieren|bezahlen|stemmen)`,
-      `${target}[^.;?!]{0,60}?\\b(?:paid for|funded|financed|bankrolled) (?:by|with|from|out of|through)`,
-      `\\b(?:so that|so) (?:\\w+ ){0,6}?${target}(?: \\w+){0,3}? (?:can|could|may) be (?:paid|funded|financed|built|bought)`,
-      `\\b(?:find|found|finding|free up|make|need(?:ed)?) (?:the |more |some )?(?:money|cash|room|budget) for (?:the |our |its |more |an? )?[§¤]+`,
-      `(?!invest)${spend} ${gap}${target}`,
-    ),
-    'i',
+const purposive: RegExp = new RegExp(
+  any(
+    `\\b(?:to|so that|so as to|so|in order to|need(?:s|ed)? to|have to|has to|helps?|will|would|can|could|and|by|of|um|pour|para|per) (?:\\w+ ){0,4}?${spend}\\b${gap}${target}`,
+    `\\b(?:saving|savings|saved|money|cash|budget|resources|proceeds|funds|dollars?|euros?|pounds?|capital|kron\\w+|payroll|salaries|wages|cost)\\b${gap}\\b(?:fund|financ|pay|go(?:es|ing)? (?:to|into|toward)|into|toward|invest|redirect|reinvest|divert|compet|becom|turn(?:s|ed|ing)? into)\\w*${gap}${target}`,
+    `\\bum [^.;?!]{0,40}?${target}[^.;?!]{0,20}? zu (?:finanzieren|bezahlen|stemmen)`,
+    `${target}[^.;?!]{0,60}?\\b(?:paid for|funded|financed|bankrolled) (?:by|with|from|out of|through)`,
+    `\\b(?:so that|so) (?:\\w+ ){0,6}?${target}(?: \\w+){0,3}? (?:can|could|may) be (?:paid|funded|financed|built|bought)`,
+    `\\b(?:find|found|finding|free up|make|need(?:ed)?) (?:the |more |some )?(?:money|cash|room|budget) for (?:the |our |its |more |an? )?[§¤]+`,
+    `(?!invest)${spend} ${gap}${target}`,
   ),
+  'i',
 );
 
 const shedding = words(
   'cut(?:s|ting)?|jobs?|roles?|posts?|positions?|staff|workforce|headcount|people|layoffs?|laid off|reduc\\w+|sav(?:e|es|ed|ing|ings)|payroll|salaries|wages|clos(?:e|es|ed|ing|ure)|wind(?:s|ing)? down|shut(?:s|ting)?|redundanc\\w+|dismiss\\w*|eliminat\\w+|let\\w* go|fewer|go|goes|going|leav\\w+|budget|operating expenses|restructur\\w+|every (?:dollar|euro|pound|krona|cent)|carry|stellen\\w*|emplois?|postes?|puestos|empleos?|posti|vagas|suppr\\w+|abbau\\w*',
 );
-const already: RegExp = gated(
-  /\b(?:not|n['’]t|never) (?:\w+ ){0,3}(?:fund|pay for|financ|free|redirect|invest)|out of (?:operating )?cash flow|separate budget/i,
-);
-const outward: RegExp = gated(
-  /\b(?:rais(?:e|es|ed|ing)|fund-?rais\w+|round|investors?|venture|valuation|will rise|set to rise|hired? to|help(?:s|ing)? (?:customers|clients))\b/i,
-);
+const already: RegExp =
+  /\b(?:not|n['’]t|never) (?:\w+ ){0,3}(?:fund|pay for|financ|free|redirect|invest)|out of (?:operating )?cash flow|separate budget/i;
+const outward: RegExp =
+  /\b(?:rais(?:e|es|ed|ing)|fund-?rais\w+|round|investors?|venture|valuation|will rise|set to rise|hired? to|help(?:s|ing)? (?:customers|clients))\b/i;
 
-const capitalNamed: RegExp = gated(
-  /comput(?:e\b|ing power|ers?\b)|supercomput|GPU|accelerator|clusters?|server farm|foundation model|data[- ]?cent|rechenz|de datos|de données/i,
-);
+const capitalNamed: RegExp =
+  /comput(?:e\b|ing power|ers?\b)|supercomput|GPU|accelerator|clusters?|server farm|foundation model|data[- ]?cent|rechenz|de datos|de données/i;
 
 /** The words that say the cut pays for AI, relative to the sentence. `near` is true when the sentence states the action or stands by it. */
 export function fundingIn(painted: string, near: boolean): Span | null {
@@ -50,23 +44,21 @@ export function fundingIn(painted: string, near: boolean): Span | null {
   if (!found) return null;
   const hit = found[0];
   const capitalOnly = !/[§¤]/.test(hit);
-  if (capitalOnly && !has(/comput|GPU|accelerator|data|cluster|server|foundation/i, hit)) return null;
+  if (capitalOnly && !/comput|GPU|accelerator|data|cluster|server|foundation/i.test(hit)) return null;
   const shed = shedding.test(painted);
   if (!shed && !near) return null;
   if (outward.test(hit)) return null;
   return { start: found.index, end: found.index + hit.length };
 }
 
-const skills: RegExp = gated(
-  /\b(?:(?:clients?|customers?|the market|employers?) (?:\w+ )?(?:ask|want|buy|order|demand|need|pay)\w*|re-?train(?:ed|ing)?|re-?skill\w*|up-?skill\w*|skills?|fluen\w+|literacy|qualif\w+|umschul\w*|compétences|competencias|competenze)\b/i,
-);
+const skills: RegExp =
+  /\b(?:(?:clients?|customers?|the market|employers?) (?:\w+ )?(?:ask|want|buy|order|demand|need|pay)\w*|re-?train(?:ed|ing)?|re-?skill\w*|up-?skill\w*|skills?|fluen\w+|literacy|qualif\w+|umschul\w*|compétences|competencias|competenze)\b/i;
 const unfit = words(
   "(?:not|no) (?:\\w+ )?(?:path|route|way) (?:in)?to|(?:not|no) (?:realistic|viable|possible|feasible|a viable path)|cannot|can['’]t|could not|couldn['’]t|unable|unwilling|refus\\w+|mismatch|part (?:company|ways)|lack(?:s|ed|ing)?|do not have|don['’]t have|exit(?:ing|ed)?|let(?:ting)? go|replac\\w+|no longer (?:match|fit)|different skills|new skills|did not (?:adapt|adopt)|slow to",
 );
 
-const swap: RegExp = gated(
-  /\b(?:who|that) (?:know|understand|can (?:build|train|work with))\b[^.;]{0,30}§|\b(?:versed|trained|experienced|specialists?|experience|expertise) (?:in|with) §/i,
-);
+const swap: RegExp =
+  /\b(?:who|that) (?:know|understand|can (?:build|train|work with))\b[^.;]{0,30}§|\b(?:versed|trained|experienced|specialists?|experience|expertise) (?:in|with) §/i;
 
 /** People go because AI asks for other skills. */
 export function skillsIn(painted: string, next: string): Span | null {

@@ -1,4 +1,3 @@
-import { gated } from '../scan/gated.ts';
 import { any, words } from './pattern.ts';
 import type { Reason } from './reasons.ts';
 
@@ -23,18 +22,15 @@ export function purposeOfHire(sentence: string): Reason | null {
   return found && { label: 'growth', start: found.index, end: found.index + found[0].length };
 }
 
-const pointsBack: RegExp = gated(
-  new RegExp(
-    `^["“]?${any('It', 'They', 'He', 'She', 'We', 'The (?:reason|cause|company|group|firm|jobs|roles|posts|hires|new)', 'This', 'That', 'Its', 'Their', 'Our')}\\b`,
-  ),
+const pointsBack: RegExp = new RegExp(
+  `^["“]?${any('It', 'They', 'He', 'She', 'We', 'The (?:reason|cause|company|group|firm|jobs|roles|posts|hires|new)', 'This', 'That', 'Its', 'Their', 'Our')}\\b`,
 );
 const gives = words(
   'thank(?:s|ed|ing)?|credit(?:s|ed|ing)?|blam(?:es|ed|ing)|because|due to|owing to|thanks to|on the back of|driven by|reasons?|attribut\\w+|needed for|to staff',
 );
 
-const opens: RegExp = gated(
-  /^The (?:new|second|third|fourth|fifth|next) [\w-]+ (?:opens|starts|begins|will open|is due|comes on stream|goes live|goes into service|enters service)\b/,
-);
+const opens: RegExp =
+  /^The (?:new|second|third|fourth|fifth|next) [\w-]+ (?:opens|starts|begins|will open|is due|comes on stream|goes live|goes into service|enters service)\b/;
 
 /** The sentence after a hire gives its reason: "It thanked memory prices". */
 export function goesOnToSayWhy(plain: string): boolean {

@@ -1,5 +1,4 @@
 import type { Span } from '../../core/index.ts';
-import { gated, has } from '../scan/gated.ts';
 import type { Mention } from './mentions.ts';
 import { any, global, lastMatch, words } from './pattern.ts';
 
@@ -45,9 +44,8 @@ const conjunctions = global(
   ),
 );
 
-const clauseBreak: RegExp = gated(
-  /[;?!]|\b(?:in a context|at a time|against (?:a|the) backdrop|marked by|in the (?:AI )?(?:age|era)|for the)\b|\.(?=\s)|,? (?:while|but|although|though|whereas|even as|even though|despite|aber|mais|pero|sino|ma|mas)(?![\wÀ-ÿ])|, (?:which|who|whose|said|says|told)\b| (?:amid|alongside)(?![\wÀ-ÿ])/i,
-);
+const clauseBreak: RegExp =
+  /[;?!]|\b(?:in a context|at a time|against (?:a|the) backdrop|marked by|in the (?:AI )?(?:age|era)|for the)\b|\.(?=\s)|,? (?:while|but|although|though|whereas|even as|even though|despite|aber|mais|pero|sino|ma|mas)(?![\wÀ-ÿ])|, (?:which|who|whose|said|says|told)\b| (?:amid|alongside)(?![\wÀ-ÿ])/i;
 
 /** After a mention: it is said to take, spare or undo work. */
 const undoes = new RegExp(
@@ -73,24 +71,19 @@ const undoes = new RegExp(
 /** "An agent for every task, and needs fewer of them as a result". */
 const fewer = /[§¤]+[^.;?!]{0,60}?\bneed(?:s|ed|ing)? (?:far |many |much )?fewer\b/iy;
 
-const adopts: RegExp = gated(
-  /\b(?:adopt\w*|deploy\w*|roll(?:s|ed|ing)? out|introduc\w+|install\w*|fit(?:s|ted)?|bring(?:s|ing)? in|brought in|turn(?:s|ed|ing)? to|switch(?:es|ed|ing)? to|realiz\w+|realis\w+|embed\w*|us(?:e[sd]?|ing)|implement\w*|launch\w* of|completion of|completed|put(?:s|ting)? in|arrival of|move[sd]? to|hand(?:s|ed|ing)?|integrat\w+|setzt|einsetzt|déploie|adopte|implanta|introduce)\b/i,
-);
-const invests: RegExp = gated(
-  /\b(?:invest\w*|bet(?:s|ting)?|pivot\w*|push\w*|focus\w*|spend\w*|shift\w*|pour\w*|race[sd]?|compet\w+|strategy|ambition\w*|priorit\w+|boom|era|age|overhaul|transformation|tripl\w+|doubl\w+|hires?|hiring|opens?|builds?|looks?)\b/i,
-);
+const adopts: RegExp =
+  /\b(?:adopt\w*|deploy\w*|roll(?:s|ed|ing)? out|introduc\w+|install\w*|fit(?:s|ted)?|bring(?:s|ing)? in|brought in|turn(?:s|ed|ing)? to|switch(?:es|ed|ing)? to|realiz\w+|realis\w+|embed\w*|us(?:e[sd]?|ing)|implement\w*|launch\w* of|completion of|completed|put(?:s|ting)? in|arrival of|move[sd]? to|hand(?:s|ed|ing)?|integrat\w+|setzt|einsetzt|déploie|adopte|implanta|introduce)\b/i;
+const invests: RegExp =
+  /\b(?:invest\w*|bet(?:s|ting)?|pivot\w*|push\w*|focus\w*|spend\w*|shift\w*|pour\w*|race[sd]?|compet\w+|strategy|ambition\w*|priorit\w+|boom|era|age|overhaul|transformation|tripl\w+|doubl\w+|hires?|hiring|opens?|builds?|looks?)\b/i;
 
 /** "not because", "is not mainly due to"; "will not refill posts because" negates the refilling, not the reason. */
-const negated: RegExp = gated(
-  /(?:\b(?:not|never|nor|neither|hardly|rather than|instead of|nicht|pas|nada|non|não|no)|n['’]t)(?: (?!(?:longer|need|needed|fill|filled|refill|replace|replaced|be|renew|renewed|hire|rehire)\b)[\w’'-]+){0,2} ?$/i,
-);
-const noneOfThem: RegExp = gated(
-  /\b(?:no (?!longer)\w+|not one|not a single|none|nobody|no one|nothing|kein\w*|nichts|aucun\w*|ningun\w*|nessun\w*|nenhum\w*)\b[^.;:]{0,60}$/i,
-);
-const notOnly: RegExp = gated(/\bnot (?:only|just|solely|merely|least|entirely|simply|all)\b[^,.;:]{0,28}$/i);
-const foretold: RegExp = gated(
-  /\b(?:warn(?:s|ed|ing)?|predict(?:s|ed|ing|ion)?|fear(?:s|ed)?|speculat\w+|hypothe\w+|one day|some day|by the end of the decade|rumou?r\w*|imagin\w+)\b/i,
-);
+const negated: RegExp =
+  /(?:\b(?:not|never|nor|neither|hardly|rather than|instead of|nicht|pas|nada|non|não|no)|n['’]t)(?: (?!(?:longer|need|needed|fill|filled|refill|replace|replaced|be|renew|renewed|hire|rehire)\b)[\w’'-]+){0,2} ?$/i;
+const noneOfThem: RegExp =
+  /\b(?:no (?!longer)\w+|not one|not a single|none|nobody|no one|nothing|kein\w*|nichts|aucun\w*|ningun\w*|nessun\w*|nenhum\w*)\b[^.;:]{0,60}$/i;
+const notOnly: RegExp = /\bnot (?:only|just|solely|merely|least|entirely|simply|all)\b[^,.;:]{0,28}$/i;
+const foretold: RegExp =
+  /\b(?:warn(?:s|ed|ing)?|predict(?:s|ed|ing|ion)?|fear(?:s|ed)?|speculat\w+|hypothe\w+|one day|some day|by the end of the decade|rumou?r\w*|imagin\w+)\b/i;
 
 /** Words that tie a mention to a cut. */
 export interface Link extends Span {
@@ -105,9 +98,8 @@ function isNegated(before: string): boolean {
 }
 
 /** "Reduced headcount by 1,000 through AI". */
-const means: RegExp = gated(
-  /\b(?:reduc|cut|shr[iau]nk|trim|slim|eliminat|lower|fewer)\w*\b[^.;?!]{0,60}\b(?:through|via|by using|with the help of)(?: (?:the |greater |more |its |new )?(?:use of |deployment of )?)$/i,
-);
+const means: RegExp =
+  /\b(?:reduc|cut|shr[iau]nk|trim|slim|eliminat|lower|fewer)\w*\b[^.;?!]{0,60}\b(?:through|via|by using|with the help of)(?: (?:the |greater |more |its |new )?(?:use of |deployment of )?)$/i;
 
 /** A link from the words before a mention: "because of", "citing", "as robots take over". */
 function linkBefore(painted: string, start: number, end: number): Found | null {
@@ -127,8 +119,7 @@ function linkBefore(painted: string, start: number, end: number): Found | null {
     const lead = before.slice(Math.max(0, found.index - 70), found.index);
     if (
       pattern === participle &&
-      has(
-        /\b(?:technology|world|market|growth|demand|business|change[sd]?|increasingly|products?|sales)\s+(?:\w+ )?$/i,
+      /\b(?:technology|world|market|growth|demand|business|change[sd]?|increasingly|products?|sales)\s+(?:\w+ )?$/i.test(
         lead,
       )
     )
@@ -137,7 +128,7 @@ function linkBefore(painted: string, start: number, end: number): Found | null {
       const after = painted.slice(end, end + 70);
       const isVerb =
         /^§/.test(painted.slice(start)) &&
-        has(/(?:it|company|firm|bank|they|we|group|[A-Z]\w+) (?:further |increasingly |also )?$/, before);
+        /(?:it|company|firm|bank|they|we|group|[A-Z]\w+) (?:further |increasingly |also )?$/.test(before);
       if (!isVerb && !(adopts.test(gap) && !invests.test(gap + after.slice(0, 25)))) continue;
     }
     return { start: from + found.index, end, negated: isNegated(lead) };
@@ -146,9 +137,8 @@ function linkBefore(painted: string, start: number, end: number): Found | null {
 }
 
 /** AI as a trade or a time: "600 AI jobs", "the AI era" are no cause. */
-const asTrade: RegExp = gated(
-  /^(?:['’]s)?[- ](?:jobs?|roles?|staff|workers?|researchers?|engineers?|scientists?|teams?|unit|division|lab|labs|talent|positions|hires|hiring|specialists?|start-?ups?|era|age|decade|world|future|century|economy)\b/i,
-);
+const asTrade: RegExp =
+  /^(?:['’]s)?[- ](?:jobs?|roles?|staff|workers?|researchers?|engineers?|scientists?|teams?|unit|division|lab|labs|talent|positions|hires|hiring|specialists?|start-?ups?|era|age|decade|world|future|century|economy)\b/i;
 
 /** What ties one mention to a cut, or null. Offsets are relative to the sentence. */
 export function linkAt(painted: string, { start, end, sort }: Mention): Link | null {
@@ -163,7 +153,7 @@ export function linkAt(painted: string, { start, end, sort }: Mention): Link | n
       start,
       end: start + undone[0].length,
       sort,
-      negated: isNegated(lead) || has(/\b(?:not|n['’]t|never)\b/, undone[0]),
+      negated: isNegated(lead) || /\b(?:not|n['’]t|never)\b/.test(undone[0]),
     };
   }
   const link = linkBefore(painted, start, end);

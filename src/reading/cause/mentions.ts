@@ -1,5 +1,4 @@
 import type { Span } from '../../core/index.ts';
-import { has } from '../scan/gated.ts';
 import { Lexicon, type Words, wordsOf } from './lexicon.ts';
 import { any } from './pattern.ts';
 
@@ -121,7 +120,7 @@ function overlaps(a: Span, b: Span): boolean {
 function capitalsOfAnotherLanguage(sentence: string): boolean {
   return (
     sentence === sentence.toUpperCase() &&
-    has(/\b(?:DEI|DEGLI|DELLE|DELLA|PER|CON|STOP AI|DI|IL|LA|LE|GLI|ALLE|DES|LES|AUX)\b/, sentence)
+    /\b(?:DEI|DEGLI|DELLE|DELLA|PER|CON|STOP AI|DI|IL|LA|LE|GLI|ALLE|DES|LES|AUX)\b/.test(sentence)
   );
 }
 

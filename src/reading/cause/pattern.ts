@@ -1,5 +1,3 @@
-import { gated } from '../scan/gated.ts';
-
 /** Alternatives as one non-capturing group; `\\w+` in them reads letters with accents too. */
 export function any(...words: readonly string[]): string {
   return `(?:${words.join('|').replace(/\\w(?=[+*{])/g, '[\\wÀ-ÿ]')})`;
@@ -7,7 +5,7 @@ export function any(...words: readonly string[]): string {
 
 /** A pattern over whole words, upper and lower case alike. */
 export function words(...alternatives: readonly string[]): RegExp {
-  return gated(new RegExp(`(?<![\\wÀ-ÿ])${any(...alternatives)}(?![\\wÀ-ÿ])`, 'i'));
+  return new RegExp(`(?<![\\wÀ-ÿ])${any(...alternatives)}(?![\\wÀ-ÿ])`, 'i');
 }
 
 export function global(pattern: RegExp): RegExp {

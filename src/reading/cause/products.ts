@@ -1,4 +1,3 @@
-import { gated } from '../scan/gated.ts';
 import { Lexicon } from './lexicon.ts';
 
 const kinds = new Lexicon([
@@ -10,15 +9,14 @@ const inFront = [
   /(?:\b(?:[Ii]ts|[Oo]ur|[Tt]he|[Tt]heir|[Aa])|[’']s) (?:[a-z-]+ )?([A-Z][\wÀ-ÿ]{2,}) $/,
   /\b([A-Z][\wÀ-ÿ]{2,}), (?:its|our|the|their|a|an) (?:[\w-]+ ){0,4}$/,
 ];
-const behind: RegExp = gated(/^,? (?:called |named |known as |dubbed |christened )?[“"‘]?([A-Z][\wÀ-ÿ]{2,})/);
+const behind: RegExp = /^,? (?:called |named |known as |dubbed |christened )?[“"‘]?([A-Z][\wÀ-ÿ]{2,})/;
 
 /** ClaimFlow, DocuReader. */
 const joined = /\b[A-Z][a-z]+[A-Z][a-z]+\b/g;
-const notNames: RegExp = gated(
-  /^(?:The|This|That|AI|We|Our|Its|It|They|He|She|In|On|At|And|But|Chief|Mr|Ms|Mrs|New|Labour|Labor|Operations?|Microsoft|Google|Amazon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|American|European|British|German|French|Indian|Chinese|Japanese)$/,
-);
+const notNames: RegExp =
+  /^(?:The|This|That|AI|We|Our|Its|It|They|He|She|In|On|At|And|But|Chief|Mr|Ms|Mrs|New|Labour|Labor|Operations?|Microsoft|Google|Amazon|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|American|European|British|German|French|Indian|Chinese|Japanese)$/;
 
-const mayBeJoined: RegExp = gated(/[a-z][A-Z][a-z]/);
+const mayBeJoined: RegExp = /[a-z][A-Z][a-z]/;
 
 /** The product names that a text itself gives to machines, none of them an employer's. */
 export function findProducts(text: string, employers: readonly string[]): string[] {

@@ -1,5 +1,4 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
 import { type Hit, Lexicon, type Words, wordsOf } from './lexicon.ts';
 import { any, words } from './pattern.ts';
 
@@ -112,14 +111,13 @@ const clause = any(
   "since (?!(?:\\d|january|february|march|april|may|june|july|august|september|october|november|december|then|the start|last|early|late|mid))[\\w’'-]+ (?:[\\w’'-]+ ){0,7}",
   "(?:when|with|if) (?:[\\w’'-]+ ){0,9}?(?:is|are|was|were|set|fell|rates|run|runs|ran|dropped|postponed|cancelled|below|ended) ",
 );
-const openClause: RegExp = gated(new RegExp(`(?<![\\w])${clause}`, 'i'));
-const unnamed: RegExp = gated(
-  /\b(?:not to be (?:named|identified)|anonym\w+|declin\w+ to be (?:named|identified))\b[^.;]*/i,
-);
+const openClause: RegExp = new RegExp(`(?<![\\w])${clause}`, 'i');
+const unnamed: RegExp =
+  /\b(?:not to be (?:named|identified)|anonym\w+|declin\w+ to be (?:named|identified))\b[^.;]*/i;
 const search = new Lexicon([...lexicon.map(([, pattern]) => pattern), opener, openClause]);
 
 /** "We are not spending less": no reason is given, one is refused. */
-const refused: RegExp = gated(/(?:\b(?:not|never)|n['’]t) (?:a |about |an |the |by |because of |due to )?$/i);
+const refused: RegExp = /(?:\b(?:not|never)|n['’]t) (?:a |about |an |the |by |because of |due to )?$/i;
 
 function labelled(sentence: string, hits: readonly Hit[]): Reason[] {
   const known = hits.filter(

@@ -1,16 +1,11 @@
-import { gated } from '../scan/gated.ts';
 import type { Reason } from './reasons.ts';
 
 const cells = /[;|\t]|\s[/—–·]\s/;
-const headed: RegExp = gated(
-  /\b(?:reasons?|why|cause|what (?:they|it|the company) said|explanation|grounds)\b/i,
-);
-const blank: RegExp = gated(
-  /^(?:\?|-|–|—|n\/?a|none(?: (?:given|stated|offered))?|nothing|unknown|not (?:stated|given|disclosed|known)|no (?:reason|comment|answer)[\w ]*|undisclosed|["“]?(?:focus|efficiency|restructuring|reorgani[sz]ation|realignment|strategy|transformation|simplification|agility|optimi[sz]ation)["”]?|closed|source.*|.*\b(?:blog|union|website|e-?mail|filing|spokes\w+|tracker))$/i,
-);
-const plainCell: RegExp = gated(
-  /^["“]?(?!(?:by|in|on|at|from|over|including|or|and|about|with|of|to|until|before|most|all|mostly|mainly)\b)[a-zß-ÿ][\wÀ-ÿ’' -]{3,60}["”]?\.?$/i,
-);
+const headed: RegExp = /\b(?:reasons?|why|cause|what (?:they|it|the company) said|explanation|grounds)\b/i;
+const blank: RegExp =
+  /^(?:\?|-|–|—|n\/?a|none(?: (?:given|stated|offered))?|nothing|unknown|not (?:stated|given|disclosed|known)|no (?:reason|comment|answer)[\w ]*|undisclosed|["“]?(?:focus|efficiency|restructuring|reorgani[sz]ation|realignment|strategy|transformation|simplification|agility|optimi[sz]ation)["”]?|closed|source.*|.*\b(?:blog|union|website|e-?mail|filing|spokes\w+|tracker))$/i;
+const plainCell: RegExp =
+  /^["“]?(?!(?:by|in|on|at|from|over|including|or|and|about|with|of|to|until|before|most|all|mostly|mainly)\b)[a-zß-ÿ][\wÀ-ÿ’' -]{3,60}["”]?\.?$/i;
 
 /** The last cell of a listing's row, when the listing has a column for the reason or the row is name, count, reason. */
 export function rowReasonIn(row: string, header: string): Reason | null {

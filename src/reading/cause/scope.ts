@@ -1,5 +1,4 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
 import type { Prepared } from './prepare.ts';
 import { isRow } from './rows.ts';
@@ -83,9 +82,8 @@ function dominantOwner(
   return nobody;
 }
 
-const anaphor: RegExp = gated(
-  /^["“‘(]?(?:It|Its|They|Their|He|She|His|Her|The (?:company|firm|bank|group|insurer|retailer|studio|maker|carrier|airline|operator|agency|university|college|hospital|council|plant|union|start-?up|board|chain|publisher|broker|app|cuts?|layoffs?|jobs|roles|move|decision|reason|work)|Those|These|Chief|Management|Asked|In a (?:memo|statement|letter))\b/,
-);
+const anaphor: RegExp =
+  /^["“‘(]?(?:It|Its|They|Their|He|She|His|Her|The (?:company|firm|bank|group|insurer|retailer|studio|maker|carrier|airline|operator|agency|university|college|hospital|council|plant|union|start-?up|board|chain|publisher|broker|app|cuts?|layoffs?|jobs|roles|move|decision|reason|work)|Those|These|Chief|Management|Asked|In a (?:memo|statement|letter))\b/;
 
 /** A paragraph that names nobody goes on about the employer before it when it opens with a word that points back. */
 function continued(input: CauseInput, sentence: Span, current: number, dominant: number): number {

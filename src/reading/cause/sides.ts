@@ -1,12 +1,10 @@
 import type { Span } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
 import type { CauseInput } from '../types.ts';
 import type { Prepared } from './prepare.ts';
 import type { Scope } from './scope.ts';
 
-const past: RegExp = gated(
-  /\b(?:in (?:19|20)\d\d|(?:last|previous|earlier this|the prior) (?:year|spring|summer|autumn|fall|winter|month|round)|(?:\w+|\d+) (?:years?|months?) (?:ago|earlier|before)|previously|a year ago|earlier (?:round|cuts?|layoffs?)|by contrast|for comparison|the (?:20\d\d) (?:programme|program|round|offer)|down from|had (?:cut|already|let|laid))\b/i,
-);
+const past: RegExp =
+  /\b(?:in (?:19|20)\d\d|(?:last|previous|earlier this|the prior) (?:year|spring|summer|autumn|fall|winter|month|round)|(?:\w+|\d+) (?:years?|months?) (?:ago|earlier|before)|previously|a year ago|earlier (?:round|cuts?|layoffs?)|by contrast|for comparison|the (?:20\d\d) (?:programme|program|round|offer)|down from|had (?:cut|already|let|laid))\b/i;
 
 function firstOf(spans: readonly Span[]): number {
   return spans.reduce((least, span) => Math.min(least, span.start), Number.POSITIVE_INFINITY);
@@ -72,9 +70,8 @@ export function sideRange(
   return [...range].sort((a, b) => a - b);
 }
 
-const hires: RegExp = gated(
-  /\b(?:hir(?:e[sd]?|ing)|recruit\w*|open(?:ings|ed)|add(?:s|ed|ing)?|tak(?:e|es|ing) on|took on|re-?hir\w+|reinstat\w+|vacanc\w+|bring\w* back|brought back)\b/i,
-);
+const hires: RegExp =
+  /\b(?:hir(?:e[sd]?|ing)|recruit\w*|open(?:ings|ed)|add(?:s|ed|ing)?|tak(?:e|es|ing) on|took on|re-?hir\w+|reinstat\w+|vacanc\w+|bring\w* back|brought back)\b/i;
 
 /** A round told in a paragraph of its own keeps the sentences after it; a hire does not. */
 function takesItsFollowers(prepared: Prepared, scope: Scope, sibling: readonly Span[]): boolean {

@@ -1,9 +1,7 @@
-import { gated, has } from '../scan/gated.ts';
 import { words } from './pattern.ts';
 
-const figure: RegExp = gated(
-  /\d+(?:[.,]\d+)? ?(?:%|per ?cent|percent|percentage|persen|points)|\b\d[\d,.]* (?:million |thousand )?(?:tickets|calls|cases|queries|contacts|claims|invoices|files|pages|words|documents|hours|minutes|seconds|days|orders|conversations|chats|reports|listings|transactions)(?!-)|\bone (?:\w+ )?in \w+|\b(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth|thirds|quarters|fifths)\b|\bhalf (?:of |are |the )|\b(?:six|seven|eight|nine|four|five|sept|huit|siete|acht|sette|otto|sete) (?:in|out of|appels sur|von|de cada|su|em cada) (?:ten|10|dix|zehn|diez|dieci|dez)\b|with (?:\w+ )?\d+ (?:people|staff|workers)|\b(?:half|two-thirds|a third|three[- ]quarters|a quarter|nine in ten|\w+ in ten|two in three) (?:of )?(?:the |all |our |its |their )?(?:tickets|calls|cases|queries|contacts|claims|work|documents|requests|conversations|chats|code|orders|enquiries|inquiries)|\bfrom [$€£]?\d[\d.,]* ?\w* to [$€£]?\d|\b(?:twice|three times|ten times|\w+fold|\dx)\b/i,
-);
+const figure: RegExp =
+  /\d+(?:[.,]\d+)? ?(?:%|per ?cent|percent|percentage|persen|points)|\b\d[\d,.]* (?:million |thousand )?(?:tickets|calls|cases|queries|contacts|claims|invoices|files|pages|words|documents|hours|minutes|seconds|days|orders|conversations|chats|reports|listings|transactions)(?!-)|\bone (?:\w+ )?in \w+|\b(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth|thirds|quarters|fifths)\b|\bhalf (?:of |are |the )|\b(?:six|seven|eight|nine|four|five|sept|huit|siete|acht|sette|otto|sete) (?:in|out of|appels sur|von|de cada|su|em cada) (?:ten|10|dix|zehn|diez|dieci|dez)\b|with (?:\w+ )?\d+ (?:people|staff|workers)|\b(?:half|two-thirds|a third|three[- ]quarters|a quarter|nine in ten|\w+ in ten|two in three) (?:of )?(?:the |all |our |its |their )?(?:tickets|calls|cases|queries|contacts|claims|work|documents|requests|conversations|chats|code|orders|enquiries|inquiries)|\bfrom [$€£]?\d[\d.,]* ?\w* to [$€£]?\d|\b(?:twice|three times|ten times|\w+fold|\dx)\b/i;
 const base = words(
   'compared (?:with|to)|against \\d[\\d.,]* ?(?:%|per cent|percent)|versus|vs|against|up from|down from|from \\d[\\d.,]* ?(?:%|per cent|percent)|a year (?:ago|earlier|before)|corresponding (?:quarter|period)|(?:in|during) (?:the )?(?:quarter|year|month|half|first|second|third|fourth|\\d{4}|q[1-4])',
 );
@@ -11,19 +9,16 @@ const measurer = words(
   'measured(?: \\w+)?(?: by)?|by the count of|counted by|as measured|audit(?:ed|or|ors)?|internal audit|according to|independent(?:ly)?|verified by|by (?:the )?(?:national|statistics|research)|certified',
 );
 const mentionWindow = /(?:[\w’'-]+ ){0,2}[§¤]+(?:[ -][\w’'¤-]+){0,3}/g;
-const slogan: RegExp = gated(
-  /(?:§+[- ](?:native|first|era|age|decade|driven|led|enabled|powered|ready|world|future|push|shift|revolution|transformation|journey|strategy|moment|economy|age)|(?:age|era|rise|world|dawn|decade|time|generation|power|promise|wave) of (?:the )?§+)/i,
-);
-const toolName: RegExp = gated(
-  /\b(?:chat-?bots?|bots?|robot\w*|assistants?|copilots?|agents?|models?|classifier|software|tools?|self-?check-?outs?|voice clones?|scribes?|kiosks?|systems?|cameras?|machines?|algorithm\w*|pipeline|drones?|generative|product|accelerators?|data cent\w+|compute|gpus?|translation|customer service|support|back office|automat(?:ion|ed|ing) of|automates? \w+|hosts|platform|search|office|\w+ AI)\b/i,
-);
+const slogan: RegExp =
+  /(?:§+[- ](?:native|first|era|age|decade|driven|led|enabled|powered|ready|world|future|push|shift|revolution|transformation|journey|strategy|moment|economy|age)|(?:age|era|rise|world|dawn|decade|time|generation|power|promise|wave) of (?:the )?§+)/i;
+const toolName: RegExp =
+  /\b(?:chat-?bots?|bots?|robot\w*|assistants?|copilots?|agents?|models?|classifier|software|tools?|self-?check-?outs?|voice clones?|scribes?|kiosks?|systems?|cameras?|machines?|algorithm\w*|pipeline|drones?|generative|product|accelerators?|data cent\w+|compute|gpus?|translation|customer service|support|back office|automat(?:ion|ed|ing) of|automates? \w+|hosts|platform|search|office|\w+ AI)\b/i;
 
-const doesIt: RegExp = gated(
-  /[§¤]|without (?:a |any |human |much )|\b(?:resolved|handl(?:ed|ing)|answered|processed|closed|made|done|written|drafted|reviewed|fewer \w+|cost per|used to)\b/i,
-);
+const doesIt: RegExp =
+  /[§¤]|without (?:a |any |human |much )|\b(?:resolved|handl(?:ed|ing)|answered|processed|closed|made|done|written|drafted|reviewed|fewer \w+|cost per|used to)\b/i;
 const ofStaff =
   /\d[\d.,]* ?(?:%|per ?cent|percent) of (?:its |the |their |our |all )?(?:[\w-]+ ){0,2}(?:staff|workforce|employees|jobs|roles|headcount|company|people|payroll|positions)/gi;
-const money: RegExp = gated(/[$€£¥₹]\s?\d|\b\d[\d.,]* (?:million|billion|bn|m)\b/i);
+const money: RegExp = /[$€£¥₹]\s?\d|\b\d[\d.,]* (?:million|billion|bn|m)\b/i;
 
 function figuresWork(painted: string): boolean {
   return doesIt.test(painted) && figure.test(painted.replace(ofStaff, ''));
@@ -31,7 +26,7 @@ function figuresWork(painted: string): boolean {
 
 /** A maker of AI by its name: "Gantry AI", "Oslo Robotics". */
 export function namedForIt(name: string): boolean {
-  return has(/(?:^|\s)(?:AI|A\.I\.|Robotics|Automation)\b|\.(?:ai|AI)$/, name);
+  return /(?:^|\s)(?:AI|A\.I\.|Robotics|Automation)\b|\.(?:ai|AI)$/.test(name);
 }
 
 export interface Claim {
@@ -49,7 +44,7 @@ export function specificityOf(claim: Claim): number {
   const figures = [...claim.painted, ...claim.nearby].filter(figuresWork);
   if (claim.paysForIt) {
     return claim.nearby.some(
-      (sentence) => money.test(sentence) && has(/[§]|accelerator|data cent|compute/i, sentence),
+      (sentence) => money.test(sentence) && /[§]|accelerator|data cent|compute/i.test(sentence),
     )
       ? 3
       : 2;

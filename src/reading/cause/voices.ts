@@ -1,4 +1,3 @@
-import { gated } from '../scan/gated.ts';
 import { global, lastMatch, words } from './pattern.ts';
 
 const outsiders = words(
@@ -25,17 +24,13 @@ export function hearsayAt(sentence: string, at: number): boolean {
 
 const saying =
   '(?:say|said|claim|believ|argu|think|thought|allege|accus|fear|count|estimat|suspect|complain|suggest|add|put|read|tie|link|frame|attribut|blam|wrote|writ|post|report|assum|want)\\w*';
-const outsiderSaying: RegExp = gated(
-  new RegExp(
-    `${outsiders.source}[^.;:]{0,40}? ${saying}\\b|according to (?:\\w+ ){0,3}?${outsiders.source}|\\b[Ii]t also claims`,
-    'i',
-  ),
+const outsiderSaying: RegExp = new RegExp(
+  `${outsiders.source}[^.;:]{0,40}? ${saying}\\b|according to (?:\\w+ ){0,3}?${outsiders.source}|\\b[Ii]t also claims`,
+  'i',
 );
-const employerSaying: RegExp = gated(
-  new RegExp(
-    `${employerVoice.source}[^.;:]{0,40}? (?:say|said|wrote|told|announc|confirm|explain|repl|insist|argu|justif|blam|cit|attribut|put|concluded|stat)\\w*`,
-    'i',
-  ),
+const employerSaying: RegExp = new RegExp(
+  `${employerVoice.source}[^.;:]{0,40}? (?:say|said|wrote|told|announc|confirm|explain|repl|insist|argu|justif|blam|cit|attribut|put|concluded|stat)\\w*`,
+  'i',
 );
 const everyOutsider = global(outsiderSaying);
 const everyEmployer = global(employerSaying);

@@ -1,5 +1,4 @@
 import type { Span } from '../../core/index.ts';
-import { gated, has } from '../scan/gated.ts';
 import type { Mention } from './mentions.ts';
 import { any, words } from './pattern.ts';
 import { workVerb } from './work-verbs.ts';
@@ -45,26 +44,24 @@ const broughtIn = new RegExp(
 );
 
 /** Ends at a mention: the work is done by it, came from it, or went to it. */
-const doneBy: RegExp = gated(
-  new RegExp(
-    `(?<!(?:not|never|n['’]t) )(?:${any(
-      `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: now| already| entirely| largely| mostly| increasingly| instead| today| almost| nearly| in \\w+| first| automatically| overnight| directly)* (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
-      '(?:is|are|be|been|being|was|were|gets?) (?:now |already |largely |mostly |first )*(?!(?:own|develop|power|driv|support|caus|sold|offer|help|follow|affect|back|hit|assist|enabl|boost|fund|replac|threaten|improv|inspir|led|track|limit|surround|said|told|joined|bas)\\w*)[a-z]+(?:ed|en|wn|ne|ght|ut|et|id|un|ot) (?:\\w+ ){0,3}(?:\\w+, )?by',
-      '(?:moved|moves|moving|gone|goes|went|passe[sd]|handed|hands|handing|transferred|migrated|given|giving|left|turned|lost|yielded|ceded)(?: over)? to',
-      '(?:comes?|came|coming) from',
-      '(?:be|is|are|being|been) (?:now )?(?:run|done|simulated|carried out|handled|tested|modelled|modeled|designed|made|produced|priced|graded|scored|read|checked)(?: [\\w“”"-]+){0,4} (?:on|in|by|inside|with|using)',
-      '(?:übernimmt|übernehmen|beantwortet|bearbeitet|erledigt|schreibt|prüft|sortiert|macht)(?: (?:jetzt|nun|inzwischen|mittlerweile|heute|künftig))?',
-      '(?:mak(?:e|es|ing)|made|gives?|gave) way (?:for|to)',
-      '(?:now|instead|today|already) (?:hears?|sees?|gets?|uses?|rel(?:y|ies) on|asks?|reach|meets?|buys?|runs? on|deals? with|works? with)',
-      '(?:checks? in|orders?|pays?|books?|registers?) (?:on|at|through|via)',
-      '(?:dictate|talk|speak|turn)s? to',
-      `(?:write|do|make|handle|draft|produce|answer|review|check|serve|translate|code|build|complete)(?:s|es|ing)? (?:[^.;,]{0,40} )?(?:with|through|using|via)`,
-      `replac\\w+ [^.;]{0,70}? (?:with|by)`,
-      `(?:ersetz\\w*|rempla\\w+|sustitu\\w+|reemplaz\\w+|sostitu\\w+|substitu\\w+) [^.;]{0,60}? (?:durch|par|por|con|com)`,
-      `instead of [^.;]{0,30},? (?:we|it|they) (?:now )?use`,
-    )})(?: (?:the|a|an|its|our|their|new|this|that|these|some|those|eine?[nmrs]?|une?|un[ao]?|l['’]|la|le|el|os?|as?|[\\w-]+['’]s|[a-z]+-[a-z]+|[A-Z][\\w-]+|in-house|own|set of|kind of|[a-z]+)){0,3}[ '’]*$`,
-    'i',
-  ),
+const doneBy: RegExp = new RegExp(
+  `(?<!(?:not|never|n['’]t) )(?:${any(
+    `(?:handled|done|written|read|answered|made|run|performed|replaced|resolved|reviewed|checked|processed|produced|created|drafted|booked|sorted|translated|moderated|covered|examined|taken(?: over| on)?|generated|completed|dealt with|carried out|decided|set up|absorbed|assumed|served|picked|packed|graded|staffed|delivered|ersetzt|übernommen|erledigt|remplacé\\w*|traité\\w*|sustituid\\w*|reemplazad\\w*|sostituit\\w*|substituíd\\w*)(?: now| already| entirely| largely| mostly| increasingly| instead| today| almost| nearly| in \\w+| first| automatically| overnight| directly)* (?:by|with|via|using|through|durch|von|par|por|da|dal|dall['’]|pel[ao]s?)`,
+    '(?:is|are|be|been|being|was|were|gets?) (?:now |already |largely |mostly |first )*(?!(?:own|develop|power|driv|support|caus|sold|offer|help|follow|affect|back|hit|assist|enabl|boost|fund|replac|threaten|improv|inspir|led|track|limit|surround|said|told|joined|bas)\\w*)[a-z]+(?:ed|en|wn|ne|ght|ut|et|id|un|ot) (?:\\w+ ){0,3}(?:\\w+, )?by',
+    '(?:moved|moves|moving|gone|goes|went|passe[sd]|handed|hands|handing|transferred|migrated|given|giving|left|turned|lost|yielded|ceded)(?: over)? to',
+    '(?:comes?|came|coming) from',
+    '(?:be|is|are|being|been) (?:now )?(?:run|done|simulated|carried out|handled|tested|modelled|modeled|designed|made|produced|priced|graded|scored|read|checked)(?: [\\w“”"-]+){0,4} (?:on|in|by|inside|with|using)',
+    '(?:übernimmt|übernehmen|beantwortet|bearbeitet|erledigt|schreibt|prüft|sortiert|macht)(?: (?:jetzt|nun|inzwischen|mittlerweile|heute|künftig))?',
+    '(?:mak(?:e|es|ing)|made|gives?|gave) way (?:for|to)',
+    '(?:now|instead|today|already) (?:hears?|sees?|gets?|uses?|rel(?:y|ies) on|asks?|reach|meets?|buys?|runs? on|deals? with|works? with)',
+    '(?:checks? in|orders?|pays?|books?|registers?) (?:on|at|through|via)',
+    '(?:dictate|talk|speak|turn)s? to',
+    `(?:write|do|make|handle|draft|produce|answer|review|check|serve|translate|code|build|complete)(?:s|es|ing)? (?:[^.;,]{0,40} )?(?:with|through|using|via)`,
+    `replac\\w+ [^.;]{0,70}? (?:with|by)`,
+    `(?:ersetz\\w*|rempla\\w+|sustitu\\w+|reemplaz\\w+|sostitu\\w+|substitu\\w+) [^.;]{0,60}? (?:durch|par|por|con|com)`,
+    `instead of [^.;]{0,30},? (?:we|it|they) (?:now )?use`,
+  )})(?: (?:the|a|an|its|our|their|new|this|that|these|some|those|eine?[nmrs]?|une?|un[ao]?|l['’]|la|le|el|os?|as?|[\\w-]+['’]s|[a-z]+-[a-z]+|[A-Z][\\w-]+|in-house|own|set of|kind of|[a-z]+)){0,3}[ '’]*$`,
+  'i',
 );
 
 /** The same work with far less time or far fewer hands. */
@@ -86,16 +83,13 @@ const nowadays = words(
   "now|already|today|by itself|on its own|by themselves|alone|instead|no longer|used to|since|would|can|could|will|because|so|therefore|without|has been|have been|last year|before|overnight|these days|jetzt|nun|inzwischen|mittlerweile|désormais|aujourd[’']hui|ahora|ya|ora|ormai|prima|agora|já|hoje",
 );
 
-const moneyMoves: RegExp = gated(
-  /\b(?:it|money|cash|dollars?|savings?|spending|budget|capital|investment)(?:['’]s)? (?:now )?(?:goes|went|going|gone|go) to [^.;]*$/i,
-);
+const moneyMoves: RegExp =
+  /\b(?:it|money|cash|dollars?|savings?|spending|budget|capital|investment)(?:['’]s)? (?:now )?(?:goes|went|going|gone|go) to [^.;]*$/i;
 
-const toChoose: RegExp = gated(
-  /^(?:[ -][\w’'¤-]+){0,4}? (?:to|that|which) (?:pick|choose|chose|select|identif|rank|scor|single|shortlist|decide who|decide which|decided who)/i,
-);
-const chosenBy: RegExp = gated(
-  /\b(?:chosen|selected|picked|ranked|scored|identified|shortlisted) (?:\w+ ){0,3}?(?:by|with|using) (?:\w+ ){0,2}$/i,
-);
+const toChoose: RegExp =
+  /^(?:[ -][\w’'¤-]+){0,4}? (?:to|that|which) (?:pick|choose|chose|select|identif|rank|scor|single|shortlist|decide who|decide which|decided who)/i;
+const chosenBy: RegExp =
+  /\b(?:chosen|selected|picked|ranked|scored|identified|shortlisted) (?:\w+ ){0,3}?(?:by|with|using) (?:\w+ ){0,2}$/i;
 
 /** The machine chose who goes; that is not why they go. */
 function choosesPeople(painted: string, start: number, end: number): boolean {
@@ -105,22 +99,20 @@ function choosesPeople(painted: string, start: number, end: number): boolean {
   );
 }
 
-const nounToo: RegExp = gated(
-  /^(?:stack|load|scan|code|review|process|screen|test|plan|cover|check|draft|match|monitor|run|sort|pack|pick|read|edit|flag|route|field|book|staff|paint|answer|grade|detect|approve|design|serve)$/i,
-);
+const nounToo: RegExp =
+  /^(?:stack|load|scan|code|review|process|screen|test|plan|cover|check|draft|match|monitor|run|sort|pack|pick|read|edit|flag|route|field|book|staff|paint|answer|grade|detect|approve|design|serve)$/i;
 
 /** "AI stack", "the AI review": a verb's bare form after a singular is a noun. */
 function isNoun(told: string): boolean {
   const [previous, last] = told.split(/[\s“”"]+/).slice(-2);
   return (
     nounToo.test(last ?? '') &&
-    !has(/(?:s|can|could|will|would|to|may|might|and|that|which|people)$/i, previous ?? '')
+    !/(?:s|can|could|will|would|to|may|might|and|that|which|people)$/i.test(previous ?? '')
   );
 }
 
-const foretold: RegExp = gated(
-  /\b(?:fear|worr(?:y|ie)|warn|predict|speculat)\w*\b[^.;]{0,45}$|\b(?:one day|eventually)\b[^.;]{0,25}$/i,
-);
+const foretold: RegExp =
+  /\b(?:fear|worr(?:y|ie)|warn|predict|speculat)\w*\b[^.;]{0,45}$|\b(?:one day|eventually)\b[^.;]{0,25}$/i;
 
 export interface Work extends Span {
   /** a tool is said to do the work, and nothing says that people did it before */
@@ -128,7 +120,7 @@ export interface Work extends Span {
 }
 
 /** A question put for effect: "is doing what, four reps?" */
-const saysItself: RegExp = gated(/\b(?:is|are) doing what, /i);
+const saysItself: RegExp = /\b(?:is|are) doing what, /i;
 
 /** Where a mention does people's work, the span of the words that say so, relative to the sentence. */
 export function workAt(told: Told, { start, end, sort }: Mention, linked: boolean): Work | null {
@@ -156,7 +148,7 @@ export function workAt(told: Told, { start, end, sort }: Mention, linked: boolea
   if (why) return { ...why, hint: false };
   const done = doneBy.exec(lead);
   if (done && !moneyMoves.test(lead)) {
-    const hint = !sure && !has(/moved|handed|replac|passed/i, done[0]);
+    const hint = !sure && !/moved|handed|replac|passed/i.test(done[0]);
     return { start: start - lead.length + done.index, end, hint };
   }
   const spared = contrast.exec(painted);
@@ -175,7 +167,7 @@ export interface Told {
 
 const gerund =
   '(?:forecast|schedul|rout|draft|pric|screen|plann?|translat|writ|grad|monitor|review|transcrib|predict|match|pars|design|edit|test|underwrit|recommend|moderat|caption|triag|pick|sort|pack|book|read|learn|search|audit|cod|check|tagg|summari[sz]|optimi[sz]|rank|detect|label|answer|bidd|trad|dispatch|interview|tutor|diagnos|proof-?read|rendering|animat)ing';
-const functional: RegExp = gated(new RegExp(`\\b${gerund} $`, 'i'));
+const functional: RegExp = new RegExp(`\\b${gerund} $`, 'i');
 
 /** "Forecasting software", "a drafting model": a tool named by the work it does. */
 export function isNamedByItsWork(painted: string, start: number): boolean {

@@ -81,7 +81,9 @@ export function bare(p: Place, after: string, value: number): Verdict | null {
   if (last === 'postings' && linked && open) return listings('beside other listings');
   if (p.notice && /\p{L}{3}/u.test(before) && /^(?:[;.,)]|$)/.test(after) && value < 100000)
     return unitOf(p, none, null, after, 'cut');
-  const listed = /(?:^|[,;:/—-] ?|\. )(?:about |up to |some |roughly |still |now |only |just |~ ?)?$/i.test(lead) || lead === '';
+  const listed =
+    /(?:^|[,;:/—-] ?|\. )(?:about |up to |some |roughly |still |now |only |just |~ ?)?$/i.test(lead) ||
+    lead === '';
   if (
     p.story &&
     listed &&
@@ -95,7 +97,13 @@ export function bare(p: Place, after: string, value: number): Verdict | null {
     value >= 5
   )
     return unitOf(p, none, null, after, 'cut');
-  if (/\b(?:figure|number|total|count|tally|comparison)(?: of (?:\w+ ){1,3})? ?(?:is|was|of|at|as|remains) (?:still |now )?$/i.test(lead) && open && p.story)
+  if (
+    /\b(?:figure|number|total|count|tally|comparison)(?: of (?:\w+ ){1,3})? ?(?:is|was|of|at|as|remains) (?:still |now )?$/i.test(
+      lead,
+    ) &&
+    open &&
+    p.story
+  )
     return unitOf(p, none, null, after, 'cut');
   if (
     /\b(?:the|a|another|that|this|our|figure of|number|total|toll|tally|goal of|all|other|remaining|further) (?:[a-z]+:? ){0,2}$/i.test(

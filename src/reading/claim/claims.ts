@@ -2,7 +2,6 @@ import type { Focus } from '../employer/focus.ts';
 import type { Cast } from '../employer/types.ts';
 import type { Lexicon } from '../lexicon/types.ts';
 import type { Figure } from '../quantity/types.ts';
-import { has } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import { countVerdict } from './count.ts';
 import { moneyVerdict } from './money.ts';
@@ -43,17 +42,16 @@ export function claimsOf(input: ClaimInput): Claim[] {
   const market =
     input.counter !== null ||
     (input.cast.employers.length === 0 &&
-      has(/\b(?:companies|employers|firms|banks|sector|industry|trackers?)\b/i, view.slice(0, 20_000)) &&
-      !has(
-        /\bthe (?:company|bank|firm|group|insurer|retailer|airline|university|employer|studio)\b/i,
+      /\b(?:companies|employers|firms|banks|sector|industry|trackers?)\b/i.test(view.slice(0, 20_000)) &&
+      !/\bthe (?:company|bank|firm|group|insurer|retailer|airline|university|employer|studio)\b/i.test(
         view.slice(0, 20_000),
       ));
   const title = sentences[0]?.role === 'title' ? view.slice(sentences[0].start, sentences[0].end) : '';
   if (
-    has(/\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i, view.slice(0, 6000)) ||
+    /\b(?:lay-?offs?|job cuts?|redundanc|workforce|laid off|laying off)\b/i.test(view.slice(0, 6000)) ||
     lex.cutNoun.test(title) ||
-    has(/\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i, title) ||
-    (has(/\b(?:jobs?|staff|employees|roles|positions|posts|workers|workforce)\b/i, view.slice(0, 20_000)) &&
+    /\b(?:cut|cuts|axe|shed|slash|trim|lay|drop|eliminate|dismiss)/i.test(title) ||
+    (/\b(?:jobs?|staff|employees|roles|positions|posts|workers|workforce)\b/i.test(view.slice(0, 20_000)) &&
       lex.cutVerb.test(view.slice(0, 20_000)))
   )
     story = true;
@@ -98,7 +96,7 @@ export function claimsOf(input: ClaimInput): Claim[] {
       );
       if (verdict.measure === 'jobs' && verdict.action) story = true;
     }
-    if (!story && (lex.cutNoun.test(words) || has(/\blay(?:ing|s)? off|laid off|redundan/i, words)))
+    if (!story && (lex.cutNoun.test(words) || /\blay(?:ing|s)? off|laid off|redundan/i.test(words)))
       story = true;
     if (!offered && lex.voluntary.test(words)) offered = true;
     previous = words;

@@ -1,4 +1,3 @@
-import { gated } from '../scan/gated.ts';
 import { bare } from './bare.ts';
 import { headcount } from './heads.ts';
 import { isNoHead } from './no-heads.ts';
@@ -18,12 +17,10 @@ const quotient: Verdict = {
   because: 'a bare quotient',
 };
 
-const label: RegExp = gated(
-  /\b(?:number (?:of (?:workers|employees|jobs|positions) )?affected|(?:workers|employees|jobs|positions) affected|laid off|jobs? (?:cut|lost)|affected|impacted|layoffs?|redundancies|total (?:affected|separations|layoffs)) ?[:=|/-] ?$/iu,
-);
-const sizeLabel: RegExp = gated(
-  /\b(?:total (?:employees|workers|workforce|staff)(?: at (?:the )?(?:site|location|facility))?|employees at (?:the )?site|head-?count|work-?force|number of employees|staff(?: numbers?)?|team size|employees) ?[:=|/-] ?$/iu,
-);
+const label: RegExp =
+  /\b(?:number (?:of (?:workers|employees|jobs|positions) )?affected|(?:workers|employees|jobs|positions) affected|laid off|jobs? (?:cut|lost)|affected|impacted|layoffs?|redundancies|total (?:affected|separations|layoffs)) ?[:=|/-] ?$/iu;
+const sizeLabel: RegExp =
+  /\b(?:total (?:employees|workers|workforce|staff)(?: at (?:the )?(?:site|location|facility))?|employees at (?:the )?site|head-?count|work-?force|number of employees|staff(?: numbers?)?|team size|employees) ?[:=|/-] ?$/iu;
 
 /** What a number of people, places or nothing named counts; `null` when it counts something else. */
 export function countVerdict(p: Place): Verdict | null {
@@ -35,7 +32,11 @@ export function countVerdict(p: Place): Verdict | null {
       : null;
   const after = p.sentence.slice(p.sentence.length - p.gapStart);
   if (/\bI(?:'m| am) $/.test(lead)) return null;
-  if (/\b(?:head-?count|work-?force|staff numbers|payroll|employment)\b[^.;]{0,24}\bto $/i.test(lead) || (/\bwith its $/i.test(lead) && /^[.,;)]|^$/.test(after))) return headcount('the size of a workforce');
+  if (
+    /\b(?:head-?count|work-?force|staff numbers|payroll|employment)\b[^.;]{0,24}\bto $/i.test(lead) ||
+    (/\bwith its $/i.test(lead) && /^[.,;)]|^$/.test(after))
+  )
+    return headcount('the size of a workforce');
   if (/^-strong\b/.test(after)) return headcount('strong');
   const noun = nounAfter(after, lex);
   if (isNoHead(p, noun, after)) return null;

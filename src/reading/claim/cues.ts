@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/types.ts';
-import { gated, matches } from '../scan/gated.ts';
+import { matches } from '../matches.ts';
 
 export type CueClass = 'cut' | 'hire' | 'rehire' | 'size' | 'stay' | 'offer' | 'taken' | 'gone';
 
@@ -20,23 +20,19 @@ interface Kind {
 }
 
 const kinds = new WeakMap<Lexicon, readonly Kind[]>();
-const never: RegExp = gated(/(?!)/);
+const never: RegExp = /(?!)/;
 
 /** Size words that may stand after a number: "2,000 work there", "are employed", "on its books". */
-const sizeAfter: RegExp = gated(
-  /(?<![\p{L}])(?:on (?:its|the|their|our|his|her) (?:payroll|books)|are employed|is employed|employed (?:there|here|at|in|by)|(?<!(?:without|for|of) )work(?:s|ed|ing)?(?! (?:will|is|was|to))|strong|as of|at (?:the )?(?:end|start|close|beginning|year-end)|people in all)(?![\p{L}])/iu,
-);
-const stayAfter: RegExp = gated(
-  /^ (?:who |that |others |people )?(?:(?:will|would|are to|to|are being) )?(?:remain|stay|be kept|keep their|be retained|be retrained|be trained|be offered (?:training|retraining)|are safe|are unaffected|are not affected|kept|carry on|be redeployed|transfer)/iu,
-);
-const goneAfter: RegExp = gated(
-  /^,? (?:who |that |have |had |has |were |are |was |will be |would be |being |to be |are being |have been |had been |are to be |must |may |could |will |would |are set to |are due to |is to |are to )*(?:go|leave|left|lose|lost|laid off|let go|dismissed|made redundant|redundant|cut|eliminated|axed|shed|out of work|resigned|retired|gone|departed|terminated|sacked|fired|notified|affected|impacted|removed|finish|jobless|facing|at risk|on notice|under notice|surplus|been told|told|disappear|vanish|closed|released|separated|wrapped|departing|sent home|exit|exiting)(?![\p{L}])/iu,
-);
+const sizeAfter: RegExp =
+  /(?<![\p{L}])(?:on (?:its|the|their|our|his|her) (?:payroll|books)|are employed|is employed|employed (?:there|here|at|in|by)|(?<!(?:without|for|of) )work(?:s|ed|ing)?(?! (?:will|is|was|to))|strong|as of|at (?:the )?(?:end|start|close|beginning|year-end)|people in all)(?![\p{L}])/iu;
+const stayAfter: RegExp =
+  /^ (?:who |that |others |people )?(?:(?:will|would|are to|to|are being) )?(?:remain|stay|be kept|keep their|be retained|be retrained|be trained|be offered (?:training|retraining)|are safe|are unaffected|are not affected|kept|carry on|be redeployed|transfer)/iu;
+const goneAfter: RegExp =
+  /^,? (?:who |that |have |had |has |were |are |was |will be |would be |being |to be |are being |have been |had been |are to be |must |may |could |will |would |are set to |are due to |is to |are to )*(?:go|leave|left|lose|lost|laid off|let go|dismissed|made redundant|redundant|cut|eliminated|axed|shed|out of work|resigned|retired|gone|departed|terminated|sacked|fired|notified|affected|impacted|removed|finish|jobless|facing|at risk|on notice|under notice|surplus|been told|told|disappear|vanish|closed|released|separated|wrapped|departing|sent home|exit|exiting)(?![\p{L}])/iu;
 
 /** "has taken 10 schedulers back", "asked two of the clerks to come back". */
-const takenBack: RegExp = gated(
-  /^(?: \p{L}+){0,3} (?:to come |to return |come )?back(?![\p{L}-])(?! (?:to the (?:19|20)|office|half|pay))/iu,
-);
+const takenBack: RegExp =
+  /^(?: \p{L}+){0,3} (?:to come |to return |come )?back(?![\p{L}-])(?! (?:to the (?:19|20)|office|half|pay))/iu;
 
 function kindsOf(lex: Lexicon): readonly Kind[] {
   let known = kinds.get(lex);

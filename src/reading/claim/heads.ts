@@ -1,4 +1,3 @@
-import { gated } from '../scan/gated.ts';
 import type { Cue } from './cues.ts';
 import type { Noun } from './noun.ts';
 import type { Place } from './place.ts';
@@ -26,9 +25,8 @@ export const listings = (because: string, action: Verdict['action'] = null): Ver
 });
 
 /** An employer has them, counts them, is them. */
-export const has: RegExp = gated(
-  /\b(?:ha(?:s|d|ve|ving)|with|count(?:s|ed)|number(?:s|ed)|totall?ed|we are|we're|we were|they'd been|been|to be|have been|runs? on|is|are|averag(?:ed|ing)|at|needs?|stood at|ended) (?:now |had |a |only |just |still |grown to |some |roughly |a team of )?$/i,
-);
+export const has: RegExp =
+  /\b(?:ha(?:s|d|ve|ving)|with|count(?:s|ed)|number(?:s|ed)|totall?ed|we are|we're|we were|they'd been|been|to be|have been|runs? on|is|are|averag(?:ed|ing)|at|needs?|stood at|ended) (?:now |had |a |only |just |still |grown to |some |roughly |a team of )?$/i;
 
 /** The sentence up to the figure itself, its bounding words included. */
 export function upTo(p: Place): string {

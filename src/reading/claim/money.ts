@@ -1,4 +1,4 @@
-import { has, matches } from '../scan/gated.ts';
+import { matches } from '../matches.ts';
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
 
@@ -17,59 +17,63 @@ export function moneyVerdict(p: Place): Verdict | null {
   const near = p.lead.slice(-90);
   const value = p.figure.best ?? p.figure.high ?? p.figure.low ?? 0;
   if (
-    has(
-      /\b(?:shares?|stock) (?:price|at|to|closed|fell|rose|trad\w+|opened|were|was|worth|of)\b[^.;]{0,30}$/i,
+    /\b(?:shares?|stock) (?:price|at|to|closed|fell|rose|trad\w+|opened|were|was|worth|of)\b[^.;]{0,30}$/i.test(
       near,
     ) ||
     /^ (?:a|per) share|^ a pop|^ (?:a|per) (?:ticket|unit|copy|bottle|barrel|tonne|ton|night|gallon|litre|seat|user|subscriber|subscription)\b/i.test(
       after,
     )
   ) {
-    return /a share/.test(after) && has(/\b(?:earnings|loss|dividend|eps)\b/i, near)
+    return /a share/.test(after) && /\b(?:earnings|loss|dividend|eps)\b/i.test(near)
       ? verdict('other', 'per share')
       : null;
   }
   if (
-    has(
-      /\b(?:cost|spend|saving|price|revenue|sales|profit|output)s? (?:per|a|for each) [a-z]+[^.;]{0,40}$/i,
+    /\b(?:cost|spend|saving|price|revenue|sales|profit|output)s? (?:per|a|for each) [a-z]+[^.;]{0,40}$/i.test(
       near,
     ) ||
-    has(/\brevenue per employee\b/i, near)
+    /\brevenue per employee\b/i.test(near)
   )
     return verdict('ratio', 'money per unit');
   if (
     /^ (?:per|an?|for each|for every|each) (?:bill|claim|call|ticket|order|transaction|employee|head|policy|unit|invoice|job saved|worker|document|page|query)\b/i.test(
       after,
     ) &&
-    !has(/\b(?:severance|pay|paid|salary|wage|bonus)\b/i, near)
+    !/\b(?:severance|pay|paid|salary|wage|bonus)\b/i.test(near)
   )
     return verdict('ratio', 'money per unit');
   const last = p.said[p.said.length - 1];
   const prior = p.figures[p.index - 1];
   const apart = prior ? p.figure.outer - prior.end : 999;
   if (
-    has(/\b(?:at|for|of) (?:about |just |only )?$/i, near) &&
-    has(/\b(?:sold|sells?|priced?|retails?|tickets?)\b/i, near) &&
+    /\b(?:at|for|of) (?:about |just |only )?$/i.test(near) &&
+    /\b(?:sold|sells?|priced?|retails?|tickets?)\b/i.test(near) &&
     value < 1e5
   )
     return null;
-  if (has(/\bput(?:s|ting)? (?:about |another |some )?$/i, near) && /^ (?:\S+ ){0,3}?into\b/.test(after))
+  if (/\bput(?:s|ting)? (?:about |another |some )?$/i.test(near) && /^ (?:\S+ ){0,3}?into\b/.test(after))
     return verdict('spend', 'put into');
   if (
     prior?.kind === 'money' &&
     apart < 30 &&
     last &&
     /^(?:spend|saving|revenue|other|pay|ratio)$/.test(last) &&
-    has(
-      /(?:\b(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|to|than|and) (?:about |some |just |only )?|[(,] ?)$/i,
+    /(?:\b(?:compared with|compared to|against|versus|vs\.?|up from|down from|from|to|than|and) (?:about |some |just |only )?|[(,] ?)$/i.test(
       p.lead.slice(-26),
     ) &&
     /^(?: (?:in|a year|the year|last|to|for|at|of which)\b|[.,;)]|$)/i.test(after)
   )
     return verdict(last as 'spend', 'compared with the sum before it');
-  if (/^ (?:each|apiece|per head)\b/i.test(after) && !/\b(?:severance|paid|salary|bonus|wage)\b/i.test(near)) return verdict('ratio', 'money per head');
+  if (/^ (?:each|apiece|per head)\b/i.test(after) && !/\b(?:severance|paid|salary|bonus|wage)\b/i.test(near))
+    return verdict('ratio', 'money per head');
   if (/^ (?:went|goes|going|flowed|flows) into\b/i.test(after)) return verdict('spend', 'went into');
-  if (/^ (?:[a-z-]+ ){0,2}?(?:centre|center|plant|facility|programme|program|project|investment|hub|factory|campus|building|upgrade|scheme)\b/i.test(after) && !/\bsav/i.test(near)) return verdict('spend', 'what is built');
+  if (
+    /^ (?:[a-z-]+ ){0,2}?(?:centre|center|plant|facility|programme|program|project|investment|hub|factory|campus|building|upgrade|scheme)\b/i.test(
+      after,
+    ) &&
+    !/\bsav/i.test(near)
+  )
+    return verdict('spend', 'what is built');
   const tests: [Verdict['measure'], RegExp][] = [
     ['pay', p.lex.pay],
     ['saving', p.lex.saving],
@@ -83,8 +87,7 @@ export function moneyVerdict(p: Place): Verdict | null {
   )
     return verdict('pay', 'an amount per hour, week or month');
   if (
-    has(
-      /\b(?:salary|salaries|wages?|compensation|bonus(?:es)?|pay (?:of|to|rise|cut)|earn(?:s|ed|ing)?|paid)\b[^.;]{0,40}$/i,
+    /\b(?:salary|salaries|wages?|compensation|bonus(?:es)?|pay (?:of|to|rise|cut)|earn(?:s|ed|ing)?|paid)\b[^.;]{0,40}$/i.test(
       near,
     ) &&
     value < 5e6

@@ -1,17 +1,13 @@
-import { gated } from '../scan/gated.ts';
 import { upTo } from './heads.ts';
 import { type Noun, nounAfter } from './noun.ts';
 import type { Place } from './place.ts';
 
-const asked: RegExp = gated(
-  /\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from) (?:of |some |about |more than |nearly |a panel of )*$/i,
-);
-const askedAfter: RegExp = gated(
-  /^(?: [\p{L}'-]+){0,5} (?:surveyed|polled|were asked|interviewed|respondents|responded|replied|answered|took part)\b/iu,
-);
-const threshold: RegExp = gated(
-  /\b(?:employers?|companies|firms|businesses|plants?|those|owners|sites|organi[sz]ations|workplaces) (?:with|of|that have|having|employing)(?: firms with)? (?:fewer than |more than |at least |over |under |up to |less than )?$/i,
-);
+const asked: RegExp =
+  /\b(?:survey(?:ed)?|poll(?:ed)?|interviewed|asked|panel of|sample of|respondents?|canvassed|among|replies from|answers from) (?:of |some |about |more than |nearly |a panel of )*$/i;
+const askedAfter: RegExp =
+  /^(?: [\p{L}'-]+){0,5} (?:surveyed|polled|were asked|interviewed|respondents|responded|replied|answered|took part)\b/iu;
+const threshold: RegExp =
+  /\b(?:employers?|companies|firms|businesses|plants?|those|owners|sites|organi[sz]ations|workplaces) (?:with|of|that have|having|employing)(?: firms with)? (?:fewer than |more than |at least |over |under |up to |less than )?$/i;
 
 /** Numbers of people who are not counted as staff: those a survey asked, a law's threshold, petitioners, cells of a table. */
 export function isNoHead(p: Place, noun: Noun, after: string): boolean {

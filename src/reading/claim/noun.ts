@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon/types.ts';
-import { gated } from '../scan/gated.ts';
 
 export type NounKind = 'job' | 'act' | 'opening' | 'contractor' | 'other' | 'none';
 
@@ -10,25 +9,19 @@ export interface Noun {
   readonly end: number;
 }
 
-const stop: RegExp = gated(
-  /^(?:of|in|at|to|for|from|by|with|who|that|which|whom|will|would|were|was|is|are|be|been|have|had|has|on|as|than|per|after|before|since|until|if|when|while|where|because|during|over|under|into|about|across|between|among|or|but|not|said|says|went|left|came|told|more than|less than|against|plus|did|does|do|can|could|should|may|might|must|so|then|there|it|they|we|you|i|he|she|this|these|those|today|yesterday|now|ago|worked|work|resigned|retired|remain|gone|according|compared|up|down|out|off|und|et|y|e|von|de|du|des|der|die|das|di|da|do|em|en|im|in|bis|à|a|al|aux|au|alla|nel|zu|wird|werden|sind|será|serán|seront|saranno|serão)$/i,
-);
-const openings: RegExp = gated(
-  /^(?:vacanc(?:y|ies)|openings?|listings?|postings?|requisitions?|reqs?|job ads?|jobs? ads?|adverts?|advertisements|vacantes|ofertas|offene|offres|vagas)$/i,
-);
-const acts: RegExp = gated(
-  /^(?:redundanc(?:y|ies)|lay-?offs?|dismissals?|departures|separations?|terminations?|exits?|cuts?|losses|eliminations?|reductions?|salidas|despidos|départs|licenciements|entlassungen|kündigungen|esuberi|licenziamenti|demissões|desligamentos|bajas)$/i,
-);
-const contract: RegExp = gated(
-  /^(?:contractors?|freelancers?|temps|subcontractors?|annotators|engagements|leiharbeiter|intérimaires|autónomos|collaboratori|terceirizados)$/i,
-);
-const agentive: RegExp = gated(
-  /(?:ers|ors|ists|ants|ians|eers|men|women|ees|folk|smiths|aries|graphers|nurses|clerks|scribes|agents|aides|crews?|chiefs|heads|leads|cooks|tutors|guides|hands|interns)$/i,
-);
-const notPeople: RegExp = gated(
-  /^(?:customers?|users?|subscribers?|readers?|shareholders?|stockholders|investors?|partners?|members?|respondents?|voters?|passengers?|orders?|offers?|numbers?|papers?|letters?|centers?|centres?|servers?|computers?|containers?|trailers?|tickets?|stores?|quarters?|dollars?|others?|parameters?|towers?|dealers?|carriers?|suppliers?|competitors?|creditors?|sectors?|factors?|errors?|floors?|doctors' offices|products?|restaurants?|plants?|patients?|clients?|events?|accounts?|documents?|tenants?|entrants?|grants?|participants?|students?|candidates?|followers?|buyers?|sellers?|viewers?|listeners?|donors?|households?|homeowners?|policyholders?|cardholders?|signatures?|signatories|plaintiffs?|petitioners?|residents?|visitors?|guests?|owners?|borrowers?|retailers?|employers?|insurers?|lenders?|publishers?|makers?|carmakers|chipmakers|manufacturers?|founders?|ministers?|lawmakers?|senators?|elders|quarters|newspapers?|routers?|sensors?|processors?|printers?|trackers?|wafers|acres|hectares|corners|drawers?|chapters?|layers?|tiers?|chargers?|cars|stars|years|hours|semesters|pointers|matters|figures|measures|features|failures|hundreds|thousands|millions|percent|developers' tools|cinemas|theaters|theatres|offices|trains?|boosters?|pioneers|jurors|gamers|peers|mothers|fathers|brothers|sisters|strangers|chief executives|ceos|cfos|executives surveyed|finance directors|directors of companies)$/i,
-);
-const splitter: RegExp = gated(/^[ -]?((?:\p{L}[\p{L}'&/.-]*,? ){0,6}\p{L}[\p{L}'&/.-]*)/u);
+const stop: RegExp =
+  /^(?:of|in|at|to|for|from|by|with|who|that|which|whom|will|would|were|was|is|are|be|been|have|had|has|on|as|than|per|after|before|since|until|if|when|while|where|because|during|over|under|into|about|across|between|among|or|but|not|said|says|went|left|came|told|more than|less than|against|plus|did|does|do|can|could|should|may|might|must|so|then|there|it|they|we|you|i|he|she|this|these|those|today|yesterday|now|ago|worked|work|resigned|retired|remain|gone|according|compared|up|down|out|off|und|et|y|e|von|de|du|des|der|die|das|di|da|do|em|en|im|in|bis|à|a|al|aux|au|alla|nel|zu|wird|werden|sind|será|serán|seront|saranno|serão)$/i;
+const openings: RegExp =
+  /^(?:vacanc(?:y|ies)|openings?|listings?|postings?|requisitions?|reqs?|job ads?|jobs? ads?|adverts?|advertisements|vacantes|ofertas|offene|offres|vagas)$/i;
+const acts: RegExp =
+  /^(?:redundanc(?:y|ies)|lay-?offs?|dismissals?|departures|separations?|terminations?|exits?|cuts?|losses|eliminations?|reductions?|salidas|despidos|départs|licenciements|entlassungen|kündigungen|esuberi|licenziamenti|demissões|desligamentos|bajas)$/i;
+const contract: RegExp =
+  /^(?:contractors?|freelancers?|temps|subcontractors?|annotators|engagements|leiharbeiter|intérimaires|autónomos|collaboratori|terceirizados)$/i;
+const agentive: RegExp =
+  /(?:ers|ors|ists|ants|ians|eers|men|women|ees|folk|smiths|aries|graphers|nurses|clerks|scribes|agents|aides|crews?|chiefs|heads|leads|cooks|tutors|guides|hands|interns)$/i;
+const notPeople: RegExp =
+  /^(?:customers?|users?|subscribers?|readers?|shareholders?|stockholders|investors?|partners?|members?|respondents?|voters?|passengers?|orders?|offers?|numbers?|papers?|letters?|centers?|centres?|servers?|computers?|containers?|trailers?|tickets?|stores?|quarters?|dollars?|others?|parameters?|towers?|dealers?|carriers?|suppliers?|competitors?|creditors?|sectors?|factors?|errors?|floors?|doctors' offices|products?|restaurants?|plants?|patients?|clients?|events?|accounts?|documents?|tenants?|entrants?|grants?|participants?|students?|candidates?|followers?|buyers?|sellers?|viewers?|listeners?|donors?|households?|homeowners?|policyholders?|cardholders?|signatures?|signatories|plaintiffs?|petitioners?|residents?|visitors?|guests?|owners?|borrowers?|retailers?|employers?|insurers?|lenders?|publishers?|makers?|carmakers|chipmakers|manufacturers?|founders?|ministers?|lawmakers?|senators?|elders|quarters|newspapers?|routers?|sensors?|processors?|printers?|trackers?|wafers|acres|hectares|corners|drawers?|chapters?|layers?|tiers?|chargers?|cars|stars|years|hours|semesters|pointers|matters|figures|measures|features|failures|hundreds|thousands|millions|percent|developers' tools|cinemas|theaters|theatres|offices|trains?|boosters?|pioneers|jurors|gamers|peers|mothers|fathers|brothers|sisters|strangers|chief executives|ceos|cfos|executives surveyed|finance directors|directors of companies)$/i;
+const splitter: RegExp = /^[ -]?((?:\p{L}[\p{L}'&/.-]*,? ){0,6}\p{L}[\p{L}'&/.-]*)/u;
 
 /** The noun that a number counts, read past its adjectives: "210 agency map annotators", "1,150 AI and data engineers". */
 export function nounAfter(after: string, lex: Lexicon): Noun {

@@ -1,4 +1,3 @@
-import { gated } from '../scan/gated.ts';
 import { type Cue, cuesAround } from './cues.ts';
 import { byCue, has, headcount, isBystanders, listings, tellsCut, upTo } from './heads.ts';
 import type { Noun } from './noun.ts';
@@ -6,9 +5,8 @@ import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
 import { unitOf } from './unit-of-account.ts';
 
-const ofIts: RegExp = gated(
-  /\b(?:of|from|among) (?:its|the|our|their|his|her|[\p{Lu}][\p{L}&'.-]*(?: [\p{Lu}&][\p{L}&'.-]*)*'s?|the \p{L}+'s?)(?: (?:current|then|total|global|remaining|existing|former|own|worldwide|roughly|about|some|nearly|approximately|around|estimated|more than|salaried|full-time))* $/iu,
-);
+const ofIts: RegExp =
+  /\b(?:of|from|among) (?:its|the|our|their|his|her|[\p{Lu}][\p{L}&'.-]*(?: [\p{Lu}&][\p{L}&'.-]*)*'s?|the \p{L}+'s?)(?: (?:current|then|total|global|remaining|existing|former|own|worldwide|roughly|about|some|nearly|approximately|around|estimated|more than|salaried|full-time))* $/iu;
 
 /** What a number with a noun for people or their places counts. */
 export function people(p: Place, noun: Noun, after: string, value: number): Verdict | null {
@@ -27,7 +25,13 @@ export function people(p: Place, noun: Noun, after: string, value: number): Verd
     (p.said.includes('postings') || /\b(?:listings|postings|openings|vacancies|adverts)\b/i.test(p.sentence))
   )
     return listings('listings that mention');
-  if (/\b(?:which|that|it|company|group|firm|bank) (?:now |still )?(?:has|had|employs|employed) (?:about |some |roughly |nearly |around )?$/i.test(short) && !/^ (?:to|who (?:will|are|were)|it|whose)\b/i.test(rest)) return headcount('an employer has them');
+  if (
+    /\b(?:which|that|it|company|group|firm|bank) (?:now |still )?(?:has|had|employs|employed) (?:about |some |roughly |nearly |around )?$/i.test(
+      short,
+    ) &&
+    !/^ (?:to|who (?:will|are|were)|it|whose)\b/i.test(rest)
+  )
+    return headcount('an employer has them');
   if (isWork(p, rest)) return unitOf(p, noun, 'equivalence', after);
   if (
     /\b(?:report(?:s|ing)? to|layers of|per|each with|every|one manager (?:for|to)|ratio of|teams? of|groups? of) $/i.test(
@@ -47,7 +51,9 @@ export function people(p: Place, noun: Noun, after: string, value: number): Verd
       lead.slice(lead.length - (p.figure.outer - prior.end)),
     )
   )
-    return /^,? (?:it|that it|whom it|who were|that were)? ?(?:had )?(?:put on|laid off|cut|dismissed|let go|furloughed|lost their)\b/i.test(rest)
+    return /^,? (?:it|that it|whom it|who were|that were)? ?(?:had )?(?:put on|laid off|cut|dismissed|let go|furloughed|lost their)\b/i.test(
+      rest,
+    )
       ? unitOf(p, noun, null, after, 'gone')
       : headcount('the base of a share');
   if (

@@ -1,4 +1,3 @@
-import { find, gated, has } from '../scan/gated.ts';
 import { isPanel } from './panel.ts';
 import type { Place } from './place.ts';
 import { share } from './share.ts';
@@ -7,47 +6,34 @@ import { workforceShare } from './workforce.ts';
 
 const soft =
   '(?: (?:some|about|an?|another|a further|more than|nearly|almost|roughly|as much as|only|just))*';
-const upBefore: RegExp = gated(
-  new RegExp(
-    `(?:(?<![\\p{L}])(?:up|rose|risen|rising|rises?|grew|grown|grows?|growing|growth|increas\\w*|climb\\w*|jump\\w*|gain\\w*|surg\\w+|soar\\w*|expand\\w*|improv\\w*|advanc\\w*|leap\\w*|leapt|higher|add(?:s|ed|ing)?|raise[sd]?|boost(?:s|ed)?|lift(?:s|ed)?|widen\\w*|stieg\\w*|wuchs|hausse|progress\\w*|augment\\w*|creci\\w*|aument\\w*|subi\\w*|cresc\\w*)(?: by| of| at| um| de| del)?${soft} ?|\\+)$`,
-    'iu',
-  ),
+const upBefore: RegExp = new RegExp(
+  `(?:(?<![\\p{L}])(?:up|rose|risen|rising|rises?|grew|grown|grows?|growing|growth|increas\\w*|climb\\w*|jump\\w*|gain\\w*|surg\\w+|soar\\w*|expand\\w*|improv\\w*|advanc\\w*|leap\\w*|leapt|higher|add(?:s|ed|ing)?|raise[sd]?|boost(?:s|ed)?|lift(?:s|ed)?|widen\\w*|stieg\\w*|wuchs|hausse|progress\\w*|augment\\w*|creci\\w*|aument\\w*|subi\\w*|cresc\\w*)(?: by| of| at| um| de| del)?${soft} ?|\\+)$`,
+  'iu',
 );
-const downBefore: RegExp = gated(
-  new RegExp(
-    `(?:(?<![\\p{L}])(?:down|fell|falls?|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|slip\\w*|slid|shr[aiu]nk\\w*|sank|sunk|plung\\w*|tumbl\\w*|dip(?:ped|s)?|slump\\w*|contract(?:ed|ion)|reduction|reduc\\w+|lower(?:ed|s)?|cut|lost|eased|sagged|dwindl\\w*|weaken\\w*|saving|narrow\\w*|baisse|recul\\w*|gesunken|caí\\w*|baj\\w*|cal(?:o|ata)|scende|cai\\w*|queda)(?: by| of| at| um| de| del| was)?${soft} ?|(?:^|[\\s(])-)$`,
-    'iu',
-  ),
+const downBefore: RegExp = new RegExp(
+  `(?:(?<![\\p{L}])(?:down|fell|falls?|fallen|falling|drop\\w*|declin\\w*|decreas\\w*|slip\\w*|slid|shr[aiu]nk\\w*|sank|sunk|plung\\w*|tumbl\\w*|dip(?:ped|s)?|slump\\w*|contract(?:ed|ion)|reduction|reduc\\w+|lower(?:ed|s)?|cut|lost|eased|sagged|dwindl\\w*|weaken\\w*|saving|narrow\\w*|baisse|recul\\w*|gesunken|caí\\w*|baj\\w*|cal(?:o|ata)|scende|cai\\w*|queda)(?: by| of| at| um| de| del| was)?${soft} ?|(?:^|[\\s(])-)$`,
+  'iu',
 );
-const upAfter: RegExp = gated(
-  /^(?: points?)?,? (?:more|higher|above|faster|increase|rise|growth|jump|gain|productivity|longer|better|bigger|larger|greater|over (?:the )?(?:last|previous|prior|a year)|year[- ](?:on|over)[- ]year (?:increase|rise|growth)|uplift|improvement|premium|surge|lift)/i,
-);
-const downAfter: RegExp = gated(
-  /^(?: points?)?,? (?:below|fewer|less|lower|under|drop|decline|fall|decrease|reduction|smaller|slower|cheaper|shorter|worse|slump|dip|off its|off the)/i,
-);
-const rateNoun: RegExp = gated(
-  /\b(?:attrition|utili[sz]ation|retention|occupancy|absenteeism|unemployment|jobless|vacancy rate|churn|inflation|adoption|acceptance rate|completion|accuracy|uptime|turnover (?:was|in|of|among|ran|at|averaged)|staff turnover|[a-z-]+ rate|rate)\b[^.;]{0,60}$/i,
-);
-const rateAfter: RegExp = gated(
-  /^ (?:attrition|turnover|utili[sz]ation|retention|occupancy|unemployment|vacancy|churn|absenteeism)/i,
-);
+const upAfter: RegExp =
+  /^(?: points?)?,? (?:more|higher|above|faster|increase|rise|growth|jump|gain|productivity|longer|better|bigger|larger|greater|over (?:the )?(?:last|previous|prior|a year)|year[- ](?:on|over)[- ]year (?:increase|rise|growth)|uplift|improvement|premium|surge|lift)/i;
+const downAfter: RegExp =
+  /^(?: points?)?,? (?:below|fewer|less|lower|under|drop|decline|fall|decrease|reduction|smaller|slower|cheaper|shorter|worse|slump|dip|off its|off the)/i;
+const rateNoun: RegExp =
+  /\b(?:attrition|utili[sz]ation|retention|occupancy|absenteeism|unemployment|jobless|vacancy rate|churn|inflation|adoption|acceptance rate|completion|accuracy|uptime|turnover (?:was|in|of|among|ran|at|averaged)|staff turnover|[a-z-]+ rate|rate)\b[^.;]{0,60}$/i;
+const rateAfter: RegExp =
+  /^ (?:attrition|turnover|utili[sz]ation|retention|occupancy|unemployment|vacancy|churn|absenteeism)/i;
 const things =
   '(?:tickets?|calls?|queries|enquiries|inquiries|chats?|claims|requests?|cases|interactions|contacts|conversations|questions|invoices|documents|orders|code|lines|pull requests|tests|pages|applications|transactions|shipments|forms|emails|e-mails|reports|bookings|appointments|decisions|complaints|problems|issues|records|files|visits|listings?|articles|searches|scripts|drafts|images|flights|parcels|loans|policies|interviews|charts|messages|commits|bugs|reviews|letters|contracts|translations|stops|deliveries|routes)';
-const ofThings: RegExp = gated(
-  new RegExp(
-    `^ (?:(?:of|in) )?(?:all |its |our |the |their |customer |incoming |routine |such |every )*(?:[a-z-]+ ){0,3}?${things}\\b`,
-    'i',
-  ),
+const ofThings: RegExp = new RegExp(
+  `^ (?:(?:of|in) )?(?:all |its |our |the |their |customer |incoming |routine |such |every )*(?:[a-z-]+ ){0,3}?${things}\\b`,
+  'i',
 );
-const doing: RegExp = gated(
-  /\b(?:resolv|handl|clos|answer|deflect|automat|process|catch|solv|decid|conduct|writ|pric|review|screen|draft|cod|generat|translat)\w*(?: \S+){0,3} $/i,
-);
-const chain: RegExp = gated(
-  /(?:\b(?:compared with|compared to|against|versus|vs\.?|from|to|up from|down from|than|and|was|were|it was|at|:)|[(,:;]) (?:some |about |only |just |the |in \d{4} )?$|\((?:fiscal )?\d{4}: $/i,
-);
-const chained: RegExp = gated(
-  /^(?: (?:in|a year|the year|last|to|of|for|at|by|three|two|five|when|among|on)\b|[.,;)]|$| (?:expect|say|said|want|no|had|have|cited|do|were|run|report|believe))/i,
-);
+const doing: RegExp =
+  /\b(?:resolv|handl|clos|answer|deflect|automat|process|catch|solv|decid|conduct|writ|pric|review|screen|draft|cod|generat|translat)\w*(?: \S+){0,3} $/i;
+const chain: RegExp =
+  /(?:\b(?:compared with|compared to|against|versus|vs\.?|from|to|up from|down from|than|and|was|were|it was|at|:)|[(,:;]) (?:some |about |only |just |the |in \d{4} )?$|\((?:fiscal )?\d{4}: $/i;
+const chained: RegExp =
+  /^(?: (?:in|a year|the year|last|to|of|for|at|by|three|two|five|when|among|on)\b|[.,;)]|$| (?:expect|say|said|want|no|had|have|cited|do|were|run|report|believe))/i;
 
 /** What a percentage, a fraction or odds is a part of; `null` when it is no statement (a stake, a discount, a margin of error). */
 export function percentVerdict(p: Place): Verdict | null {
@@ -68,14 +54,15 @@ export function percentVerdict(p: Place): Verdict | null {
       ? p.previous.slice(-60)
       : '';
   if (
-    has(/\bmargins?\b[^.;]{0,60}$/i, p.lead) ||
+    /\bmargins?\b[^.;]{0,60}$/i.test(p.lead) ||
     /^ (?:[a-z]+ ){0,3}margins?\b/i.test(after) ||
     /\bmargins?\b/i.test(question)
   ) {
     if (!/\b(?:by|up|down) $/i.test(near)) return share('margin', 'margin');
   }
   const last = p.said.filter((m) => m !== 'none').pop();
-  if (/\b(?:merit increases?|pay (?:rises?|increases?|cuts?|awards?)|raises of)\b[^.;]{0,44}$/i.test(p.lead)) return share('pay', 'a change of pay');
+  if (/\b(?:merit increases?|pay (?:rises?|increases?|cuts?|awards?)|raises of)\b[^.;]{0,44}$/i.test(p.lead))
+    return share('pay', 'a change of pay');
   const own = workforceShare(p, after, up);
   const prior = p.figures[p.index - 1];
   if (
@@ -93,7 +80,7 @@ export function percentVerdict(p: Place): Verdict | null {
   if (
     (rateNoun.test(p.lead.slice(-90)) && !up && !down) ||
     rateAfter.test(after) ||
-    has(/\b(?:attrition|turnover|utili[sz]ation)\b/i, question)
+    /\b(?:attrition|turnover|utili[sz]ation)\b/i.test(question)
   )
     return share('rate', 'a rate of happening');
   const panel = isPanel(p, after);
@@ -111,11 +98,11 @@ export function percentVerdict(p: Place): Verdict | null {
     return ofThings.test(after) ? share('rate', 'how often') : share('survey-share', 'part of those asked');
   }
   if (own) return own;
-  if (has(/\bgrowth\b[^.;]{0,30}$/i, p.lead.slice(-44))) return share('growth', 'growth');
-  const moved = find(
-    /\b(reduc|cut|lower|decreas|shr[iau]nk|increas|rais|grow|boost|lift)\w* (?:\S+ ){1,6}by (?:about |some |up to |more than )?$/i,
-    p.lead.slice(-80),
-  );
+  if (/\bgrowth\b[^.;]{0,30}$/i.test(p.lead.slice(-44))) return share('growth', 'growth');
+  const moved =
+    /\b(reduc|cut|lower|decreas|shr[iau]nk|increas|rais|grow|boost|lift)\w* (?:\S+ ){1,6}by (?:about |some |up to |more than )?$/i.exec(
+      p.lead.slice(-80),
+    );
   if (moved)
     return share('growth', 'changed by', {
       factor: /^(?:reduc|cut|lower|decreas|shr)/i.test(moved[1]!) ? -1 : 1,
@@ -134,19 +121,17 @@ function isNoShare(p: Place, after: string): boolean {
     )
   )
     return true;
-  if (has(/\bmargin of error\b|\bplus or minus\b/i, p.sentence)) return true;
+  if (/\bmargin of error\b|\bplus or minus\b/i.test(p.sentence)) return true;
   if (
-    has(
-      /\b(?:confidence|probability|chance|discount|interest|stake|tax|VAT|tariff)s? (?:of|at|is|was) (?:about |a )?$/i,
+    /\b(?:confidence|probability|chance|discount|interest|stake|tax|VAT|tariff)s? (?:of|at|is|was) (?:about |a )?$/i.test(
       p.lead,
     )
   )
     return true;
   return (
-    has(
-      /\b(?:its |the |'s |\w+'s )?(?:shares?|stock(?: price)?)\b(?! of (?:the|its|all|jobs|staff))[^.;]{0,26}$/i,
+    /\b(?:its |the |'s |\w+'s )?(?:shares?|stock(?: price)?)\b(?! of (?:the|its|all|jobs|staff))[^.;]{0,26}$/i.test(
       p.lead,
-    ) && !has(/\b(?:share of|shares of|share who|share reporting|share saying)\b/i, p.lead.slice(-60))
+    ) && !/\b(?:share of|shares of|share who|share reporting|share saying)\b/i.test(p.lead.slice(-60))
   );
 }
 
@@ -160,7 +145,7 @@ function oddsVerdict(p: Place, after: string): Verdict | null {
   )
     return null;
   if (/\bevery\b/i.test(words)) return share('rate', 'every so many');
-  if (has(/\b(?:in|out of) (?:a )?\w+$/i, words))
+  if (/\b(?:in|out of) (?:a )?\w+$/i.test(words))
     return / of |^,|^\.|^$/.test(after.slice(0, 12)) && !/ in /.test(words.replace(/^\S+ in /, ''))
       ? share('ratio', 'one in so many')
       : share('rate', 'one in so many');
@@ -173,8 +158,7 @@ function oddsVerdict(p: Place, after: string): Verdict | null {
   if (!/^,? (?:of|the|its|our|their|that|those|this|all|these)\b|^[,.;)]|^$/i.test(after)) return null;
   if (
     /^(?:[,.;)]|$)/.test(after) &&
-    !has(
-      /\b(?:is|was|than|about|at|or|to|nearly|almost|be|like) (?:about |nearly |almost |roughly )?$/i,
+    !/\b(?:is|was|than|about|at|or|to|nearly|almost|be|like) (?:about |nearly |almost |roughly )?$/i.test(
       p.lead,
     )
   )

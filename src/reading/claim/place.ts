@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/types.ts';
+import { matches } from '../matches.ts';
 import type { Figure } from '../quantity/types.ts';
-import { find, gated, matches } from '../scan/gated.ts';
 import type { Verdict } from './types.ts';
 
 /** One figure with the words around it, as the classifiers see it. */
@@ -48,9 +48,8 @@ export interface Place {
   readonly several: boolean;
 }
 
-const boundary: RegExp = gated(
-  /[;:]|, (?:and|but|while|whereas|after|with|which|who|as|because|since|citing) | (?:but|while|whereas) |\. |" |\) /,
-);
+const boundary: RegExp =
+  /[;:]|, (?:and|but|while|whereas|after|with|which|who|as|because|since|citing) | (?:but|while|whereas) |\. |" |\) /;
 
 export function placeOf(
   lex: Lexicon,
@@ -85,7 +84,7 @@ export function placeOf(
   for (const m of matches(boundary, lead)) if (m.index + m[0].length > head) head = m.index + m[0].length;
   const tail = sentence.slice(to);
   const stop =
-    find(/[;:]|\. |, (?:and|but|while|whereas|after|with|which|as|because|since|citing) /, tail)?.index ??
+    /[;:]|\. |, (?:and|but|while|whereas|after|with|which|as|because|since|citing) /.exec(tail)?.index ??
     tail.length;
   return {
     lex,

@@ -1,4 +1,3 @@
-import { gated } from '../scan/gated.ts';
 import { listings } from './heads.ts';
 import type { Noun } from './noun.ts';
 import type { Place } from './place.ts';
@@ -14,9 +13,8 @@ export function advertised(p: Place, after: string, noun: Noun): boolean {
   );
 }
 
-const closing: RegExp = gated(
-  /\b(?:clos\w+|cancel\w*|eliminat\w+|scrap\w*|withdr\w+|freez\w+|froz\w+|strik\w+|struck|cut\w*|axe\w*|remov\w+|pull\w*|not (?:be )?fill\w*|leave|leaving|left|unfilled|drop\w*|shelv\w+|delet\w+|abandon\w*|take out|taken out|backfill\w*|suspend\w*|go unfilled|lapse)\b/i,
-);
+const closing: RegExp =
+  /\b(?:clos\w+|cancel\w*|eliminat\w+|scrap\w*|withdr\w+|freez\w+|froz\w+|strik\w+|struck|cut\w*|axe\w*|remov\w+|pull\w*|not (?:be )?fill\w*|leave|leaving|left|unfilled|drop\w*|shelv\w+|delet\w+|abandon\w*|take out|taken out|backfill\w*|suspend\w*|go unfilled|lapse)\b/i;
 
 /** Open places: closed, they are requisitions; advertised, they are listings. */
 export function postings(p: Place, noun: Noun, after: string): Verdict {

@@ -1,4 +1,3 @@
-import { has } from '../scan/gated.ts';
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
 import { unitOf } from './unit-of-account.ts';
@@ -19,7 +18,7 @@ export function isRow(sentence: string): boolean {
 export function rowVerdict(p: Place): Verdict | null | undefined {
   if (!isRow(p.sentence) || p.lead.trim() === '') return undefined;
   const after = p.sentence.slice(p.sentence.length - p.gapStart);
-  const opens = has(/(?:^|[;|]| —| \/) ?"?(?:of )?$/, p.lead);
+  const opens = /(?:^|[;|]| —| \/) ?"?(?:of )?$/.test(p.lead);
   const closes = /^"? ?(?:[;|]|—|\/|$)/.test(after);
   const { kind } = p.figure;
   if (
@@ -53,7 +52,7 @@ export function rowVerdict(p: Place): Verdict | null | undefined {
       none,
       null,
       after,
-      has(/\b(?:rehir|reinstat|recall|came back)/i, p.heading) ? 'rehire' : 'cut',
+      /\b(?:rehir|reinstat|recall|came back)/i.test(p.heading) ? 'rehire' : 'cut',
     );
   return undefined;
 }

@@ -1,27 +1,20 @@
 import type { Speaker } from '../../core/index.ts';
-import { gated, has } from '../scan/gated.ts';
 
-const survey: RegExp = gated(/\b(?:survey|poll(?:ed)?|respondents?|panel|questionnaire)\b/i);
-const agency: RegExp = gated(
-  /\b(?:index|tracker|challenger|labou?r (?:department|office)|census|bureau|ministry|statistics|agency|layoffs\.fyi)\b/i,
-);
-const analyst: RegExp = gated(
-  /\b(?:analysts?|economists?|researchers?|consultan(?:cy|ts)|Gartner|Forrester|McKinsey|research (?:note|firm))\b/i,
-);
-const filing: RegExp = gated(
-  /\b(?:filing|filed|8-K|10-K|10-Q|prospectus|annual report|WARN|notice to the state)\b/,
-);
-const unnamed: RegExp = gated(
-  /\b(?:people (?:familiar|with knowledge|at)|a person familiar|sources?|insiders?|anonymous|asked not to be|someone|somebody|leaked|internal (?:e-?mail|memo|document)|seen by)\b/i,
-);
+const survey: RegExp = /\b(?:survey|poll(?:ed)?|respondents?|panel|questionnaire)\b/i;
+const agency: RegExp =
+  /\b(?:index|tracker|challenger|labou?r (?:department|office)|census|bureau|ministry|statistics|agency|layoffs\.fyi)\b/i;
+const analyst: RegExp =
+  /\b(?:analysts?|economists?|researchers?|consultan(?:cy|ts)|Gartner|Forrester|McKinsey|research (?:note|firm))\b/i;
+const filing: RegExp = /\b(?:filing|filed|8-K|10-K|10-Q|prospectus|annual report|WARN|notice to the state)\b/;
+const unnamed: RegExp =
+  /\b(?:people (?:familiar|with knowledge|at)|a person familiar|sources?|insiders?|anonymous|asked not to be|someone|somebody|leaked|internal (?:e-?mail|memo|document)|seen by)\b/i;
 
 export type DocumentVoice = 'filing' | 'employer' | 'press' | 'author';
 
 /** Whose document it is, by its own form. */
 export function voiceOf(head: string): DocumentVoice {
   if (
-    has(
-      /\b(?:Form (?:8|10)-[KQ]|Item \d\.\d\d|WARN (?:notice|web)|10-K|Dislocated Worker|Worker Adjustment|Forward-Looking Statements|Pursuant to)\b/i,
+    /\b(?:Form (?:8|10)-[KQ]|Item \d\.\d\d|WARN (?:notice|web)|10-K|Dislocated Worker|Worker Adjustment|Forward-Looking Statements|Pursuant to)\b/i.test(
       head,
     )
   )
@@ -44,8 +37,7 @@ export function speakerOf(sentence: string, voice: DocumentVoice, measure: strin
   if (analyst.test(sentence)) return 'analyst';
   if (filing.test(sentence)) return 'filing';
   if (
-    has(
-      /\b(?:said|says|told|announced|confirmed|according to the company|wrote|disclosed|expects|plans)\b/i,
+    /\b(?:said|says|told|announced|confirmed|according to the company|wrote|disclosed|expects|plans)\b/i.test(
       sentence,
     )
   )
@@ -60,9 +52,8 @@ export function isNotice(head: string): boolean {
       head,
     )
   )
-    return has(
-      /\b(?:Dear|Re:|Ladies|Attn|To whom|Department|Rapid Response|Number affected|Date of notice|Employer:|Company:|separations?|will be (?:separated|laid off))\b/i,
+    return /\b(?:Dear|Re:|Ladies|Attn|To whom|Department|Rapid Response|Number affected|Date of notice|Employer:|Company:|separations?|will be (?:separated|laid off))\b/i.test(
       head,
     );
-  return has(/\b(?:Rapid Response|Dislocated Worker)\b/i, head);
+  return /\b(?:Rapid Response|Dislocated Worker)\b/i.test(head);
 }

@@ -1,13 +1,9 @@
-import { gated } from '../scan/gated.ts';
-
 /** "Severance and benefits  4,115": a label, a gap and figures: a line of a money table when its heading says thousands. */
-const line: RegExp = gated(
-  /^\p{Lu}[^\d$€£]{2,70}?(?: {2,}|\t| ?\.{3,} ?| \$ ?)[$€£]? ?\(?\d[\d,.]*\)?(?:\s+[$€£]? ?\(?\d[\d,.]*\)?)*$/u,
-);
-const scale: RegExp = gated(/(?:\bin |\(\$? ?|\$ )(thousands|millions|000s?)\b/i);
-const cost: RegExp = gated(
-  /\b(?:severance|benefits|cost|charge|restructuring|termination|relocation|total|expense|impairment|integration|facilit|contract|compensation|retention|professional)/i,
-);
+const line: RegExp =
+  /^\p{Lu}[^\d$€£]{2,70}?(?: {2,}|\t| ?\.{3,} ?| \$ ?)[$€£]? ?\(?\d[\d,.]*\)?(?:\s+[$€£]? ?\(?\d[\d,.]*\)?)*$/u;
+const scale: RegExp = /(?:\bin |\(\$? ?|\$ )(thousands|millions|000s?)\b/i;
+const cost: RegExp =
+  /\b(?:severance|benefits|cost|charge|restructuring|termination|relocation|total|expense|impairment|integration|facilit|contract|compensation|retention|professional)/i;
 
 /** What one unit of such a line is worth; `null` when the line is no row of a money table (trap 7). */
 export function moneyTableScale(sentence: string, context: string): number | null {

@@ -1,19 +1,15 @@
 import type { ActionKind, UnitOfAccount } from '../../core/index.ts';
-import { find, gated, has } from '../scan/gated.ts';
 import type { CueClass } from './cues.ts';
 import type { Noun } from './noun.ts';
 import type { Place } from './place.ts';
 import type { Verdict } from './types.ts';
 
-const cumulative: RegExp = gated(
-  /\b(?:bring(?:s|ing)? the (?:total|number|tally)|(?:the|a) total (?:of|since|to|for|this|now|so far)|total(?:s|ling|led|ing)? (?:of )?|in all|toll|tally|altogether|combined|since (?:last |late |early |the |\w+ ?)|so far (?:this year|in)|cumulative|to date|year's total|running total|tally|over the (?:past|last) (?:\w+ )?(?:years?|months?))/i,
-);
-const partOf: RegExp = gated(
-  /\b(?:of (?:those|these|them|whom|the \d[\d,]*)|the (?:other|rest|remaining|remainder)|remaining|including|among them|most of them|of which|the others?|split|breakdown)\b/i,
-);
-const sector: RegExp = gated(
-  /\b(?:across (?:the )?(?:industry|sector|economy|country)|(?:tech|technology|banking|finance|media|retail|sector|industry|nationwide|national|us|u\.s\.|american|european|british) (?:companies|firms|employers|workers|layoffs|job cuts|jobs|banks|sector)|employers (?:have )?(?:announced|cut|said)|companies (?:have )?(?:announced|cut)|(?:four|five|six|ten|listed|major|big) (?:\w+ )?(?:employers|banks|brokers|companies|firms)|industry (?:trackers?|wide)|trackers?|index (?:logged|reported|counted|shows)|challenger|layoffs\.fyi|outplacement|job cuts announced|labou?r (?:department|office)|by our count|economists|jobs in (?:the )?(?:industry|sector|economy)|films? jobs|among employers|announced (?:us )?(?:job )?cuts)\b/i,
-);
+const cumulative: RegExp =
+  /\b(?:bring(?:s|ing)? the (?:total|number|tally)|(?:the|a) total (?:of|since|to|for|this|now|so far)|total(?:s|ling|led|ing)? (?:of )?|in all|toll|tally|altogether|combined|since (?:last |late |early |the |\w+ ?)|so far (?:this year|in)|cumulative|to date|year's total|running total|tally|over the (?:past|last) (?:\w+ )?(?:years?|months?))/i;
+const partOf: RegExp =
+  /\b(?:of (?:those|these|them|whom|the \d[\d,]*)|the (?:other|rest|remaining|remainder)|remaining|including|among them|most of them|of which|the others?|split|breakdown)\b/i;
+const sector: RegExp =
+  /\b(?:across (?:the )?(?:industry|sector|economy|country)|(?:tech|technology|banking|finance|media|retail|sector|industry|nationwide|national|us|u\.s\.|american|european|british) (?:companies|firms|employers|workers|layoffs|job cuts|jobs|banks|sector)|employers (?:have )?(?:announced|cut|said)|companies (?:have )?(?:announced|cut)|(?:four|five|six|ten|listed|major|big) (?:\w+ )?(?:employers|banks|brokers|companies|firms)|industry (?:trackers?|wide)|trackers?|index (?:logged|reported|counted|shows)|challenger|layoffs\.fyi|outplacement|job cuts announced|labou?r (?:department|office)|by our count|economists|jobs in (?:the )?(?:industry|sector|economy)|films? jobs|among employers|announced (?:us )?(?:job )?cuts)\b/i;
 
 /** The unit of account of a number of jobs, and the action it is a figure of; `cue` is what the words say happens. */
 export function unitOf(
@@ -26,8 +22,7 @@ export function unitOf(
   const { lex } = p;
   const head = p.before.slice(-90);
   const tail = p.gap.slice(0, noun.end + 70).replace(/[;.](?: |$).*$/s, '');
-  const told = has(
-    /(?:^|[.!?] |")(?:that|which|this|it)(?:'s| is| makes| means| comes to)[^.]{0,16}$/i,
+  const told = /(?:^|[.!?] |")(?:that|which|this|it)(?:'s| is| makes| means| comes to)[^.]{0,16}$/i.test(
     p.lead,
   )
     ? p.previous.slice(-140)
@@ -42,8 +37,7 @@ export function unitOf(
     part = false,
   ): Verdict => ({ measure: 'jobs', unit: 'jobs', unitOfAccount, action, aside, because, part });
   if (
-    has(
-      /\b(?:unpaid leave|short[- ]time|furlough(?:ed)?|reduced hours)\b/i,
+    /\b(?:unpaid leave|short[- ]time|furlough(?:ed)?|reduced hours)\b/i.test(
       `${head} ${after.slice(0, 60)}`,
     ) &&
     !lex.gone.test(near)
@@ -68,36 +62,34 @@ export function unitOf(
     return verdict('separated', null, 'left of their own accord', true);
   if (cue === 'hire') {
     const done =
-      has(
-        /\b(?:hired|recruited|took on|taken on|added|created|brought in|onboarded|appointed|joined)\b/i,
+      /\b(?:hired|recruited|took on|taken on|added|created|brought in|onboarded|appointed|joined)\b/i.test(
         head,
       ) && !/\bwill have\b/i.test(head);
     return verdict(
-      has(/\b(?:at a supplier|contractors?|agency)\b/i, near) ? 'contractor' : done ? null : 'announced',
+      /\b(?:at a supplier|contractors?|agency)\b/i.test(near) ? 'contractor' : done ? null : 'announced',
       'hiring',
       lex.hireVerb.exec(near)?.[0] ?? 'hired',
     );
   }
-  if (has(/\b(?:when|if|with|including|counting) contractors\b/i, tail))
+  if (/\b(?:when|if|with|including|counting) contractors\b/i.test(tail))
     return verdict(null, null, 'employees and contractors together', true);
   if (noun.kind === 'contractor' || lex.contractor.test(`${told}${head.slice(-40)}#${tail}`))
     return verdict('contractor', 'contractor-cut', noun.word || 'contractors');
   if (
-    has(
-      /\b(?:open|vacant|unfilled|empty) (?:roles?|positions?|jobs|posts|requisitions?)/i,
+    /\b(?:open|vacant|unfilled|empty) (?:roles?|positions?|jobs|posts|requisitions?)/i.test(
       after.slice(0, noun.end + 1),
     ) ||
     lex.requisition.test(near)
   ) {
-    const leavers = has(/leavers|not (?:be )?replac|attrition|leave without/i, near);
+    const leavers = /leavers|not (?:be )?replac|attrition|leave without/i.test(near);
     return verdict(leavers ? 'announced' : 'requisition', 'requisitions-closed', 'places not filled');
   }
   if (
     p.offered &&
-    has(/\b(?:applications|volunteers|places|acceptances|takers|requests)\b/i, tail.slice(0, noun.end + 12))
+    /\b(?:applications|volunteers|places|acceptances|takers|requests)\b/i.test(tail.slice(0, noun.end + 12))
   )
     return verdict(
-      has(/\b(?:accept(?:ed|ances)|drew|approved)\b/i, near) ? 'accepted' : 'eligible',
+      /\b(?:accept(?:ed|ances)|drew|approved)\b/i.test(near) ? 'accepted' : 'eligible',
       'voluntary-exit',
       'places in an offer',
     );
@@ -106,8 +98,7 @@ export function unitOf(
   if (lex.voluntary.test(p.sentence) || (cue === 'offer' && p.offered)) {
     const taken = lex.accepted.exec(near);
     if (taken && cue !== 'offer') return verdict('accepted', 'voluntary-exit', taken[0]);
-    const forced = has(
-      /\b(?:compulsory|forced|involuntar\w+|laid off|dismiss\w*|lay off|made redundant)\b/i,
+    const forced = /\b(?:compulsory|forced|involuntar\w+|laid off|dismiss\w*|lay off|made redundant)\b/i.test(
       near,
     );
     const near2 = lex.voluntary.exec(near) ?? lex.voluntary.exec(p.lead.slice(-60));
@@ -117,43 +108,42 @@ export function unitOf(
   if (
     p.market ||
     (p.several &&
-      has(
-        /\b(?:add (?:them|those|these|it all) (?:all )?up|all told|by our count|combined)\b/i,
+      /\b(?:add (?:them|those|these|it all) (?:all )?up|all told|by our count|combined)\b/i.test(
         p.lead.slice(-70),
       ))
   )
     return verdict('total-across-employers', null, 'a count over many employers', true);
   if (
-    has(
-      /(?:^|\. )\p{Lu}\S*(?: \p{Lu}\S*){0,3} and \p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:together |both |jointly |between them )?(?:announced|cut|plan|have|said|will|accounted)(?![\p{L}])[^.;]*$/u,
+    /(?:^|\. )\p{Lu}\S*(?: \p{Lu}\S*){0,3} and \p{Lu}\S*(?: \p{Lu}\S*){0,3} (?:together |both |jointly |between them )?(?:announced|cut|plan|have|said|will|accounted)(?![\p{L}])[^.;]*$/u.test(
       p.lead,
     )
   )
     return verdict('total-across-employers', null, 'a count over two employers', true);
-  if (/\b(?:week|month|year|grand|overall)(?:ly)? total\b[^.;]{0,6}$/i.test(p.lead)) return verdict('total-across-employers', null, 'a total of a list', true);
-  if (sector.test(wide) && !has(/\b(?:its|their own) (?:us|u\.s\.|american|european|british)\b/i, wide))
+  if (/\b(?:week|month|year|grand|overall)(?:ly)? total\b[^.;]{0,6}$/i.test(p.lead))
+    return verdict('total-across-employers', null, 'a total of a list', true);
+  if (sector.test(wide) && !/\b(?:its|their own) (?:us|u\.s\.|american|european|british)\b/i.test(wide))
     return verdict('total-across-employers', null, 'a count over many employers', true);
   const since =
     /^[^.;]{0,40}\b(?:since (?:late |early |last |the )?(?:20\d\d|\w+ber|january|february|march|april|may|june|july|august)|so far this year|in total)\b/i.test(
       after,
-    ) && !has(/\b(?:will|to|would) (?:cut|lay off|eliminate|shed|axe) (?:about |up to )?$/i, p.before);
+    ) && !/\b(?:will|to|would) (?:cut|lay off|eliminate|shed|axe) (?:about |up to )?$/i.test(p.before);
   const total =
     since ||
-    (cumulative.test(head.slice(-70)) && !has(/\b(?:cut|cutting|eliminat\w+) (?:a total of )?$/i, p.before));
+    (cumulative.test(head.slice(-70)) && !/\b(?:cut|cutting|eliminat\w+) (?:a total of )?$/i.test(p.before));
   const part = !total && partOf.test(head.slice(-44));
   const aside = total || part;
-  const noticed = has(
-    /\b(?:notices?|filings?) (?:came|list|show|cover|in|with|say)|\bWARN\b|state notices|notified the state|filed (?:with|notice)/i,
-    `${p.heading} ${p.previous.slice(-120)} ${p.lead.slice(-100)} ${after.slice(0, 60)}`,
-  );
+  const noticed =
+    /\b(?:notices?|filings?) (?:came|list|show|cover|in|with|say)|\bWARN\b|state notices|notified the state|filed (?:with|notice)/i.test(
+      `${p.heading} ${p.previous.slice(-120)} ${p.lead.slice(-100)} ${after.slice(0, 60)}`,
+    );
   if (p.notice || noticed)
     return verdict('notice', 'layoff', 'a notice', aside || !p.notice, part || (!p.notice && !total));
   const gone =
     lex.gone.exec(near) ??
-    find(/#(?: \S+){0,3}? (?:left|resigned|retired|were made redundant|went|departed|had left)\b/i, near);
+    /#(?: \S+){0,3}? (?:left|resigned|retired|were made redundant|went|departed|had left)\b/i.exec(near);
   if (
     gone &&
-    !has(/\b(?:will|would|to|may|could|set to|due to) (?:be )?$/i, near.slice(0, gone.index).slice(-12))
+    !/\b(?:will|would|to|may|could|set to|due to) (?:be )?$/i.test(near.slice(0, gone.index).slice(-12))
   )
     return verdict('separated', 'layoff', gone[0], aside, part);
   return verdict('announced', 'layoff', lex.cutVerb.exec(near)?.[0] ?? 'announced', aside, part);

@@ -1,4 +1,3 @@
-import { gated, has } from '../scan/gated.ts';
 import type { Place } from './place.ts';
 import { share } from './share.ts';
 import type { Verdict } from './types.ts';
@@ -7,15 +6,12 @@ const owner =
   "(?:of|de|der|des|du|del|della|dei|da|do|dos|from|off) (?:(?:all|both|some|about) (?:of )?)?(?:(?:its|the|our|their|his|her|your|my|an?|that|this|sa|son|ses|su|sus|seiner|ihrer|unserer|la|le|el|il|sua|seu|suo|suoi|seus|[\\p{L}\\p{N}&-]+'s?|[\\p{Lu}][\\p{L}&'.-]+(?: [\\p{Lu}][\\p{L}&'.-]+)*'s?|the [\\p{L}-]+'s) )?(?:[\\d.,]+(?:-strong)? )?(?:(?!jobs? (?:cuts|losses)|lay-?offs|cuts)[\\p{L}-]+ ){0,3}?";
 const foreign =
   'stellen|belegschaft|mitarbeiter(?:innen)?|beschäftigten|effectifs?|salariés|plantilla|empleados|empleos|organico|dipendenti|funcionários|postos|quadro';
-const department: RegExp = gated(
-  /^ (?:of|in) (?:the )?(?:engineering|marketing|sales|support|research|operations|product|design|finance|recruiting|customer (?:service|support)|editorial|legal|hr|it|r&d|manufacturing|back[- ]office|head[- ]office|middle management|everybody|everyone|management|us|you)(?=[.,;)]|$| (?:is|was|were|will|by|in|and|to|at|are|have)\b)/i,
-);
-const notPlaces: RegExp = gated(
-  /^ of (?:Europe|America|Britain|Fortune|AI|US|UK|January|February|March|April|May|June|July|August|September|October|November|December|CEOs|CFOs|CIOs)\b/,
-);
-const things: RegExp = gated(
-  /\b(?:customers|clients|users|sales|revenue|shops|stores|branches|costs|products|orders|loans|shares|respondents|cuts|layoffs|losses)\b/i,
-);
+const department: RegExp =
+  /^ (?:of|in) (?:the )?(?:engineering|marketing|sales|support|research|operations|product|design|finance|recruiting|customer (?:service|support)|editorial|legal|hr|it|r&d|manufacturing|back[- ]office|head[- ]office|middle management|everybody|everyone|management|us|you)(?=[.,;)]|$| (?:is|was|were|will|by|in|and|to|at|are|have)\b)/i;
+const notPlaces: RegExp =
+  /^ of (?:Europe|America|Britain|Fortune|AI|US|UK|January|February|March|April|May|June|July|August|September|October|November|December|CEOs|CFOs|CIOs)\b/;
+const things: RegExp =
+  /\b(?:customers|clients|users|sales|revenue|shops|stores|branches|costs|products|orders|loans|shares|respondents|cuts|layoffs|losses)\b/i;
 const expressions = new WeakMap<Place['lex'], RegExp>();
 
 function workforceOf(p: Place): RegExp {
@@ -35,16 +31,15 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
   const whole = workforceOf(p).exec(after);
   const everybody =
     whole !== null &&
-    has(
-      /\b(?:global|world|worldwide|US|U\.S\.|American|all|entry-level|white-collar) (?:jobs|workers|employment|roles|positions)\b/,
+    /\b(?:global|world|worldwide|US|U\.S\.|American|all|entry-level|white-collar) (?:jobs|workers|employment|roles|positions)\b/.test(
       whole[0],
     ) &&
-    !has(/\b(?:its|their|our|the|'s)\b/, whole[0]);
+    !/\b(?:its|their|our|the|'s)\b/.test(whole[0]);
   if (
     whole &&
     !things.test(whole[0]) &&
     !everybody &&
-    !has(/\b(?:open|vacant|unfilled|advertised) /i, whole[0])
+    !/\b(?:open|vacant|unfilled|advertised) /i.test(whole[0])
   ) {
     const rest = after.slice(whole[0].length, whole[0].length + 18);
     if (
@@ -53,7 +48,7 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
     )
       return share('ratio', 'part of the cut');
     const part =
-      has(/\b(?:represents?|of whom|union|members|women|remote)\b/i, near.slice(-30) + after.slice(0, 70)) ||
+      /\b(?:represents?|of whom|union|members|women|remote)\b/i.test(near.slice(-30) + after.slice(0, 70)) ||
       /^,? (?:outside|based|located|in )/i.test(rest);
     return share('workforce-share', whole[0].trim(), {
       action: cutting || (p.story && /^[^.:;]{2,40}: $/.test(p.lead)) ? actionOf(p) : null,
@@ -69,7 +64,7 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
   if (department.test(after) && (p.story || cutting))
     return share('workforce-share', 'part of a department', {
       action: cutting ? actionOf(p) : null,
-      aside: !has(/\b(?:us|you|everybody|everyone)\b/i, after.slice(0, 20)),
+      aside: !/\b(?:us|you|everybody|everyone)\b/i.test(after.slice(0, 20)),
     });
   const named =
     /^ of \p{Lu}[\p{L}&'.-]*(?: \p{Lu}[\p{L}&'.-]*)*(?=[.,;)]|$| (?:by|in|and|will|are|were|is))/u.test(
@@ -83,7 +78,7 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
   if (
     /^ of (?:them|those|us|you)\b/.test(after) &&
     (p.lex.jobNoun.test(p.lead.slice(-90)) || p.said.includes('headcount')) &&
-    !has(/\brespond|survey|poll/i, p.sentence)
+    !/\brespond|survey|poll/i.test(p.sentence)
   )
     return share('workforce-share', 'part of a group of staff', {
       aside: !cutting,
@@ -93,12 +88,11 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
     /^ (?:were|are|is|was) (?:covered|represented|unioni[sz]ed|women|based|employed|salaried|hourly|located|part-time|full-time|members|outside|remote)/i.test(
       after,
     ) ||
-    has(/\bof whom (?:about |some |roughly |nearly )?$/i, p.lead)
+    /\bof whom (?:about |some |roughly |nearly )?$/i.test(p.lead)
   )
     return share('workforce-share', 'part of a group of staff', { aside: true });
   if (!up && reducesStaff(p, after, near))
-    return has(
-      /\b(?:headcount|workforce|staff numbers|numbers|payroll)\b[^.;]{0,16}\b(?:fell|is down|are down|was down|has fallen|declined|dropped|shrank|down)\b[^.;]{0,12}$/i,
+    return /\b(?:headcount|workforce|staff numbers|numbers|payroll)\b[^.;]{0,16}\b(?:fell|is down|are down|was down|has fallen|declined|dropped|shrank|down)\b[^.;]{0,12}$/i.test(
       near,
     )
       ? null
@@ -106,8 +100,7 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
   if (!/^,? (?:below|above|more|fewer|less|lower|higher|up|down)\b/i.test(after) && besideCount(p))
     return share('workforce-share', 'beside the count it is the share of', { action: actionOf(p) });
   if (
-    has(
-      /\b(?:share of (?:company|staff|workforce|employees|studio)|(?:%|percent(?:age)?) (?:of )?(?:staff|workforce|company))\b[^.;]{0,6}$/i,
+    /\b(?:share of (?:company|staff|workforce|employees|studio)|(?:%|percent(?:age)?) (?:of )?(?:staff|workforce|company))\b[^.;]{0,6}$/i.test(
       near,
     )
   )
@@ -117,8 +110,7 @@ export function workforceShare(p: Place, after: string, up: boolean): Verdict | 
 
 function reducesStaff(p: Place, after: string, near: string): boolean {
   return (
-    has(
-      /\b(?:workforce|staff|headcount|payroll|team|employees|personnel|jobs|roles|positions|ranks|head count|numbers|plantilla|effectifs?|belegschaft|organico|quadro)\b(?: \S+){0,5} (?:by|of|um|de|del|in) (?:up to |about |some |between )?$/i,
+    /\b(?:workforce|staff|headcount|payroll|team|employees|personnel|jobs|roles|positions|ranks|head count|numbers|plantilla|effectifs?|belegschaft|organico|quadro)\b(?: \S+){0,5} (?:by|of|um|de|del|in) (?:up to |about |some |between )?$/i.test(
       near,
     ) ||
     /^ (?:global |total |overall |across-the-board )?(?:workforce|staff|headcount|head-count|job|jobs|payroll|personnel) (?:reduction|cut|cuts|cutback|losses|layoff)/i.test(
@@ -127,11 +119,11 @@ function reducesStaff(p: Place, after: string, near: string): boolean {
     /^ (?:reduction|cut|decrease) (?:in|of|to) (?:its |the |our |their |total |global )*(?:workforce|staff|headcount|employees|personnel|force|jobs)/i.test(
       after,
     ) ||
-    (has(/\b(?:cut|cuts|reduction|cull) of (?:about |up to |between )?$/i, near) &&
+    (/\b(?:cut|cuts|reduction|cull) of (?:about |up to |between )?$/i.test(near) &&
       /^ (?:in|of|to|among|across) (?:\S+ ){0,3}(?:ranks|staff|workforce|headcount|jobs|roles)/i.test(
         after,
       )) ||
-    (has(/\b(?:puts the loss|a tenth of the company|the loss) at $/i, near) && p.story)
+    (/\b(?:puts the loss|a tenth of the company|the loss) at $/i.test(near) && p.story)
   );
 }
 
@@ -151,8 +143,7 @@ function besideCount(p: Place): boolean {
   )
     return false;
   const tail = p.lead.slice(-70);
-  return has(
-    /(?:, or (?:about |roughly |some |nearly |approximately |around )?|\((?:or |about |approximately |roughly |some |nearly |around |~ ?)?|, (?:about |roughly |some |nearly |equal to |equivalent to |representing |around |which is |that is )?|; ?)$/i,
+  return /(?:, or (?:about |roughly |some |nearly |approximately |around )?|\((?:or |about |approximately |roughly |some |nearly |around |~ ?)?|, (?:about |roughly |some |nearly |equal to |equivalent to |representing |around |which is |that is )?|; ?)$/i.test(
     tail,
   );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../core/index.ts';
-import { gated, has, matches } from '../scan/gated.ts';
+import { matches } from '../matches.ts';
 
 export interface DateRead extends Span {
   /** ISO, with the precision that the words have */
@@ -26,25 +26,23 @@ const months = [
 const monthWord =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const pattern: RegExp = gated(
-  new RegExp(
-    [
-      `(?<span>(?:from |between |in )?(?<sf>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:to|through|until|and) |-)(?:the end of )?(?<st>january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (?:of )?(?<sy>(?:19|20)\\d\\d))?)(?![\\p{L}]| \\d)`,
-      `(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)`,
-      `(?<us>\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`,
-      `(?<mdy>${monthWord}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?)(?!\\d|,\\d)`,
-      `(?<dmy>\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthWord}(?:,? (?:19|20)\\d\\d)?)`,
-      `(?<my>${monthWord},? (?:of )?(?:19|20)\\d\\d)`,
-      `(?<quarter>(?:the )?(?:first|second|third|fourth|final|q[1-4])(?: quarter)?(?: of)?(?: (?<qf>fiscal|fy))? ?(?<qy>(?:19|20)\\d\\d))`,
-      `(?<fiscal>(?:fiscal(?: year)?|fy) ?(?:19|20)?\\d\\d)`,
-      `(?<named>(?:in|by|since|until|from|last|next|this|early|late|mid|end of|during|before|to) (?<nm>january|february|march|april|may|june|july|august|september|october|november|december)(?![\\p{L}]))`,
-      `(?<quarterOnly>(?:the |last |this |next )?(?:first|second|third|fourth) quarter)`,
-      `(?<weekday>sunday|monday|tuesday|wednesday|thursday|friday|saturday)`,
-      `(?<rel>today|yesterday|this morning|tomorrow)`,
-      `(?<year>(?<![\\d,.$€£-])(?:in|by|since|from|of|during|until|to|for|through|end of|late|early|calendar|and|vs\\.?|a year in|before|after|than in|the) (?<y>(?:19|20)\\d\\d)(?![\\d,.]*\\d))`,
-    ].join('|'),
-    'giu',
-  ),
+const pattern: RegExp = new RegExp(
+  [
+    `(?<span>(?:from |between |in )?(?<sf>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?:to|through|until|and) |-)(?:the end of )?(?<st>january|february|march|april|may|june|july|august|september|october|november|december)(?:,? (?:of )?(?<sy>(?:19|20)\\d\\d))?)(?![\\p{L}]| \\d)`,
+    `(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)`,
+    `(?<us>\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d)`,
+    `(?<mdy>${monthWord}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? (?:19|20)\\d\\d)?)(?!\\d|,\\d)`,
+    `(?<dmy>\\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthWord}(?:,? (?:19|20)\\d\\d)?)`,
+    `(?<my>${monthWord},? (?:of )?(?:19|20)\\d\\d)`,
+    `(?<quarter>(?:the )?(?:first|second|third|fourth|final|q[1-4])(?: quarter)?(?: of)?(?: (?<qf>fiscal|fy))? ?(?<qy>(?:19|20)\\d\\d))`,
+    `(?<fiscal>(?:fiscal(?: year)?|fy) ?(?:19|20)?\\d\\d)`,
+    `(?<named>(?:in|by|since|until|from|last|next|this|early|late|mid|end of|during|before|to) (?<nm>january|february|march|april|may|june|july|august|september|october|november|december)(?![\\p{L}]))`,
+    `(?<quarterOnly>(?:the |last |this |next )?(?:first|second|third|fourth) quarter)`,
+    `(?<weekday>sunday|monday|tuesday|wednesday|thursday|friday|saturday)`,
+    `(?<rel>today|yesterday|this morning|tomorrow)`,
+    `(?<year>(?<![\\d,.$€£-])(?:in|by|since|from|of|during|until|to|for|through|end of|late|early|calendar|and|vs\\.?|a year in|before|after|than in|the) (?<y>(?:19|20)\\d\\d)(?![\\d,.]*\\d))`,
+  ].join('|'),
+  'giu',
 );
 
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -55,8 +53,7 @@ const monthOf = (word: string): number =>
 export function datesOf(sentence: string, base: number, published: string | null): DateRead[] {
   const out: DateRead[] = [];
   if (
-    !has(
-      /\d|day|quarter|morning|yesterday|tomorrow|(?:in|by|since|until|last|next|this|from|of|early|late|during|before|to) [A-Z]/,
+    !/\d|day|quarter|morning|yesterday|tomorrow|(?:in|by|since|until|last|next|this|from|of|early|late|during|before|to) [A-Z]/.test(
       sentence,
     )
   )

@@ -1,4 +1,3 @@
-import { gated, has } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import { weigh } from './evidence.ts';
 import { mainOf } from './main.ts';
@@ -7,12 +6,10 @@ import type { Cast, Employer, Mention } from './types.ts';
 import { companyWords, otherWords, places } from './words.ts';
 
 /** Endings of ordinary words: at the head of a sentence such a word is capitalised and is no name. */
-const ordinary: RegExp = gated(
-  /(?:ing|ed|tions?|sions?|ments?|ants|ents|ers|ors|ists|ees|ences?|ances?|ness|ity|ies|ism|ship|work|acts?|ract|ues?|level|pants?|liers|ures?|able|ful|less|ous|ive|ages?|ates?|ices?)$/,
-);
-const legalTail: RegExp = gated(
-  /(?:,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|PLC|plc|LP|AG|SE|SA|NV|BV|GmbH|KG|AB|ASA|Oyj|SpA|Srl|KK)\.?)+$/,
-);
+const ordinary: RegExp =
+  /(?:ing|ed|tions?|sions?|ments?|ants|ents|ers|ors|ists|ees|ences?|ances?|ness|ity|ies|ism|ship|work|acts?|ract|ues?|level|pants?|liers|ures?|able|ful|less|ous|ive|ages?|ates?|ices?)$/;
+const legalTail: RegExp =
+  /(?:,? (?:Inc|Corp|Corporation|Co|Ltd|Limited|LLC|LLP|PLC|plc|LP|AG|SE|SA|NV|BV|GmbH|KG|AB|ASA|Oyj|SpA|Srl|KK)\.?)+$/;
 
 interface Group {
   key: string;
@@ -166,7 +163,7 @@ function opensOrCloses(view: string, sentence: Sentence, m: RawName): boolean {
     sentence.role === 'title' &&
     (m.start === sentence.start ||
       /[,:;-] $/.test(view.slice(Math.max(0, m.start - 2), m.start)) ||
-      has(/\b(?:of|at|for|from) $/, view.slice(Math.max(0, m.start - 5), m.start)))
+      /\b(?:of|at|for|from) $/.test(view.slice(Math.max(0, m.start - 5), m.start)))
   );
 }
 
@@ -175,7 +172,7 @@ function titleWeight(before: string, after: string, raw: RawName): number {
   if (raw.words.length === 1 && /^[A-Z]{1,4}$/.test(raw.words[0]!)) return 0;
   if (/(?:^|[,:;] )$/.test(before) && /^(?:'s|$|:| - |, (?:Inc|LLC|Corp|Ltd)| \(| Q[1-4]|,)/.test(after))
     return 2.5;
-  return has(/\b(?:of|at|for|from) $/, before) && /^(?:$|:|,| - )/.test(after) ? 2 : 0;
+  return /\b(?:of|at|for|from) $/.test(before) && /^(?:$|:|,| - )/.test(after) ? 2 : 0;
 }
 
 /** One name may be the head or the tail of a longer one ("Corvane", "Corvane Systems"); never a mere part of a word. */

@@ -1,13 +1,10 @@
-import { gated, has } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import type { Cast, Mention } from './types.ts';
 
-const bystander: RegExp = gated(
-  /\b(?:rival of|rivals? (?:such as|like)|unlike|like|supplier|customer|client|competitors?|brand|told|audit(?:or|ed) by|bought|acquir\w+|owned by|part of|subsidiary of|parent|from rival|joined from|formerly (?:of|at)|according to|says|via|against|than) (?:the )?$/i,
-);
-const pronoun: RegExp = gated(
-  /(?<![\p{L}])(?:it|its|we|our|us|the company|the firm|the group|the bank|the insurer|the retailer|the maker|the carrier|the airline|the business|the agency|the university|the college|the studio)(?![\p{L}])/iu,
-);
+const bystander: RegExp =
+  /\b(?:rival of|rivals? (?:such as|like)|unlike|like|supplier|customer|client|competitors?|brand|told|audit(?:or|ed) by|bought|acquir\w+|owned by|part of|subsidiary of|parent|from rival|joined from|formerly (?:of|at)|according to|says|via|against|than) (?:the )?$/i;
+const pronoun: RegExp =
+  /(?<![\p{L}])(?:it|its|we|our|us|the company|the firm|the group|the bank|the insurer|the retailer|the maker|the carrier|the airline|the business|the agency|the university|the college|the studio)(?![\p{L}])/iu;
 
 export interface Focus {
   /** the text tells of several employers in turn, none of them its subject */
@@ -54,14 +51,14 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
       const mentions = bySentence[i]!;
       const before = mentions.filter((m) => m.end <= offset && !isBystander(view, sentence, m));
       const between = before.length > 0 ? view.slice(before[before.length - 1]!.end, offset) : '';
-      if (before.length > 0 && !has(/\b(?:rivals?|others|competitors|the industry)\b/i, between))
+      if (before.length > 0 && !/\b(?:rivals?|others|competitors|the industry)\b/i.test(between))
         return before[before.length - 1]!.employer;
       const lead = view.slice(sentence.start, offset);
       const after = mentions.find((m) => m.start >= offset);
       if (after) {
         const link = view.slice(offset, after.start);
         if (
-          has(/\b(?:at|by|from|for|in|of)(?: the| its)? (?:[a-z-]+ ){0,3}$/, link) &&
+          /\b(?:at|by|from|for|in|of)(?: the| its)? (?:[a-z-]+ ){0,3}$/.test(link) &&
           link.length < 90 &&
           !/[.;]/.test(link) &&
           !(pronoun.test(lead) && current[i]! >= 0)
@@ -80,7 +77,7 @@ export function focusOf(view: string, sentences: readonly Sentence[], cast: Cast
   };
 }
 
-const ours: RegExp = gated(/\b(?:we|we're|we've|we'll|our|us)\b/i);
+const ours: RegExp = /\b(?:we|we're|we've|we'll|our|us)\b/i;
 
 function clauseAround(view: string, sentence: Sentence, offset: number): string {
   const before = view.slice(Math.max(sentence.start, offset - 60), offset);
@@ -99,12 +96,11 @@ function speakerEmployer(
 ): number {
   const rest = view.slice(offset, sentence.end);
   const close = rest.search(/[,.?!]"/);
-  if (close < 0 || !has(/"[^"]*\b(?:we|our|us)\b[^"]*$/i, view.slice(sentence.start, offset))) return -1;
+  if (close < 0 || !/"[^"]*\b(?:we|our|us)\b[^"]*$/i.test(view.slice(sentence.start, offset))) return -1;
   const m = mentions.find(
     (k) =>
       k.start > offset + close &&
-      has(
-        /"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/,
+      /"\s*,? ?(?:said|says|told)[^.;]{2,70}\b(?:of|at|for) (?:the )?$/.test(
         view.slice(offset + close, k.start),
       ),
   );
@@ -114,7 +110,7 @@ function speakerEmployer(
 function isBystander(view: string, sentence: Sentence, m: Mention): boolean {
   // "the app that Strada bought": the name is inside the clause that describes another
   if (
-    has(/\b(?:that|which|whom) (?:the )?$/, view.slice(Math.max(sentence.start, m.start - 12), m.start)) &&
+    /\b(?:that|which|whom) (?:the )?$/.test(view.slice(Math.max(sentence.start, m.start - 12), m.start)) &&
     /^ (?:\w+ed|bought|owns|runs|made|sold|built|took)\b/.test(view.slice(m.end, m.end + 16))
   )
     return true;

@@ -1,4 +1,4 @@
-import { gated, matches } from '../scan/gated.ts';
+import { matches } from '../matches.ts';
 import type { Sentence } from '../types.ts';
 import { breakers, hardBreakers } from './words.ts';
 
@@ -12,15 +12,12 @@ export interface RawName {
 }
 
 /** Breakers that may still stand inside a name, or open one when another word follows. */
-const partOfName: RegExp = gated(
-  /^(?:group|company|co|sales|post|press|title|business|general|bank|banks|union|mutual|capital|us|energy|technology|software|learning|automation|robots|payments?|pay|parcels?|plant|resources|securities|exchange|management|national|international|global|world|worldwide|central|north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|chinese|german|french|nordic|baltic|federal|state|home|first|new|old|big|ai|studio|union|intelligence|interest|benefits|state|human|executive|key|board|supply|training|families|women|children|media|machines|hr|it|us|uk)$/i,
-);
-const adjective: RegExp = gated(
-  /^(?:north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|nordic|baltic|first|new|old|big|general|national|international|global|world|union|capital|energy|us|home|central|state|key)$/i,
-);
-const run: RegExp = gated(
-  /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io|co)(?![\p{L}]))?|[a-z]\p{Lu}[\p{L}]+)(?:(?: & | and Sons|(?<=(?:Bank|University|College|City|State|County|Royal|House|Port|Church|Department|District|School|Institute|Board|Museum|Hospital|Isle|Republic|Town|Government)) of (?=\p{Lu})| (?:de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e) (?=\p{Lu})|,? (?=(?:Inc|Corp|Ltd|LLC|LLP|PLC|Co|AG|SE|SA|NV|BV|GmbH|AB|LP)\b)| )(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io)(?![\p{L}]))?))*/u,
-);
+const partOfName: RegExp =
+  /^(?:group|company|co|sales|post|press|title|business|general|bank|banks|union|mutual|capital|us|energy|technology|software|learning|automation|robots|payments?|pay|parcels?|plant|resources|securities|exchange|management|national|international|global|world|worldwide|central|north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|chinese|german|french|nordic|baltic|federal|state|home|first|new|old|big|ai|studio|union|intelligence|interest|benefits|state|human|executive|key|board|supply|training|families|women|children|media|machines|hr|it|us|uk)$/i;
+const adjective: RegExp =
+  /^(?:north|south|east|west|northern|southern|eastern|western|american|british|european|canadian|australian|indian|nordic|baltic|first|new|old|big|general|national|international|global|world|union|capital|energy|us|home|central|state|key)$/i;
+const run: RegExp =
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io|co)(?![\p{L}]))?|[a-z]\p{Lu}[\p{L}]+)(?:(?: & | and Sons|(?<=(?:Bank|University|College|City|State|County|Royal|House|Port|Church|Department|District|School|Institute|Board|Museum|Hospital|Isle|Republic|Town|Government)) of (?=\p{Lu})| (?:de|du|do|da|das|dos|del|della|di|van|von|der|den|la|le|el|y|e) (?=\p{Lu})|,? (?=(?:Inc|Corp|Ltd|LLC|LLP|PLC|Co|AG|SE|SA|NV|BV|GmbH|AB|LP)\b)| )(?:\p{Lu}[\p{L}\p{N}'&-]*(?:\.(?:com|ai|io)(?![\p{L}]))?))*/u;
 
 /** Runs of capitalised words, cut where a word cannot be part of a name. */
 export function rawNames(view: string, sentences: readonly Sentence[]): RawName[] {

@@ -1,19 +1,15 @@
-import { gated, has } from '../scan/gated.ts';
 import { accountOf } from './account.ts';
 import { explains, explainsWith, roundsTo, sumOf } from './explain.ts';
 import { compare, listFrom, type Reckoning } from './lists.ts';
 import { after, before, between, isPeople, sentenceText } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
 
-const totalBefore: RegExp = gated(
-  /(?:\btotal(?:l?ing|l?ed|s)?(?: of| to| up to| at)?|\b(?:in all|altogether|together|combined|all told),?(?: [\w']+){0,5}|\bcombined(?: total of)?|\bsum of|\badds? up to|\bmak(?:es|ing)|\bmade that|\byou (?:get|have|reach)|\bcomes? to|\bcoming to|\barriv\w+ at|\bsums? to|\bbring\w* the total to|\bcounts?|\bspeaks? of|\bannounced it as)\s*(?:(?:a|the|over|just|nearly|roughly|total of)\s+)*$/i,
-);
-const totalAfter: RegExp = gated(
-  /^[^.;\d]{0,40}\b(?:in all|in total|altogether|together|combined|all told|overall|between the (?:two|three|four))\b/i,
-);
-const addCue: RegExp = gated(
-  /\badd(?:s|ed|ing)? (?:(?:them|these|those|it|the (?:two|three|four|five|six|lot|figures|numbers)|everything|up|all|that)\b ?)+|\badd(?:s|ed|ing)? (?:the )?\d|\bby our (?:count|tally|reckoning)\b|\bput (?:\w+ ){0,2}together\b|\brun the (?:two|three) together\b|\ball told\b|\b(?:with|counting|including|together with)\b/i,
-);
+const totalBefore: RegExp =
+  /(?:\btotal(?:l?ing|l?ed|s)?(?: of| to| up to| at)?|\b(?:in all|altogether|together|combined|all told),?(?: [\w']+){0,5}|\bcombined(?: total of)?|\bsum of|\badds? up to|\bmak(?:es|ing)|\bmade that|\byou (?:get|have|reach)|\bcomes? to|\bcoming to|\barriv\w+ at|\bsums? to|\bbring\w* the total to|\bcounts?|\bspeaks? of|\bannounced it as)\s*(?:(?:a|the|over|just|nearly|roughly|total of)\s+)*$/i;
+const totalAfter: RegExp =
+  /^[^.;\d]{0,40}\b(?:in all|in total|altogether|together|combined|all told|overall|between the (?:two|three|four))\b/i;
+const addCue: RegExp =
+  /\badd(?:s|ed|ing)? (?:(?:them|these|those|it|the (?:two|three|four|five|six|lot|figures|numbers)|everything|up|all|that)\b ?)+|\badd(?:s|ed|ing)? (?:the )?\d|\bby our (?:count|tally|reckoning)\b|\bput (?:\w+ ){0,2}together\b|\brun the (?:two|three) together\b|\ball told\b|\b(?:with|counting|including|together with)\b/i;
 
 /** A figure that the text calls a total, with its parts beside it, after it or before it. */
 export function cuedTotals(scene: Scene, index: number, counts: readonly Mention[]): Reckoning[] {
@@ -39,7 +35,7 @@ export function cuedTotals(scene: Scene, index: number, counts: readonly Mention
     );
     const near = said.filter((m) => m.sentence >= index - 4);
     const cuts = said.filter((m) => m.statement?.measure === 'jobs' && m.statement.unitOfAccount !== null);
-    const adding = has(/\badd|together|by our|all told/i, text);
+    const adding = /\badd|together|by our|all told/i.test(text);
     const parts =
       explains(total, beside) ??
       unlikeOnly(scene, explainsWith(total, beside, said)) ??
@@ -72,7 +68,7 @@ function unlikeOnly(scene: Scene, parts: Mention[] | null): Mention[] | null {
 function listBefore(scene: Scene, beside: readonly Mention[], total: Mention): Mention[] {
   const run = beside.filter((m) => m.end <= total.start);
   if (run.length < 2) return [];
-  const plain = run.every((m, i) => i === 0 || has(/[,;]|\band\b|\bplus\b/i, between(scene, run[i - 1]!, m)));
+  const plain = run.every((m, i) => i === 0 || /[,;]|\band\b|\bplus\b/i.test(between(scene, run[i - 1]!, m)));
   const tangled = /\b(?:compared|against|from|versus|down|employs?|employed|of (?:its|their))\b/i;
   return plain && !tangled.test(scene.view.slice(run[0]!.start, total.start)) ? run : [];
 }

@@ -1,4 +1,3 @@
-import { has } from '../scan/gated.ts';
 import { roundsTo, sumOf } from './explain.ts';
 import { between } from './phrase.ts';
 import { judge } from './precision.ts';
@@ -18,11 +17,10 @@ export function listFrom(scene: Scene, counts: readonly Mention[], total: Mentio
   for (const m of counts) {
     if (m.form !== total.form || m.unit !== total.unit || m.value > total.value) break;
     const last = parts.at(-1);
-    if (last && !has(/[,;]|\band\b|\bplus\b|\bwith\b/i, between(scene, last, m))) break;
+    if (last && !/[,;]|\band\b|\bplus\b|\bwith\b/i.test(between(scene, last, m))) break;
     if (
       last &&
-      has(
-        /\b(?:compared|against|from|versus|down|up|leaving|bringing|total|makes|making)\b/i,
+      /\b(?:compared|against|from|versus|down|up|leaving|bringing|total|makes|making)\b/i.test(
         between(scene, last, m),
       )
     )

@@ -1,4 +1,3 @@
-import { gated, has } from '../scan/gated.ts';
 import { after, before, between, sentenceText } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
 
@@ -28,19 +27,15 @@ function remember<T>(
   return found;
 }
 
-const ofBase: RegExp = gated(
-  /^\s+(?:[\w'-]+(?:,(?= out of))?\s+){0,3}?(?:out )?(?:of|from among|from)\s+(?:(?:the|its|their|his|her|our|those|these|all|a|an|more than|some|total|staff|workforce)\s+|[\w&'-]+'s?\s+|(?:current|remaining|worldwide|global|total|full-time|former)\s+){0,4}(?:(?:workforce|staff|total|headcount|team|payroll|roster|force) of\s+)?$/i,
-);
-const ofWhich: RegExp = gated(
-  /\b(?:of|from) (?:which|whom|these|those|them|the latter)\b,?\s+(?:(?:only|just|a|some|the|another)\s+)*$/i,
-);
-const ofThem: RegExp = gated(/^\s+(?:[\w'-]+\s+){0,2}?of (?:them|those|these|whom|which)\b/i);
-const pool: RegExp = gated(
-  /\b(?:database|sample|total|pool|workforce|staff|panel|payroll|headcount|team|universe|population|census|roster) of\s+$/i,
-);
-const leadingOf: RegExp = gated(
-  /^["'(]?\s*(?:[Oo]f|[Oo]ut of|[Aa]mong)\s+(?:(?:the|its|their|those|these|our|all)\s+|[\w'-]+'s?\s+)*$/,
-);
+const ofBase: RegExp =
+  /^\s+(?:[\w'-]+(?:,(?= out of))?\s+){0,3}?(?:out )?(?:of|from among|from)\s+(?:(?:the|its|their|his|her|our|those|these|all|a|an|more than|some|total|staff|workforce)\s+|[\w&'-]+'s?\s+|(?:current|remaining|worldwide|global|total|full-time|former)\s+){0,4}(?:(?:workforce|staff|total|headcount|team|payroll|roster|force) of\s+)?$/i;
+const ofWhich: RegExp =
+  /\b(?:of|from) (?:which|whom|these|those|them|the latter)\b,?\s+(?:(?:only|just|a|some|the|another)\s+)*$/i;
+const ofThem: RegExp = /^\s+(?:[\w'-]+\s+){0,2}?of (?:them|those|these|whom|which)\b/i;
+const pool: RegExp =
+  /\b(?:database|sample|total|pool|workforce|staff|panel|payroll|headcount|team|universe|population|census|roster) of\s+$/i;
+const leadingOf: RegExp =
+  /^["'(]?\s*(?:[Oo]f|[Oo]ut of|[Aa]mong)\s+(?:(?:the|its|their|those|these|our|all)\s+|[\w'-]+'s?\s+)*$/;
 
 /** Every part and base that the text itself joins with "of", within a sentence or from one to the next. */
 export function partsOfBases(scene: Scene): readonly PartOf[] {
@@ -81,18 +76,15 @@ function lastCount(scene: Scene, index: number): Mention | undefined {
   return scene.inSentence[index]?.findLast((m) => m.form === 'count');
 }
 
-const toNow: RegExp = gated(/^[^.;:]{0,70}?\bto (?:just |only |an? |the )?$/i);
-const took: RegExp = gated(/\b(?:took|needed|lasted|used to (?:take|need))\s+$/i);
-const takes: RegExp = gated(/\b(?:in|takes?|need|needs|to)\s+(?:just |only )?$/i);
-const fromOld: RegExp = gated(
-  /(?:\bfrom|\bcompared (?:with|to)|\bin comparison with|\bagainst|\bversus|\bvs\.?|\bup on|\bdown on|\brather than|\bcompares? with|\bmore than the|\bfewer than the|\bless than the)\s+(?:(?:the|a|an|just|only|its|their|some|peak of|high of|low of)\s+)*$/i,
-);
-const yearBefore: RegExp = gated(
-  /^[^.;]{0,50}?\b(?:a|one|the) (?:year|quarter|month) (?:earlier|ago|before|previously)\b|^[^.;,]{0,30}\b(?:last|the previous|the prior) (?:year|quarter|month)\b/i,
-);
-const yearBeforeLead: RegExp = gated(
-  /^(?:a|one|the) year (?:earlier|ago|before|previously),?\s+(?:(?:it|there|the figure|that|they|the number) (?:was|were|had been|stood at)\s+)?$|^in (?:19|20)\d\d,? (?:it|there|they|the figure|the number|that) (?:was|were|had been|stood at)\s+$|^in the same [\w ]{1,30} (?:last year|(?:19|20)\d\d|a year (?:ago|earlier|before)),? (?:it|there|they|the figure|the number|that) (?:was|were|had been|stood at)\s+$/i,
-);
+const toNow: RegExp = /^[^.;:]{0,70}?\bto (?:just |only |an? |the )?$/i;
+const took: RegExp = /\b(?:took|needed|lasted|used to (?:take|need))\s+$/i;
+const takes: RegExp = /\b(?:in|takes?|need|needs|to)\s+(?:just |only )?$/i;
+const fromOld: RegExp =
+  /(?:\bfrom|\bcompared (?:with|to)|\bin comparison with|\bagainst|\bversus|\bvs\.?|\bup on|\bdown on|\brather than|\bcompares? with|\bmore than the|\bfewer than the|\bless than the)\s+(?:(?:the|a|an|just|only|its|their|some|peak of|high of|low of)\s+)*$/i;
+const yearBefore: RegExp =
+  /^[^.;]{0,50}?\b(?:a|one|the) (?:year|quarter|month) (?:earlier|ago|before|previously)\b|^[^.;,]{0,30}\b(?:last|the previous|the prior) (?:year|quarter|month)\b/i;
+const yearBeforeLead: RegExp =
+  /^(?:a|one|the) year (?:earlier|ago|before|previously),?\s+(?:(?:it|there|the figure|that|they|the number) (?:was|were|had been|stood at)\s+)?$|^in (?:19|20)\d\d,? (?:it|there|they|the figure|the number|that) (?:was|were|had been|stood at)\s+$|^in the same [\w ]{1,30} (?:last year|(?:19|20)\d\d|a year (?:ago|earlier|before)),? (?:it|there|they|the figure|the number|that) (?:was|were|had been|stood at)\s+$/i;
 
 /** Every "from A to B", "B, down from A", "B against A", "B ... A a year earlier". */
 export function changesOf(scene: Scene): readonly Change[] {
@@ -107,7 +99,7 @@ function findChanges(scene: Scene): Change[] {
         if (!alike(a, b) || a.value === b.value) continue;
         const words = between(scene, a, b);
         if (words.length > 140) continue;
-        if (has(/\bfrom\s+(?:(?:the|a|an|just|some|its)\s+)*$/i, before(scene, a)) && toNow.test(words))
+        if (/\bfrom\s+(?:(?:the|a|an|just|some|its)\s+)*$/i.test(before(scene, a)) && toNow.test(words))
           out.push({ old: a, now: b });
         else if (fromOld.test(words) || (took.test(before(scene, a)) && takes.test(words))) {
           out.push(fromOld.test(words) ? { now: a, old: b } : { old: a, now: b });
@@ -138,12 +130,10 @@ function inYears(scene: Scene, a: Mention, b: Mention): boolean {
   );
 }
 
-const ownYear: RegExp = gated(
-  /^(?:\s+[\w-]+){0,4}?\s+(?:in|at the end of|at the start of|by the end of|in \w+|of) ((?:19|20)\d\d)\b/i,
-);
-const leadYear: RegExp = gated(
-  /\bin (?:\w+ )?((?:19|20)\d\d),? (?:it |there |they |we |(?:the|its) \w+ )?(?:\w+ )?$/i,
-);
+const ownYear: RegExp =
+  /^(?:\s+[\w-]+){0,4}?\s+(?:in|at the end of|at the start of|by the end of|in \w+|of) ((?:19|20)\d\d)\b/i;
+const leadYear: RegExp =
+  /\bin (?:\w+ )?((?:19|20)\d\d),? (?:it |there |they |we |(?:the|its) \w+ )?(?:\w+ )?$/i;
 
 function yearOf(scene: Scene, m: Mention): number | null {
   const found = ownYear.exec(after(scene, m, 60)) ?? leadYear.exec(before(scene, m, 40));

@@ -1,4 +1,3 @@
-import { gated } from '../scan/gated.ts';
 import type { Mention, Scene, Slip } from './types.ts';
 
 /** The words between two figures of one text, hedges of the second left out. */
@@ -43,13 +42,11 @@ export function slip(
   };
 }
 
-const peopleWords: RegExp = gated(
-  /^(?:\s|-)+(?:of (?:its|their|our|the|his|them|those|these|us|you|whom|which|what)\b)|^(?:\s|-)*(?:[\w'&/,-]+\s+){0,4}?(?:jobs?|roles?|positions?|posts?|people|employees?|staff(?:ers)?|workers?|personnel|colleagues|redundanc\w+|layoffs?|lay-offs|cuts|vacanc\w+|openings?|requisitions?|contractors?|freelancers?|engineers?|agents?|clerks?|analysts?|managers?|consultants?|graduates?|hires|leavers|departures|exits|dismissals|notices|headcount|associates|technicians|drivers|developers|recruits|temps|scientists|specialists|nurses|teachers|planners|designers|writers|reviewers|operators|cashiers|members of staff|buyouts?|acceptances|listings|postings)\b/i,
-);
+const peopleWords: RegExp =
+  /^(?:\s|-)+(?:of (?:its|their|our|the|his|them|those|these|us|you|whom|which|what)\b)|^(?:\s|-)*(?:[\w'&/,-]+\s+){0,4}?(?:jobs?|roles?|positions?|posts?|people|employees?|staff(?:ers)?|workers?|personnel|colleagues|redundanc\w+|layoffs?|lay-offs|cuts|vacanc\w+|openings?|requisitions?|contractors?|freelancers?|engineers?|agents?|clerks?|analysts?|managers?|consultants?|graduates?|hires|leavers|departures|exits|dismissals|notices|headcount|associates|technicians|drivers|developers|recruits|temps|scientists|specialists|nurses|teachers|planners|designers|writers|reviewers|operators|cashiers|members of staff|buyouts?|acceptances|listings|postings)\b/i;
 
-const label: RegExp = gated(
-  /\b(?:roles?|jobs?|positions?|posts?|people|staff|redundanc\w+|layoffs|headcount|employees|workers|affected|laid off)\b[^.:;]{0,20}:\s*$/i,
-);
+const label: RegExp =
+  /\b(?:roles?|jobs?|positions?|posts?|people|staff|redundanc\w+|layoffs|headcount|employees|workers|affected|laid off)\b[^.:;]{0,20}:\s*$/i;
 
 /** Whether a count is a count of jobs or of people in them, by its statement or by its words. */
 export function isPeople(scene: Scene, m: Mention): boolean {

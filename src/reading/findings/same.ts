@@ -1,13 +1,11 @@
-import { gated } from '../scan/gated.ts';
 import { slip, written } from './phrase.ts';
 import { judge } from './precision.ts';
 import type { Mention, Scene, Slip } from './types.ts';
 import { windowOf } from './windows.ts';
 
 /** Words of a figure that was changed on purpose, or of another figure altogether. */
-export const amended: RegExp = gated(
-  /\b(?:revis\w+|amend\w+|updat\w+|correct(?:ed|s|ion)\w*|earlier (?:estimate|figure|plan|notice|announcement)|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|had (?:said|announced|planned|expected)|now (?:says|expects|puts|plans|stands?)|raised|lowered|supersed\w+|replac\w+|increased (?:to|from)|reduced (?:to|from)|upgraded|rose|fell|grew|grown|risen|fallen|down|up from|a year (?:ago|earlier|before)|last year|another|further|additional|more|second (?:round|wave)|separate(?:ly)?)\b/i,
-);
+export const amended: RegExp =
+  /\b(?:revis\w+|amend\w+|updat\w+|correct(?:ed|s|ion)\w*|earlier (?:estimate|figure|plan|notice|announcement)|initial(?:ly)?|original(?:ly)?|previous(?:ly)?|had (?:said|announced|planned|expected)|now (?:says|expects|puts|plans|stands?)|raised|lowered|supersed\w+|replac\w+|increased (?:to|from)|reduced (?:to|from)|upgraded|rose|fell|grew|grown|risen|fallen|down|up from|a year (?:ago|earlier|before)|last year|another|further|additional|more|second (?:round|wave)|separate(?:ly)?)\b/i;
 
 /** What is said of two values for one thing. */
 export function tellTwo(scene: Scene, a: Mention, b: Mention): Slip {

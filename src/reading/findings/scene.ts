@@ -1,7 +1,6 @@
 import type { Statement } from '../../core/index.ts';
 import { figuresOf } from '../quantity/scan.ts';
 import type { Figure } from '../quantity/types.ts';
-import { has } from '../scan/gated.ts';
 import { viewOf } from '../text/view.ts';
 import type { Form, Mention, Scene, SlipInput } from './types.ts';
 
@@ -105,13 +104,12 @@ function isComparison(f: Figure, view: string): boolean {
   const words = view.slice(f.outer, f.start);
   if (
     /^up to/i.test(words) &&
-    has(/\b(?:add(?:s|ed|ing)?|sums?) $/i, view.slice(Math.max(0, f.outer - 8), f.outer))
+    /\b(?:add(?:s|ed|ing)?|sums?) $/i.test(view.slice(Math.max(0, f.outer - 8), f.outer))
   )
     return true;
   if (!/^(?:(?:more|fewer|less|higher|lower|larger|smaller) than|above|below|under|over)\b/i.test(words))
     return false;
-  return has(
-    /(?:%|\d|per ?cent|percent|times|twice|half|third|quarter|tenth|fifth|points?)\s+(?:or \S+ )?(?:\w+ )?$/i,
+  return /(?:%|\d|per ?cent|percent|times|twice|half|third|quarter|tenth|fifth|points?)\s+(?:or \S+ )?(?:\w+ )?$/i.test(
     view.slice(Math.max(0, f.outer - 30), f.outer),
   );
 }

@@ -1,4 +1,3 @@
-import { has } from '../scan/gated.ts';
 import { after, before } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
 
@@ -6,11 +5,10 @@ import type { Mention, Scene } from './types.ts';
 export function isHeadcount(scene: Scene, m: Mention): boolean {
   if (m.statement) return m.statement.measure === 'headcount';
   return (
-    has(
-      /\b(?:employs?|employed|employing|workforce of|staff of|headcount of|payroll of|we are|we're|each of (?:our|its|the)|all (?:of )?(?:our|its))\s+$/i,
+    /\b(?:employs?|employed|employing|workforce of|staff of|headcount of|payroll of|we are|we're|each of (?:our|its|the)|all (?:of )?(?:our|its))\s+$/i.test(
       before(scene, m, 40),
     ) ||
-    (has(/\b(?:had|have|has|with|our)\s+$/i, before(scene, m, 20)) &&
+    (/\b(?:had|have|has|with|our)\s+$/i.test(before(scene, m, 20)) &&
       /^ (?:full-time |permanent )?(?:employees|staff)\b/i.test(after(scene, m, 40))) ||
     /^ (?:people )?(?:who )?(?:are |were )?employed (?:at|by|in|there)\b/i.test(after(scene, m, 40))
   );

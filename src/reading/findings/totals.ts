@@ -1,4 +1,3 @@
-import { gated, has } from '../scan/gated.ts';
 import { cuedTotals } from './cued-totals.ts';
 import { roundsTo, sumOf } from './explain.ts';
 import { compare, listFrom, type Reckoning } from './lists.ts';
@@ -7,15 +6,12 @@ import { after, before, between, isPeople, sentenceText } from './phrase.ts';
 import { plainTotals } from './plain-totals.ts';
 import type { Mention, Scene } from './types.ts';
 
-const opens: RegExp = gated(
-  /(?:\bcompris\w+|\bconsist\w* of|\bof (?:whom|which|these)|\bmade up of|\bnamely|\bsplit (?:between|into|among|as)|\bdivided (?:between|into|among)|\bbroken down (?:into|as)|\bbreaks? down (?:into|as)|\bthat is|:|\(| -|\.)[^.;]{0,60}$/i,
-);
-const ofThose: RegExp = gated(
-  /^["'(]?\s*(?:(?:of|among) (?:those|them|these|the (?:total|(?:[\w-]+ )?(?:jobs?|cuts?|posts?|roles?|positions?|departures|redundancies|leavers)))|by (?:sector|team|region|country|site|department|function)|(?:\w+ ){0,3}(?:splits?|divides?|breaks?) (?:them|it|that|this|these|those|the \w+)? ?(?:down )?(?:into|as|between|among))\b/i,
-);
-const restWords: RegExp = gated(
-  /\b(?:the (?:rest|others?|remaining|remainder|balance)|remaining|a further|and another|all others?)\b/i,
-);
+const opens: RegExp =
+  /(?:\bcompris\w+|\bconsist\w* of|\bof (?:whom|which|these)|\bmade up of|\bnamely|\bsplit (?:between|into|among|as)|\bdivided (?:between|into|among)|\bbroken down (?:into|as)|\bbreaks? down (?:into|as)|\bthat is|:|\(| -|\.)[^.;]{0,60}$/i;
+const ofThose: RegExp =
+  /^["'(]?\s*(?:(?:of|among) (?:those|them|these|the (?:total|(?:[\w-]+ )?(?:jobs?|cuts?|posts?|roles?|positions?|departures|redundancies|leavers)))|by (?:sector|team|region|country|site|department|function)|(?:\w+ ){0,3}(?:splits?|divides?|breaks?) (?:them|it|that|this|these|those|the \w+)? ?(?:down )?(?:into|as|between|among))\b/i;
+const restWords: RegExp =
+  /\b(?:the (?:rest|others?|remaining|remainder|balance)|remaining|a further|and another|all others?)\b/i;
 
 export function listsWithTotal(scene: Scene): Reckoning[] {
   const bases = partsOfBases(scene);
@@ -65,13 +61,13 @@ function openList(scene: Scene, counts: readonly Mention[]): Reckoning | null {
     if (parts.length < 2) continue;
     const sum = sumOf(parts);
     if (
-      has(/\binclud|\bamong them|\bsuch as|\bmostly|\bmainly|\bnotably|\bled by/i, words) &&
+      /\binclud|\bamong them|\bsuch as|\bmostly|\bmainly|\bnotably|\bled by/i.test(words) &&
       sum <= total.value
     )
       continue;
-    const spelled = has(/compris|consist|made up|split|divided|broken|breaks|namely|together/i, words);
+    const spelled = /compris|consist|made up|split|divided|broken|breaks|namely|together/i.test(words);
     if (
-      has(/\bof (?:whom|which|these)\b/i, words) &&
+      /\bof (?:whom|which|these)\b/i.test(words) &&
       sum <= total.value &&
       (parts.length < 3 || sum < 0.88 * total.value)
     )

@@ -1,5 +1,5 @@
 import type { Period } from '../../core/index.ts';
-import { gated, has, matches } from '../scan/gated.ts';
+import { matches } from '../matches.ts';
 import { sentenceText } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
 
@@ -90,7 +90,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     ),
     (m) => {
       const n = counts[m[1]!.toLowerCase()] ?? Number(m[1]);
-      if (!has(/first|to |ended|ending|through|of (?:19|20)\d\d/i, m[0])) return null;
+      if (!/first|to |ended|ending|through|of (?:19|20)\d\d/i.test(m[0])) return null;
       return { months: n, offset: m[2] ? (monthOf(m[2]) - n + 13) % 12 : 0, year: m[3] };
     },
   ],
@@ -134,14 +134,13 @@ export function windowsIn(scene: Scene, index: number): readonly Placed[] {
   return found;
 }
 
-const gatedReaders = readers.map(([pattern, read]) => [gated(pattern), read] as const);
 const known = new WeakMap<Scene, Map<number, Placed[]>>();
 
 function placed(scene: Scene, index: number): Placed[] {
   const text = sentenceText(scene, index);
   const base = scene.input.sentences[index]!.start;
   const out: Placed[] = [];
-  for (const [pattern, read] of gatedReaders) {
+  for (const [pattern, read] of readers) {
     for (const m of matches(pattern, text)) {
       const found = read(m);
       const start = base + m.index;

@@ -1,4 +1,3 @@
-import { gated } from '../scan/gated.ts';
 import type { Lexicon, LexiconSource } from './types.ts';
 
 /** One set of expressions out of the languages a text is written in; word edges are Unicode letters and digits. */
@@ -11,7 +10,7 @@ export function compileLexicon(sources: readonly LexiconSource[]): Lexicon {
       .filter((s) => s !== '')
       .join('|');
     out[key] =
-      joined === '' ? /(?!)/ : gated(new RegExp(`(?<![\\p{L}\\p{N}])(?:${joined})(?![\\p{L}\\p{N}])`, 'iu'));
+      joined === '' ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}])(?:${joined})(?![\\p{L}\\p{N}])`, 'iu');
   }
   return out as Lexicon;
 }

@@ -1,4 +1,4 @@
-import { gated, matches } from '../scan/gated.ts';
+import { matches } from '../matches.ts';
 import { currencyAfter, currencyBefore, currencyOf } from './currency.ts';
 import { valueOfDigits } from './digits.ts';
 import { scaleSource, valueOfScale } from './scales.ts';
@@ -11,13 +11,11 @@ const percent =
   '(?:[ -]?(?:%|percent(?!age)|per cent|per-cent|pct\\b\\.?|prozent|procent|prosent|persen|procent|proc\b.?|pour cent|por ciento|por cento|per cento)|[ -]percent(?=age))';
 const points =
   '(?:[ -](?:percentage|basis) points?| points? de pourcentage| Prozentpunkte?| puntos porcentuales|pp\\b)';
-const atom: RegExp = gated(
-  new RegExp(
-    `(?<cur>${currencyBefore})?(?<![\\p{L}\\p{N}_])(?:(?<num>${digits})|(?<word>${wordNumberSource}))(?<tail>万\\d[\\d,]*)?(?<scale>${scaleSource})?(?<plus>\\+)?(?:(?<pts>${points})|(?<pct>${percent})|(?<after>${currencyAfter}))?`,
-    'giu',
-  ),
+const atom: RegExp = new RegExp(
+  `(?<cur>${currencyBefore})?(?<![\\p{L}\\p{N}_])(?:(?<num>${digits})|(?<word>${wordNumberSource}))(?<tail>万\\d[\\d,]*)?(?<scale>${scaleSource})?(?<plus>\\+)?(?:(?<pts>${points})|(?<pct>${percent})|(?<after>${currencyAfter}))?`,
+  'giu',
 );
-const duration: RegExp = gated(/^[ -](weeks?|months?|days?|years?)(?:'s?)?\b/i);
+const duration: RegExp = /^[ -](weeks?|months?|days?|years?)(?:'s?)?\b/i;
 
 /** Every number of the sentence with the unit glued to it; `base` is where the sentence stands in the document. */
 export function atomsOf(sentence: string, base: number): Atom[] {

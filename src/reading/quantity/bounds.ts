@@ -1,5 +1,4 @@
 import type { Bound } from '../../core/index.ts';
-import { gated } from '../scan/gated.ts';
 
 const lead = (words: string): RegExp =>
   new RegExp(
@@ -16,15 +15,11 @@ const atLeast = lead(
 const about = lead(
   "about|around|nearly|almost|some|roughly|approximately|approx\\.?|circa|ca\\.?|c\\.|close to|an estimated|estimated|something like|in the region of|in the order of|on the order of|call it|nearer(?: to)?|closer to|more like|virtually|broadly|rund|etwa|ungefähr|knapp|gut|fast|environ|près de|quelque|autour de|alrededor de|cerca de|unos|unas|aproximadamente|casi|circa|quasi|all'incirca|quase|perto de|por volta de",
 );
-const aboutAfter: RegExp = gated(
-  /^\s*(?:or so|or thereabouts|-odd|,? give or take|-ish|,? approximately|\s\(approx)/i,
-);
-const atLeastAfter: RegExp = gated(
-  /^\s*(?:,? ?or (?:more|over|above|greater|longer)|and (?:over|above|up)\b|,? at (?:least|a minimum)|,? minimum\b|plus\b)/i,
-);
-const atMostAfter: RegExp = gated(
-  /^\s*(?:,? ?or (?:fewer|less|under)|,? at (?:most|the most)|,? maximum\b)/i,
-);
+const aboutAfter: RegExp =
+  /^\s*(?:or so|or thereabouts|-odd|,? give or take|-ish|,? approximately|\s\(approx)/i;
+const atLeastAfter: RegExp =
+  /^\s*(?:,? ?or (?:more|over|above|greater|longer)|and (?:over|above|up)\b|,? at (?:least|a minimum)|,? minimum\b|plus\b)/i;
+const atMostAfter: RegExp = /^\s*(?:,? ?or (?:fewer|less|under)|,? at (?:most|the most)|,? maximum\b)/i;
 
 export interface BoundRead {
   readonly bound: Bound;

@@ -1,24 +1,17 @@
-import { gated, has } from '../scan/gated.ts';
 import type { Atom } from './types.ts';
 
 const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|januar|februar|märz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro';
-const monthBefore: RegExp = gated(new RegExp(`(?:^|[^\\p{L}])(?:${months})\\.? (?:the )?$`, 'iu'));
-const monthAfter: RegExp = gated(
-  new RegExp(`^(?:st|nd|rd|th)?\\.?(?: of| de)? (?:${months})(?![\\p{L}])`, 'iu'),
+const monthBefore: RegExp = new RegExp(`(?:^|[^\\p{L}])(?:${months})\\.? (?:the )?$`, 'iu');
+const monthAfter: RegExp = new RegExp(`^(?:st|nd|rd|th)?\\.?(?: of| de)? (?:${months})(?![\\p{L}])`, 'iu');
+const dateTail: RegExp = new RegExp(
+  `^(?:st|nd|rd|th)?(?: ?(?:-|to|and|or|,) ?\\d{1,2}(?:st|nd|rd|th)?)? (?:of )?(?:${months})(?![\\p{L}])`,
+  'iu',
 );
-const dateTail: RegExp = gated(
-  new RegExp(
-    `^(?:st|nd|rd|th)?(?: ?(?:-|to|and|or|,) ?\\d{1,2}(?:st|nd|rd|th)?)? (?:of )?(?:${months})(?![\\p{L}])`,
-    'iu',
-  ),
-);
-const labelBefore: RegExp = gated(
-  /(?:^|[\s("'])(?:no\.|nos\.|nr\.|number|item|section|sec\.|form|rule|article|art\.|chapter|page|pages|pp?\.|phase|stage|series|tier|level|gate|suite|room|floor|apt|unit|local|route|highway|interstate|line|version|v\.?|windows|gpt-?|llama|channel|act|title|part|table|figure|fig\.|chart|slide|appendix|note|exhibit|schedule|block|bay|dock|terminal|class|grade|step|issue|volume|vol\.|episode|season|group of|g|iso|top|formula|studio|world|area|building|bldg|cohort|round|case|docket|file|event number|notice id|id|ref|reference|zip|po box|p\.o\. box|fortune|s&p|ftse|dax|cac|nasdaq|russell|stoxx|nikkei|covid|web|generation|gen|sq|chapter|u\.s\.c\.|c\.f\.r\.|§)[ #:]*$/i,
-);
-const tailAfter: RegExp = gated(
-  /^(?:st|nd|rd|th)(?![\p{L}])|^[ -](?:year|month|week|day|hour|minute|person|page|point|story|storey|percent|foot|mile|inch|seat|stage|step|letter|word|bed|acre|way|man|member)[ -](?!olds? )|^[ -]?years?[ -](?:old|of age)|^(?:[ap]\.?m\.?(?![\p{L}])| ?[ap]\.?m\.?(?![\p{L}])| GMT| CET| o'clock|h\d\d)|^:\d\d|^\/\d|^-\d{2,}(?!\p{L})|^ ?(?:km|kg|mw|gw|kwh|gb|tb|mb|ghz|mph|sq|square|acres?|miles?|metres?|meters?|feet|inches|tons?|tonnes?|litres?|barrels?|megawatts?|gigawatts?|degrees?|hours?|minutes?|seconds?|am|pm|bps|basis|tokens?|parameters?|a\.m|p\.m)(?![\p{L}])|^°|^ (?:U\.S\.C|C\.F\.R)|^G(?![\p{L}])|^-(?:K|Q|F)(?![\p{L}])|^\((?:k|c|b|a)\)/iu,
-);
+const labelBefore: RegExp =
+  /(?:^|[\s("'])(?:no\.|nos\.|nr\.|number|item|section|sec\.|form|rule|article|art\.|chapter|page|pages|pp?\.|phase|stage|series|tier|level|gate|suite|room|floor|apt|unit|local|route|highway|interstate|line|version|v\.?|windows|gpt-?|llama|channel|act|title|part|table|figure|fig\.|chart|slide|appendix|note|exhibit|schedule|block|bay|dock|terminal|class|grade|step|issue|volume|vol\.|episode|season|group of|g|iso|top|formula|studio|world|area|building|bldg|cohort|round|case|docket|file|event number|notice id|id|ref|reference|zip|po box|p\.o\. box|fortune|s&p|ftse|dax|cac|nasdaq|russell|stoxx|nikkei|covid|web|generation|gen|sq|chapter|u\.s\.c\.|c\.f\.r\.|§)[ #:]*$/i;
+const tailAfter: RegExp =
+  /^(?:st|nd|rd|th)(?![\p{L}])|^[ -](?:year|month|week|day|hour|minute|person|page|point|story|storey|percent|foot|mile|inch|seat|stage|step|letter|word|bed|acre|way|man|member)[ -](?!olds? )|^[ -]?years?[ -](?:old|of age)|^(?:[ap]\.?m\.?(?![\p{L}])| ?[ap]\.?m\.?(?![\p{L}])| GMT| CET| o'clock|h\d\d)|^:\d\d|^\/\d|^-\d{2,}(?!\p{L})|^ ?(?:km|kg|mw|gw|kwh|gb|tb|mb|ghz|mph|sq|square|acres?|miles?|metres?|meters?|feet|inches|tons?|tonnes?|litres?|barrels?|megawatts?|gigawatts?|degrees?|hours?|minutes?|seconds?|am|pm|bps|basis|tokens?|parameters?|a\.m|p\.m)(?![\p{L}])|^°|^ (?:U\.S\.C|C\.F\.R)|^G(?![\p{L}])|^-(?:K|Q|F)(?![\p{L}])|^\((?:k|c|b|a)\)/iu;
 
 /** Numbers that are dates, labels, ages, addresses, times or sizes: never a statement, never a count (traps 4-6, 34). */
 export function isNotAFigure(atom: Atom, sentence: string, base: number): boolean {
@@ -28,11 +21,11 @@ export function isNotAFigure(atom: Atom, sentence: string, base: number): boolea
   const before = sentence.slice(Math.max(0, from - 24), from);
   const after = sentence.slice(to, to + 28);
   if (atom.kind === 'money') return false;
-  if (/[\d#/.:+-]$/.test(before) && !has(/(?:^|[\s\p{L}\d])[-:] $/u, before) && !/\d-$/.test(before))
-    return has(/[#/.:+]$|\p{L}-$|-\d+-$/u, before);
+  if (/[\d#/.:+-]$/.test(before) && !/(?:^|[\s\p{L}\d])[-:] $/u.test(before) && !/\d-$/.test(before))
+    return /[#/.:+]$|\p{L}-$|-\d+-$/u.test(before);
   if (/\d-$/.test(before) && /\d{3}-$|-\d+-$/.test(before)) return true;
   if (
-    has(/\(\d{3}\) $|\d{3}[- .]\d{3}[- .]$/, before) ||
+    /\(\d{3}\) $|\d{3}[- .]\d{3}[- .]$/.test(before) ||
     (/\($/.test(before) && /^\) \d{3}-\d{4}/.test(after))
   )
     return true;
@@ -41,7 +34,7 @@ export function isNotAFigure(atom: Atom, sentence: string, base: number): boolea
     /^\)/.test(after) &&
     !atom.word &&
     atom.value < 10 &&
-    !has(/(?:one|two|three|four|five|six|seven|eight|nine) \($/i, before)
+    !/(?:one|two|three|four|five|six|seven|eight|nine) \($/i.test(before)
   )
     return true;
   const whole = Number.isInteger(atom.value) && !atom.scaled;
@@ -58,10 +51,10 @@ export function isNotAFigure(atom: Atom, sentence: string, base: number): boolea
   if (whole && bare && !atom.word && isAddress(before, after, sentence.slice(from, to))) return true;
   if (labelBefore.test(before))
     return (
-      !has(/\b(?:top|number|group of|line|round|part|class|step|unit)\W*$/i, before) ||
+      !/\b(?:top|number|group of|line|round|part|class|step|unit)\W*$/i.test(before) ||
       !/^ (?:jobs|people|employees|workers|roles|positions|staff)/i.test(after)
     );
-  if (has(/\b(?:aged?|ages?)(?: of)? $/i, before)) return true;
+  if (/\b(?:aged?|ages?)(?: of)? $/i.test(before)) return true;
   if (/^ ?(?:%|€|\$)/.test(after)) return false;
   return (
     tailAfter.test(after) &&
@@ -80,11 +73,10 @@ function isYear(value: number, before: string, after: string): boolean {
     return (
       value >= 2010 &&
       value <= 2035 &&
-      has(/\b(?:in|since|of|during|by|from|the|until|through|fiscal|late|early|mid)[ -]$/i, before)
+      /\b(?:in|since|of|during|by|from|the|until|through|fiscal|late|early|mid)[ -]$/i.test(before)
     );
   }
-  return !has(
-    /\b(?:cut|cuts|cutting|axe|shed|lay off|laid off|eliminate|employs?|employed|about|some|nearly|almost|around) $/i,
+  return !/\b(?:cut|cuts|cutting|axe|shed|lay off|laid off|eliminate|employs?|employed|about|some|nearly|almost|around) $/i.test(
     before,
   );
 }
@@ -93,7 +85,7 @@ function isYear(value: number, before: string, after: string): boolean {
 function isAddress(before: string, after: string, digits: string): boolean {
   if (
     digits.length === 5 &&
-    has(/\b(?:[A-Z]{2}|[A-Z][a-z]+\.?),? $/, before) &&
+    /\b(?:[A-Z]{2}|[A-Z][a-z]+\.?),? $/.test(before) &&
     /^(?:-\d{4})?(?:[.,;)]|$| USA)/.test(after)
   )
     return true;

@@ -1,4 +1,4 @@
-import { gated, has, matches } from '../scan/gated.ts';
+import { matches } from '../matches.ts';
 import type { Atom } from './types.ts';
 
 const names: Readonly<Record<string, number>> = {
@@ -46,19 +46,15 @@ const small: Readonly<Record<string, number>> = {
 const parts =
   'thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieth|hundredth';
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten';
-const fraction: RegExp = gated(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?:(?:(an?|${numbers})[ -](?:of )?)(${parts})(?![\\p{L}]| of (?:a )?(?:the )?(?:century|hour|year|month|fiscal|20))|((?:one-)?half)(?! (?:a|an) (?:million|billion|dozen|hundred|thousand|trillion))(?= (?:of|the|its|their|our|a |as|that|this|those|these|all|have|had|are|were|said|say|will|would|our own)|[,.;)]| [a-z]+s\\b))`,
-    'giu',
-  ),
+const fraction: RegExp = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?:(an?|${numbers})[ -](?:of )?)(${parts})(?![\\p{L}]| of (?:a )?(?:the )?(?:century|hour|year|month|fiscal|20))|((?:one-)?half)(?! (?:a|an) (?:million|billion|dozen|hundred|thousand|trillion))(?= (?:of|the|its|their|our|a |as|that|this|those|these|all|have|had|are|were|said|say|will|would|our own)|[,.;)]| [a-z]+s\\b))`,
+  'giu',
 );
-const oddsOf: RegExp = gated(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${numbers}|\\d{1,2}) (?:[a-z]+ )?(?:in|out of)(?: every)? (${numbers}|twelve|twenty|thirty|forty|fifty|a hundred|\\d{1,3})(?![\\p{L}\\p{N}%]|[.,]\\d| (?:years?|months?|weeks?|days?|hours?|minutes?|January|February|March|April|May|June|July|August|September|October|November|December|states|countries|cities|offices|sites))`,
-    'giu',
-  ),
+const oddsOf: RegExp = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(${numbers}|\\d{1,2}) (?:[a-z]+ )?(?:in|out of)(?: every)? (${numbers}|twelve|twenty|thirty|forty|fifty|a hundred|\\d{1,3})(?![\\p{L}\\p{N}%]|[.,]\\d| (?:years?|months?|weeks?|days?|hours?|minutes?|January|February|March|April|May|June|July|August|September|October|November|December|states|countries|cities|offices|sites))`,
+  'giu',
 );
-const everyNth: RegExp = gated(/(?<![\p{L}])every (second|third|fourth|fifth|tenth|other)(?= [a-z])/iu);
+const everyNth: RegExp = /(?<![\p{L}])every (second|third|fourth|fifth|tenth|other)(?= [a-z])/iu;
 
 /** Fractions in words ("a third", "two-fifths", "half of"), odds ("one in six", "9 out of 10") and "every second". */
 export function partsOf(sentence: string, base: number): Atom[] {
@@ -79,13 +75,14 @@ export function partsOf(sentence: string, base: number): Atom[] {
   for (const m of matches(fraction, sentence)) {
     if (m[3]) {
       if (
-        has(/\b(?:other|first|second|latter|back)\s$/i, sentence.slice(Math.max(0, m.index - 8), m.index)) ||
-        /^ of (?:20|fiscal|(?:the|last|this|next) (?:year|month|week|decade|quarter))/i.test(sentence.slice(m.index + m[0].length))
+        /\b(?:other|first|second|latter|back)\s$/i.test(sentence.slice(Math.max(0, m.index - 8), m.index)) ||
+        /^ of (?:20|fiscal|(?:the|last|this|next) (?:year|month|week|decade|quarter))/i.test(
+          sentence.slice(m.index + m[0].length),
+        )
       )
         continue;
       if (
-        !has(
-          /\b(?:first|second|other|and a|latter|the|last|next)\s$/i,
+        !/\b(?:first|second|other|and a|latter|the|last|next)\s$/i.test(
           sentence.slice(Math.max(0, m.index - 8), m.index),
         ) ||
         /^ of/.test(sentence.slice(m.index + 4))
@@ -104,7 +101,7 @@ export function partsOf(sentence: string, base: number): Atom[] {
     )
       continue;
     const before = sentence.slice(Math.max(0, m.index - 14), m.index);
-    if (top === 1 && /^quarter|^second/i.test(m[2]!) && has(/\b(?:in|for|of|during|this|last)\s$/i, before))
+    if (top === 1 && /^quarter|^second/i.test(m[2]!) && /\b(?:in|for|of|during|this|last)\s$/i.test(before))
       continue;
     // "a third round", "a fifth straight year", "a third and final cut": an ordinal, not a part
     if (
@@ -135,9 +132,8 @@ export function partsOf(sentence: string, base: number): Atom[] {
   return out;
 }
 
-const oneTo: RegExp = gated(
-  /(?<![\p{L}\p{N}.,])(?:1|one) (?:to|:) (\d[\d,]*)(?![\d.,]*\d)|(?<![\p{L}\p{N}.,])(\d[\d,]*)(?: to |:)1(?![\p{N}])/iu,
-);
+const oneTo: RegExp =
+  /(?<![\p{L}\p{N}.,])(?:1|one) (?:to|:) (\d[\d,]*)(?![\d.,]*\d)|(?<![\p{L}\p{N}.,])(\d[\d,]*)(?: to |:)1(?![\p{N}])/iu;
 const verbs: Readonly<Record<string, number>> = {
   doubl: 2,
   tripl: 3,
@@ -146,12 +142,10 @@ const verbs: Readonly<Record<string, number>> = {
   quintupl: 5,
   halv: 0.5,
 };
-const verb: RegExp = gated(
-  /(?<![\p{L}-])(?:more than |nearly |almost )?(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es|ed|ing|e)(?![\p{L}-])(?! (?:down|check|standards?|digit|shift))/iu,
-);
-const times: RegExp = gated(
-  /(?<![\p{L}\p{N}.,])(?:(two|three|four|five|six|seven|eight|nine|ten|twenty|\d+(?:\.\d+)?)(?:[ -]times(?= (?:more|as|the|higher|larger|faster|its|what|that|over|bigger|greater|their))|-?fold(?![\p{L}])|x(?![\p{L}\p{N}]))|(twice|thrice)(?= (?:as|the|its|what|their|that|over)))/iu,
-);
+const verb: RegExp =
+  /(?<![\p{L}-])(?:more than |nearly |almost )?(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:es|ed|ing|e)(?![\p{L}-])(?! (?:down|check|standards?|digit|shift))/iu;
+const times: RegExp =
+  /(?<![\p{L}\p{N}.,])(?:(two|three|four|five|six|seven|eight|nine|ten|twenty|\d+(?:\.\d+)?)(?:[ -]times(?= (?:more|as|the|higher|larger|faster|its|what|that|over|bigger|greater|their))|-?fold(?![\p{L}])|x(?![\p{L}\p{N}]))|(twice|thrice)(?= (?:as|the|its|what|their|that|over)))/iu;
 
 /** Multiples: "tripled", "halves", "ten times more", "3x", "twice its". */
 export function multiplesOf(sentence: string, base: number): Atom[] {

@@ -1,10 +1,8 @@
-import { gated, has } from '../scan/gated.ts';
 import type { Atom } from './types.ts';
 
-const joint: RegExp = gated(/^(?: ?- ?| to | and | bis | à | a | al | e | y | et | und | or )$/i);
-const change: RegExp = gated(
-  /\b(?:rise|rises|rose|risen|grow|grows|grew|grown|go|goes|went|gone|going|fall|falls|fell|fallen|falling|drop|drops|dropped|cut|cuts|decline|declined|increase[sd]?|increasing|reduce[sd]?|reducing|move[sd]?|jump(?:s|ed)?|climb(?:s|ed)?|slip(?:s|ped)?|slid|shrinks?|shrank|shrunk|down|up|sank|dropping|moving|rising|raise[sd]?|lower(?:s|ed)?|trimm?(?:ed|s)?|swell(?:ed|s)?|widen(?:ed|s)?|narrow(?:ed|s)?|revise[sd]?)\b[^,;]*$/i,
-);
+const joint: RegExp = /^(?: ?- ?| to | and | bis | à | a | al | e | y | et | und | or )$/i;
+const change: RegExp =
+  /\b(?:rise|rises|rose|risen|grow|grows|grew|grown|go|goes|went|gone|going|fall|falls|fell|fallen|falling|drop|drops|dropped|cut|cuts|decline|declined|increase[sd]?|increasing|reduce[sd]?|reducing|move[sd]?|jump(?:s|ed)?|climb(?:s|ed)?|slip(?:s|ped)?|slid|shrinks?|shrank|shrunk|down|up|sank|dropping|moving|rising|raise[sd]?|lower(?:s|ed)?|trimm?(?:ed|s)?|swell(?:ed|s)?|widen(?:ed|s)?|narrow(?:ed|s)?|revise[sd]?)\b[^,;]*$/i;
 
 /** Whether two neighbouring atoms are the ends of one range rather than two figures or a change from one to the other. */
 export function isRange(a: Atom, b: Atom, sentence: string, base: number): boolean {
@@ -21,20 +19,19 @@ export function isRange(a: Atom, b: Atom, sentence: string, base: number): boole
   )
     return false;
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return false;
-  if (has(/\b(?:between|zwischen|entre|tra|fra) (?:about |roughly |approximately |an estimated )?$/i, before))
+  if (/\b(?:between|zwischen|entre|tra|fra) (?:about |roughly |approximately |an estimated )?$/i.test(before))
     return ['and', 'und', 'et', 'y', 'e', 'to', '-'].includes(word);
   if (word === 'and' || word === 'und' || word === 'et' || word === 'y' || word === 'e') return false;
-  if (has(/\b(?:ratio|odds|score) (?:of |is |was )?$/i, before)) return false;
+  if (/\b(?:ratio|odds|score) (?:of |is |was )?$/i.test(before)) return false;
   if (word === 'or') return b.value - low <= Math.max(1, low * 0.5) && a.kind === b.kind && low >= 2;
-  if (word === '-' || has(/\b(?:ranging|range|anywhere) from $/i, before)) return true;
-  if (has(/\b(?:from|von|de|da|dal) (?:about |roughly |some )?$/i, before))
+  if (word === '-' || /\b(?:ranging|range|anywhere) from $/i.test(before)) return true;
+  if (/\b(?:from|von|de|da|dal) (?:about |roughly |some )?$/i.test(before))
     return change.test(before)
       ? false
-      : has(
-          /\b(?:charges?|costs?|earn|earns|pay|pays|paid|salary|salaries|wages?|vary|varies|run|runs|spend(?:ing)?|guid|expects?|estimates?)\b/i,
+      : /\b(?:charges?|costs?|earn|earns|pay|pays|paid|salary|salaries|wages?|vary|varies|run|runs|spend(?:ing)?|guid|expects?|estimates?)\b/i.test(
           before,
         );
-  return !has(/\b(?:by|down|up)\b[^,;]{0,12}$/i, before) || low / b.value > 0.4;
+  return !/\b(?:by|down|up)\b[^,;]{0,12}$/i.test(before) || low / b.value > 0.4;
 }
 
 /** "38 to 42 million": the scale and the percent of the second end hold for the first. */

@@ -1,4 +1,3 @@
-import { find, gated } from '../scan/gated.ts';
 import { atomsOf } from './atoms.ts';
 import { boundOf } from './bounds.ts';
 import { isNotAFigure } from './not-a-figure.ts';
@@ -6,9 +5,8 @@ import { multiplesOf, partsOf } from './parts.ts';
 import { isRange, lowEnd } from './ranges.ts';
 import type { Atom, Figure } from './types.ts';
 
-const any: RegExp = gated(
-  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|second|other|doubl\w*|tripl\w*|trebl\w*|quadrupl\w*|halv\w*|twice|\w+fold)\b/i,
-);
+const any: RegExp =
+  /\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|second|other|doubl\w*|tripl\w*|trebl\w*|quadrupl\w*|halv\w*|twice|\w+fold)\b/i;
 
 /** Every figure of one sentence, with bounds and ranges read, in order; numbers that are no figures left out. */
 export function figuresOf(sentence: string, base: number): Figure[] {
@@ -104,7 +102,7 @@ function figure(a: Atom, sentence: string, base: number, end: number): Figure {
 
 function range(a: Atom, b: Atom, sentence: string, base: number): Figure {
   const before = sentence.slice(Math.max(0, a.start - base - 24), a.start - base);
-  const lead = find(/(?:between|zwischen|entre|from|von|tra|fra) (?:about |roughly )?$/i, before);
+  const lead = /(?:between|zwischen|entre|from|von|tra|fra) (?:about |roughly )?$/i.exec(before);
   const kind = b.kind === 'count' ? a.kind : b.kind;
   return {
     start: a.start,

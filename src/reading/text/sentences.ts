@@ -1,12 +1,10 @@
-import { gated } from '../scan/gated.ts';
 import type { Sentence } from '../types.ts';
 import type { Line } from './lines.ts';
 
-const abbreviation: RegExp = gated(
-  /(?:\b(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sr|Jr|St|Inc|Corp|Co|Ltd|Bros|vs|approx|ca|no|No|nos|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mio|Mrd|Bn|Mn|bzw|ggf|Rs|Gov|Gen|Sen|Rep|fig|Fig|dept|est|incl|Attn|Ave|Blvd|Rd|Md|M|al|etc|u\.a|z\.B|d\.h|S\.A|S\.p\.A|Lda|Cia|Ing|Abs)|\b[A-Z]|(?:\b[A-Za-z]\.)+[A-Za-z])$/,
-);
-const opens: RegExp = gated(/^["'([]*[\p{Lu}\p{N}¿¡€$£"'(]/u);
-const bullet: RegExp = gated(/^(?:[-*•–—→]\s+|\d{1,2}[.)]\s+|[a-z]\)\s+)/);
+const abbreviation: RegExp =
+  /(?:\b(?:Mr|Mrs|Ms|Mme|Dr|Prof|Sr|Jr|St|Inc|Corp|Co|Ltd|Bros|vs|approx|ca|no|No|nos|Nr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mio|Mrd|Bn|Mn|bzw|ggf|Rs|Gov|Gen|Sen|Rep|fig|Fig|dept|est|incl|Attn|Ave|Blvd|Rd|Md|M|al|etc|u\.a|z\.B|d\.h|S\.A|S\.p\.A|Lda|Cia|Ing|Abs)|\b[A-Z]|(?:\b[A-Za-z]\.)+[A-Za-z])$/;
+const opens: RegExp = /^["'([]*[\p{Lu}\p{N}¿¡€$£"'(]/u;
+const bullet: RegExp = /^(?:[-*•–—→]\s+|\d{1,2}[.)]\s+|[a-z]\)\s+)/;
 
 function ends(view: string, at: number, lineEnd: number): number {
   const mark = view.charCodeAt(at);

@@ -1,15 +1,11 @@
-import { gated, has } from '../../scan/gated.ts';
 import { before, between, sentenceText, slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
 
-const exclusive: RegExp = gated(
-  /\b(?:no change|unchanged|no effect|no difference|the same|no impact|undecided|don't know|do not know|not sure|unsure|neither|no opinion|stay(?:ing|s)? (?:flat|level)|neutral)\b/i,
-);
-const rest: RegExp = gated(
-  /\b(?:the (?:rest|remaining|remainder|other|balance)|remaining)\W*(?:\w+\W+){0,2}$/i,
-);
+const exclusive: RegExp =
+  /\b(?:no change|unchanged|no effect|no difference|the same|no impact|undecided|don't know|do not know|not sure|unsure|neither|no opinion|stay(?:ing|s)? (?:flat|level)|neutral)\b/i;
+const rest: RegExp = /\b(?:the (?:rest|remaining|remainder|other|balance)|remaining)\W*(?:\w+\W+){0,2}$/i;
 
 /** The answers to one question of a survey, which should make a whole: 41% + 38% + 22% is 101%. */
 export function answerSlips(scene: Scene): Slip[] {
@@ -85,9 +81,8 @@ function longestList(scene: Scene, shares: readonly Mention[]): Mention[] {
     const last = run.at(-1);
     const joined =
       last &&
-      has(/[,;]|\band\b|\bwhile\b/i, between(scene, last, m)) &&
-      !has(
-        /\b(?:from|compared|against|versus|down|up|of whom|of which|of those|a year)\b/i,
+      /[,;]|\band\b|\bwhile\b/i.test(between(scene, last, m)) &&
+      !/\b(?:from|compared|against|versus|down|up|of whom|of which|of those|a year)\b/i.test(
         between(scene, last, m),
       );
     run = joined ? [...run, m] : [m];

@@ -1,29 +1,22 @@
-import { gated, has } from '../../scan/gated.ts';
 import { type Change, changesOf, continues, type PartOf, partsOfBases } from '../pairs.ts';
 import { after, before, between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { judge, numberText } from '../precision.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
-const gapBefore: RegExp = gated(
-  /\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain|difference|gap|net (?:loss|gain|cut|reduction))s? of (?:some |about |just )?$|\b(?:difference|gap) (?:is|was|of)\s+$|\b(?:up|down|by|sav(?:ing|es|ed))\s+$/i,
-);
-const gapAfter: RegExp = gated(
-  /^\s*(?:[\w-]+\s+){0,2}(?:fewer|more|less|lower|higher)\b(?! than (?:one|half|twice|\d))/i,
-);
-const leaving: RegExp = gated(
-  /\b(?:leaving|leaves|left|would leave|will leave|keep(?:s|ing)?|retain(?:s|ing)?)\s+(?:(?:it|them|the (?:company|firm|group|site|plant|bank)|only|just|behind|with|a (?:staff|workforce|headcount|team) of|in place)\s+)*$/i,
-);
-const future: RegExp = gated(
-  /\b(?:will|would|to) (?:then )?(?:be|have|employ|number|remain at|stand at)\s+(?:just\s+)?$|\bafter (?:the|that|this)[^.;]{0,30},\s+(?:some\s+)?$/i,
-);
-const stay: RegExp = gated(
-  /^ (?:people |employees |staff |workers |jobs )?(?:will (?:remain|stay|work|be left|keep)|remain|stay)\b/i,
-);
-const leaver: RegExp = gated(
-  /^ (?:of (?:us|them|you) )?(?:[\w-]+ )?(?:who (?:are|will be) (?:leaving|going|affected|made redundant)|(?:people|employees|workers) (?:affected|who (?:are|will be) (?:leaving|going))|will (?:leave|go))/i,
-);
-const rest: RegExp = gated(/\b(?:the )?(?:(?:remaining|other)|rest,?|remainder,?|balance of)\s+$/i);
+const gapBefore: RegExp =
+  /\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain|difference|gap|net (?:loss|gain|cut|reduction))s? of (?:some |about |just )?$|\b(?:difference|gap) (?:is|was|of)\s+$|\b(?:up|down|by|sav(?:ing|es|ed))\s+$/i;
+const gapAfter: RegExp =
+  /^\s*(?:[\w-]+\s+){0,2}(?:fewer|more|less|lower|higher)\b(?! than (?:one|half|twice|\d))/i;
+const leaving: RegExp =
+  /\b(?:leaving|leaves|left|would leave|will leave|keep(?:s|ing)?|retain(?:s|ing)?)\s+(?:(?:it|them|the (?:company|firm|group|site|plant|bank)|only|just|behind|with|a (?:staff|workforce|headcount|team) of|in place)\s+)*$/i;
+const future: RegExp =
+  /\b(?:will|would|to) (?:then )?(?:be|have|employ|number|remain at|stand at)\s+(?:just\s+)?$|\bafter (?:the|that|this)[^.;]{0,30},\s+(?:some\s+)?$/i;
+const stay: RegExp =
+  /^ (?:people |employees |staff |workers |jobs )?(?:will (?:remain|stay|work|be left|keep)|remain|stay)\b/i;
+const leaver: RegExp =
+  /^ (?:of (?:us|them|you) )?(?:[\w-]+ )?(?:who (?:are|will be) (?:leaving|going|affected|made redundant)|(?:people|employees|workers) (?:affected|who (?:are|will be) (?:leaving|going))|will (?:leave|go))/i;
+const rest: RegExp = /\b(?:the )?(?:(?:remaining|other)|rest,?|remainder,?|balance of)\s+$/i;
 
 /** Differences and remainders stated beside the figures they come from. */
 export function differenceSlips(scene: Scene): Slip[] {
@@ -52,8 +45,7 @@ function staffGaps(scene: Scene): Slip[] {
   return scene.mentions.flatMap((gap) => {
     if (
       gap.form !== 'count' ||
-      !has(
-        /\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain)s? of $/i,
+      !/\b(?:cut|loss|drop|fall|reduction|decline|decrease|increase|rise|gain)s? of $/i.test(
         before(scene, gap, 30),
       )
     )
@@ -80,7 +72,7 @@ function belongs(scene: Scene, gap: Mention, c: Change): boolean {
       scene.view.slice(gap.end, first.outer),
     );
   const words = scene.view.slice(last.end, gap.outer);
-  return words.length < 120 && !has(/;|\b(?:while|whereas|but)\b/, words);
+  return words.length < 120 && !/;|\b(?:while|whereas|but)\b/.test(words);
 }
 
 function isGap(scene: Scene, m: Mention): boolean {

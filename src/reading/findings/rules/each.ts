@@ -1,16 +1,13 @@
-import { gated } from '../../scan/gated.ts';
 import { after, before, isPeople, slip, written } from '../phrase.ts';
 import { judge, numberText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
-const perHead: RegExp = gated(
-  /^,?\s+(?:(?:in|of) \w+ )?(?:a|an|per|each|for each|for every)(?:\s+(?:head|person|employee|worker|role|job|position|post|leaver|departure|staff member|member of staff|engineer|colleague|departing \w+|affected \w+|redundancy))?\b(?!\s+(?:year|month|week|day|quarter|hour|share|annum|year's))/i,
-);
-const perTime: RegExp = gated(/^,?\s+(?:a|per|each|every) (?:year|annum)\b|^,?\s+annually\b/i);
-const works: RegExp = gated(
-  /(?:,|\bor|\bwhich is|\bworks? out at|\bcomes? to|\baverage of|\bequal to|\bthat is|\bis|\()\s*$/i,
-);
-const spread: RegExp = gated(/\b(?:over|across|for|within|in)\s+(?:the (?:next|coming|past|last) )?$/i);
+const perHead: RegExp =
+  /^,?\s+(?:(?:in|of) \w+ )?(?:a|an|per|each|for each|for every)(?:\s+(?:head|person|employee|worker|role|job|position|post|leaver|departure|staff member|member of staff|engineer|colleague|departing \w+|affected \w+|redundancy))?\b(?!\s+(?:year|month|week|day|quarter|hour|share|annum|year's))/i;
+const perTime: RegExp = /^,?\s+(?:a|per|each|every) (?:year|annum)\b|^,?\s+annually\b/i;
+const works: RegExp =
+  /(?:,|\bor|\bwhich is|\bworks? out at|\bcomes? to|\baverage of|\bequal to|\bthat is|\bis|\()\s*$/i;
+const spread: RegExp = /\b(?:over|across|for|within|in)\s+(?:the (?:next|coming|past|last) )?$/i;
 
 /** What one of many comes to: a sum over heads, or a sum over years. */
 export function eachSlips(scene: Scene): Slip[] {

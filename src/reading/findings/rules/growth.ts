@@ -1,4 +1,3 @@
-import { gated, has } from '../../scan/gated.ts';
 import { type Change, changesOf, continues } from '../pairs.ts';
 import { after, before, slip, written } from '../phrase.ts';
 import { judge, percentText } from '../precision.ts';
@@ -8,19 +7,15 @@ const up =
   'up|rose|rises?|risen|rising|increase[ds]?|increasing|grew|grow[ns]?|growing|growth|jump(?:s|ed)?|climb(?:s|ed)?|gain(?:s|ed)?|surge[ds]?|higher|more|above|added|expand(?:s|ed)?';
 const down =
   'down|fell|falls?|fallen|falling|drop(?:s|ped)?|decline[ds]?|decrease[ds]?|reduction|cut|cuts|shrank|shrunk|shrinks?|plunge[ds]?|slid|slump(?:s|ed)?|lower|fewer|less|below|slipped|lost|loss|contracted|contraction|reduced|slide|dip|dipped';
-const lead: RegExp = gated(
-  new RegExp(
-    `\\b(?:${up}|${down}|change|difference)(?:\\s+(?:by|of|was|is|some|another|a|an|roughly|the|year on year|in \\w+))*\\s*(?:of\\s+)?$`,
-    'i',
-  ),
+const lead: RegExp = new RegExp(
+  `\\b(?:${up}|${down}|change|difference)(?:\\s+(?:by|of|was|is|some|another|a|an|roughly|the|year on year|in \\w+))*\\s*(?:of\\s+)?$`,
+  'i',
 );
-const tail: RegExp = gated(
-  new RegExp(
-    `^[ -](?:${up}|${down})\\b|^ (?:\\w+ ){0,2}(?:increase|rise|jump|fall|drop|decline|growth|decrease|reduction|gain|surge|cut|dip|slide|slump)\\b`,
-    'i',
-  ),
+const tail: RegExp = new RegExp(
+  `^[ -](?:${up}|${down})\\b|^ (?:\\w+ ){0,2}(?:increase|rise|jump|fall|drop|decline|growth|decrease|reduction|gain|surge|cut|dip|slide|slump)\\b`,
+  'i',
 );
-const downward: RegExp = gated(new RegExp(`\\b(?:${down})\\b`, 'i'));
+const downward: RegExp = new RegExp(`\\b(?:${down})\\b`, 'i');
 
 /** A percentage that says how much something grew or shrank, not what part of it something is. */
 export function isGrowth(scene: Scene, m: Mention): boolean {
@@ -56,17 +51,15 @@ export function growthSlips(scene: Scene): Slip[] {
       rate.start > last.end
         ? scene.view.slice(last.end, rate.start)
         : scene.view.slice(rate.end, first.start);
-    if (has(/;|\b(?:while|whereas|but|although)\b/, gap) || turns(gap)) continue;
+    if (/;|\b(?:while|whereas|but|although)\b/.test(gap) || turns(gap)) continue;
     out.push(tell(scene, rate, pick));
   }
   return out;
 }
 
-const stays: RegExp = gated(
-  new RegExp(
-    `^(?:${up}|${down}|that|this|it|is|was|so|thus|therefore|hence|by|a|an|the|represents?|equals)$`,
-    'i',
-  ),
+const stays: RegExp = new RegExp(
+  `^(?:${up}|${down}|that|this|it|is|was|so|thus|therefore|hence|by|a|an|the|represents?|equals)$`,
+  'i',
 );
 
 /** "from 90 to 130 and pays them": the sentence has gone on to something else before it names the rate. */
@@ -79,7 +72,7 @@ function turns(gap: string): boolean {
 function gapShare(scene: Scene, rate: Mention): boolean {
   if (
     rate.form !== 'share' ||
-    !has(/(?:, which is|, or|, that is)\s+(?:just\s+)?$/i, before(scene, rate, 20))
+    !/(?:, which is|, or|, that is)\s+(?:just\s+)?$/i.test(before(scene, rate, 20))
   )
     return false;
   const prior = scene.inSentence[rate.sentence]!.findLast((m) => m.end <= rate.start);

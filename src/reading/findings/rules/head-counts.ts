@@ -1,14 +1,12 @@
-import { gated, has } from '../../scan/gated.ts';
 import { changesOf, partsOfBases } from '../pairs.ts';
 import { before, sentenceText } from '../phrase.ts';
 import { agree, amended, near, subjectOf, swapped, tellTwo } from '../same.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Scene, Slip } from '../types.ts';
 
-const otherTime: RegExp = gated(
-  /\b(?:ago|earlier|before|then|since|used to|once|peak|last (?:year|month|quarter)|by (?:last|the end)|on (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|at|of|by) (?:the (?:end|start) of )?(?:\w+ )?(?:19|20)\d\d)\b/i,
-);
-const everyone: RegExp = gated(/\b(?:each|all|every one) of (?:our|its|their)\s+$/i);
+const otherTime: RegExp =
+  /\b(?:ago|earlier|before|then|since|used to|once|peak|last (?:year|month|quarter)|by (?:last|the end)|on (?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|at|of|by) (?:the (?:end|start) of )?(?:\w+ )?(?:19|20)\d\d)\b/i;
+const everyone: RegExp = /\b(?:each|all|every one) of (?:our|its|their)\s+$/i;
 
 /** Two head counts for one day: "we had 12,310 employees", "each of our 12,130 employees". */
 export function headCountSlips(scene: Scene): Slip[] {
@@ -28,8 +26,7 @@ export function headCountSlips(scene: Scene): Slip[] {
         return [];
       if (
         amended.test(words) ||
-        has(
-          /\b(?:will (?:have|employ|be)|after the|before the|leav(?:e|es|ing)|keep|end of \d{4}|remain\w*)\b/i,
+        /\b(?:will (?:have|employ|be)|after the|before the|leav(?:e|es|ing)|keep|end of \d{4}|remain\w*)\b/i.test(
           words,
         )
       )

@@ -1,19 +1,15 @@
-import { gated, has } from '../../scan/gated.ts';
 import { after, before, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { judge, percentText } from '../precision.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
 
-const ofStaff: RegExp = gated(
-  /^ (?:of|in) (?:us\b(?! )|us[.,;)]|(?:(?:its|the|their|our|his|all) )(?:[\w'-]+ ){0,3}?(?:workforce|staff|employees|payroll|headcount|people|company|firm|group|jobs|posts|personnel|team)\b)/i,
-);
-const joined: RegExp = gated(
-  /(?:,|\(|\bor|\bequal to|\brepresent(?:s|ing)|\bis|\bequals|\bthat's|\bamounts to|\babout|;|-)\s*(?:(?:or|exactly|just|roughly|some|a|the)\s+)*$/i,
-);
-const back: RegExp = gated(
-  /^["'(]?\s*(?:that|this|it|which|the (?:cuts?|reductions?|figure|number|move|plan|losses|layoffs|redundancies))\b/i,
-);
+const ofStaff: RegExp =
+  /^ (?:of|in) (?:us\b(?! )|us[.,;)]|(?:(?:its|the|their|our|his|all) )(?:[\w'-]+ ){0,3}?(?:workforce|staff|employees|payroll|headcount|people|company|firm|group|jobs|posts|personnel|team)\b)/i;
+const joined: RegExp =
+  /(?:,|\(|\bor|\bequal to|\brepresent(?:s|ing)|\bis|\bequals|\bthat's|\bamounts to|\babout|;|-)\s*(?:(?:or|exactly|just|roughly|some|a|the)\s+)*$/i;
+const back: RegExp =
+  /^["'(]?\s*(?:that|this|it|which|the (?:cuts?|reductions?|figure|number|move|plan|losses|layoffs|redundancies))\b/i;
 
 /** A share of the staff beside a count of jobs, with the head count elsewhere in the text: 290 of 7,250 told as 2%. */
 export function ownShareSlips(scene: Scene): Slip[] {
@@ -63,8 +59,7 @@ function partOf(scene: Scene, share: Mention): Mention | null {
   )
     return prior;
   if (
-    has(
-      /\b(?:the|these|those|which) (?:cuts?|departures|reductions?|layoffs|redundancies|losses|exits)? ?(?:equals?|represents?|amounts? to|are|come to|make up)\s+(?:\w+ )?$/i,
+    /\b(?:the|these|those|which) (?:cuts?|departures|reductions?|layoffs|redundancies|losses|exits)? ?(?:equals?|represents?|amounts? to|are|come to|make up)\s+(?:\w+ )?$/i.test(
       before(scene, share, 60),
     ) &&
     here[0] !== share

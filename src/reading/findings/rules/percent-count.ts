@@ -1,12 +1,10 @@
-import { gated, has } from '../../scan/gated.ts';
 import { before, between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { numberText, percentText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
 
-const retold: RegExp = gated(
-  /\b(?:turn(?:s|ed|ing)?|becam?e|becomes?|misread|misquot\w+|garbl\w+|mistransl\w+|mistook|mistaken|confus\w+|conflat\w+|had it as|has it as|rendered|reported (?:it )?as|print(?:ed|s) (?:it )?as|put it as|read (?:it )?as|translated|summary|headline|retell\w*|wrote|recorded|entered|logged|listed|stored)\b/i,
-);
+const retold: RegExp =
+  /\b(?:turn(?:s|ed|ing)?|becam?e|becomes?|misread|misquot\w+|garbl\w+|mistransl\w+|mistook|mistaken|confus\w+|conflat\w+|had it as|has it as|rendered|reported (?:it )?as|print(?:ed|s) (?:it )?as|put it as|read (?:it )?as|translated|summary|headline|retell\w*|wrote|recorded|entered|logged|listed|stored)\b/i;
 
 /** A share told as a count: "26 percent" become "26,000 jobs", "17% of its staff" become 17 jobs. */
 export function percentCountSlips(scene: Scene): Slip[] {
@@ -34,10 +32,9 @@ export function percentCountSlips(scene: Scene): Slip[] {
   return [];
 }
 
-const outright: RegExp = gated(
-  /^[^.;]{0,70}\b(?:into|as|became|become|becomes|is not|isn't|meaning|means|equals)\s+(?:\w+ ){0,2}"?$/i,
-);
-const backwards: RegExp = gated(/\b(?:from|misread\w*|mistak\w+|reading|out of|confus\w+)\b[^.;]{0,30}$/i);
+const outright: RegExp =
+  /^[^.;]{0,70}\b(?:into|as|became|become|becomes|is not|isn't|meaning|means|equals)\s+(?:\w+ ){0,2}"?$/i;
+const backwards: RegExp = /\b(?:from|misread\w*|mistak\w+|reading|out of|confus\w+)\b[^.;]{0,30}$/i;
 
 /** "turned the 12% into 12,000 jobs": the same digits, one told as the other. */
 function toldOutright(scene: Scene): Slip[] {
@@ -94,8 +91,7 @@ function isOwnPart(scene: Scene, share: Mention, count: Mention, counts: readonl
   return (
     first.sentence === second.sentence &&
     words.length < 60 &&
-    has(
-      /(?:,|\(|-)\s*(?:or|about|roughly|around|some|equal to|equivalent to)?\s*$|\bor (?:about |roughly |some )?$|\brepresent\w*|\bequal/i,
+    /(?:,|\(|-)\s*(?:or|about|roughly|around|some|equal to|equivalent to)?\s*$|\bor (?:about |roughly |some )?$|\brepresent\w*|\bequal/i.test(
       words,
     ) &&
     !retold.test(words)

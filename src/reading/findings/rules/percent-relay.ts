@@ -1,16 +1,13 @@
-import { gated } from '../../scan/gated.ts';
 import { isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { numberText, percentText } from '../precision.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
 
-const outlet: RegExp = gated(
-  /\b(?:(?:news)?papers?|headlines?|tabloids?|broadsheets?|alerts?|bulletins?|posts?|tweets?|threads?|story|stories|article|articles|site|sites|broadcasts?|channels?|captions?|chyron|ticker|newsletter|aggregators?|summary|summaries|wire|press|reporters?|correspondents?|presenters?|front page|feed|feeds|editorial|column)\b/i,
-);
-const telling: RegExp = gated(
-  /\b(?:had|has|ran|runs?|running|said|says?|read|reads|wrote|writes|claims?|claimed|reported|reports|print(?:s|ed)?|became|becomes?|turn(?:s|ed)? (?:it|this|that|into)|made (?:it|this|that)|put it|carried|screamed|announced|told|splashed|appeared|came out|went out)\b/i,
-);
+const outlet: RegExp =
+  /\b(?:(?:news)?papers?|headlines?|tabloids?|broadsheets?|alerts?|bulletins?|posts?|tweets?|threads?|story|stories|article|articles|site|sites|broadcasts?|channels?|captions?|chyron|ticker|newsletter|aggregators?|summary|summaries|wire|press|reporters?|correspondents?|presenters?|front page|feed|feeds|editorial|column)\b/i;
+const telling: RegExp =
+  /\b(?:had|has|ran|runs?|running|said|says?|read|reads|wrote|writes|claims?|claimed|reported|reports|print(?:s|ed)?|became|becomes?|turn(?:s|ed)? (?:it|this|that|into)|made (?:it|this|that)|put it|carried|screamed|announced|told|splashed|appeared|came out|went out)\b/i;
 
 /** "up to 30% of clerical work could go ... the paper had three million clerks": a share that a retelling made a count of. */
 export function percentRelaySlips(scene: Scene): Slip[] {

@@ -1,20 +1,16 @@
-import { gated } from '../../scan/gated.ts';
 import { after, before, between, sentenceText, slip, written } from '../phrase.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { type Window, windowOf } from '../windows.ts';
 
-const compared: RegExp = gated(
-  /\b(?:against|beside|next to|alongside|compared (?:with|to)|in comparison with|versus|vs\.?|up from|down from|rather than|from|more than the|fewer than the|above the|below the|after|as against|higher than|lower than|outpac\w+|dwarf\w*|exceed\w*|beats?|than|improvement (?:on|over))\s+(?:(?:the|a|an|just|only|its|their|some)\s+)*$/i,
-);
-const fromLead: RegExp = gated(/\bfrom\s+(?:(?:the|a|an|just|some)\s+)*$/i);
-const honest: RegExp = gated(
-  /\b(?:alone|already|on (?:course|pace|track)|at (?:this|that) (?:rate|pace)|annuali[sz]ed|average|a month|per month|monthly|with \w+ months? (?:to go|left)|of (?:which|these|those|them)|pro rata|not comparable|cannot be compared)\b/i,
-);
+const compared: RegExp =
+  /\b(?:against|beside|next to|alongside|compared (?:with|to)|in comparison with|versus|vs\.?|up from|down from|rather than|from|more than the|fewer than the|above the|below the|after|as against|higher than|lower than|outpac\w+|dwarf\w*|exceed\w*|beats?|than|improvement (?:on|over))\s+(?:(?:the|a|an|just|only|its|their|some)\s+)*$/i;
+const fromLead: RegExp = /\bfrom\s+(?:(?:the|a|an|just|some)\s+)*$/i;
+const honest: RegExp =
+  /\b(?:alone|already|on (?:course|pace|track)|at (?:this|that) (?:rate|pace)|annuali[sz]ed|average|a month|per month|monthly|with \w+ months? (?:to go|left)|of (?:which|these|those|them)|pro rata|not comparable|cannot be compared)\b/i;
 
-const alikeWindow: RegExp = gated(
-  /\b(?:same|corresponding|comparable|equivalent|year-ago|like) (?:\w+ )?(?:period|months?|quarter|half|stretch|weeks?|time)\b/i,
-);
+const alikeWindow: RegExp =
+  /\b(?:same|corresponding|comparable|equivalent|year-ago|like) (?:\w+ )?(?:period|months?|quarter|half|stretch|weeks?|time)\b/i;
 
 /** Figures of windows of unlike length set side by side as if alike: January to April against a first quarter. */
 export function periodMixSlips(scene: Scene): Slip[] {

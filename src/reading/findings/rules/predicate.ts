@@ -1,4 +1,3 @@
-import { gated, has } from '../../scan/gated.ts';
 import { after, before, sentenceText, slip, written } from '../phrase.ts';
 import { judge } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
@@ -21,9 +20,8 @@ const bases: readonly (readonly [string, RegExp])[] = [
   ],
   ['workers', /^of (?:[^.;,]|,(?=\d)){0,40}?\b(?:workers|employees|staff)\b/i],
 ];
-const change: RegExp = gated(
-  /\b(?:from|compared|against|versus|than|rose|rise|risen|fell|fall|fallen|down|up|grew|grown|climb\w*|dropp\w*|earlier|ago|before|previous|was|were|had|in (?:19|20)\d\d|last year|while|whereas|another|others?|different)\b/i,
-);
+const change: RegExp =
+  /\b(?:from|compared|against|versus|than|rose|rise|risen|fell|fall|fallen|down|up|grew|grown|climb\w*|dropp\w*|earlier|ago|before|previous|was|were|had|in (?:19|20)\d\d|last year|while|whereas|another|others?|different)\b/i;
 const empty = new Set(
   'that this with from have has been were was will would they their them there which about only just some more most over under than into because also said says year years month months percent cent share total number jobs roles work people company companies announced reported accounts account roughly around nearly according'.split(
     ' ',
@@ -100,7 +98,7 @@ function baseOf(scene: Scene, m: Mention): string | null {
 
 /** Content words around a share, cut to their stems; a sentence that points back brings what it points to. */
 function stems(scene: Scene, m: Mention): Set<string> {
-  const back = has(/\b(?:it|that|this|those|these)\b/i, before(scene, m, 60))
+  const back = /\b(?:it|that|this|those|these)\b/i.test(before(scene, m, 60))
     ? [m.sentence - 2, m.sentence - 1]
     : [];
   const text = [...back, m.sentence].map((n) => sentenceText(scene, n)).join(' ');

@@ -1,29 +1,23 @@
 import type { Span } from '../../../core/index.ts';
-import { gated } from '../../scan/gated.ts';
 import type { Rule, Scene, Slip } from '../types.ts';
 
-const speech: RegExp = gated(
-  /\b(?:said|says?|saying|told|tells?|telling|wr[oi]tes?|written|writing|add(?:ed|s|ing)|ask(?:ed|s|ing)|explain(?:ed|s)|according to|not(?:ed|es)|argu(?:ed|es)|repli(?:ed|es)|call(?:ed|s|ing)|tweet(?:ed|s)|post(?:ed|s)?|quip(?:ped|s)|jok(?:ed|es)|warn(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|put it|puts it|conced(?:ed|es)|admit(?:ted|s)|reads?|reading|stat(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|remark(?:ed|s)|comment(?:ed|s)|answer(?:ed|s)|in the words of|memo|letter|e-?mail|blog|message|note|statement|slide|footnote|banner|headline|slogan|motto|entitled|titled|described|describes|describing|complain(?:ed|s)|confirm(?:ed|s)|continu(?:ed|es)|observ(?:ed|es)|think|thinks|believ(?:ed|es)|shout(?:ed|s)|heard|quot(?:ed|es|ing)|respond(?:ed|s)|report(?:ed|s)|testified|acknowledg(?:ed|es)|form|notice|filing|question|survey|poll|chant(?:ed|s)?|labelled|labeled|ad|advert|predict(?:ed|s)|promis(?:ed|es)|urg(?:ed|es)|suggest(?:ed|s)|conclud(?:ed|es)|wants?|ran|alert|bulletin|caption|subject line|poster|billboard|placard|ticker|newsletter|cell|box|entry|listing|summed|sums|went on|agre(?:ed|es)|spokes\w+)\b/i,
-);
-const nobody: RegExp = gated(
-  /\bas (?:one|a|an|some) (?:founder|executive|insider|ceo|boss|expert|observer|commentator|user|person|manager|leader)\b(?: on this \w+)? (?:puts?|says?|said) it\b|\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:said|reported|rumou?red|supposed|alleged|quoted) (?:to have|as)\b|\bit (?:is|was|has been) (?:often )?(?:said|remarked|heard|observed|noted|put)\b|\b(?:so )?(?:the|as the|an old) (?:saying|line|joke|refrain|story|phrase|quip|remark|mantra|comment|verdict|reaction|response) (?:goes|went|has it|runs?|was|is|ran)\b|\b(?:people|they|some|many|everyone|everybody|someone|somebody|one) (?:\w+ )?(?:says?|said|claims?|claimed|put it|remarked)\b|\bwas (?:the|one) (?:\w+ )?(?:comment|reaction|response|verdict|view|message|quote)\b|\b(?:was|is) (?:heard|overheard|quoted)\b(?! (?:by|in|telling))|\bword (?:is|has it)\b|\bthe (?:words|quote|line) (?:came|circulat\w+|spread|did the rounds|went)\b/i,
-);
+const speech: RegExp =
+  /\b(?:said|says?|saying|told|tells?|telling|wr[oi]tes?|written|writing|add(?:ed|s|ing)|ask(?:ed|s|ing)|explain(?:ed|s)|according to|not(?:ed|es)|argu(?:ed|es)|repli(?:ed|es)|call(?:ed|s|ing)|tweet(?:ed|s)|post(?:ed|s)?|quip(?:ped|s)|jok(?:ed|es)|warn(?:ed|s)|insist(?:ed|s)|recall(?:ed|s)|put it|puts it|conced(?:ed|es)|admit(?:ted|s)|reads?|reading|stat(?:ed|es)|declar(?:ed|es)|announc(?:ed|es)|remark(?:ed|s)|comment(?:ed|s)|answer(?:ed|s)|in the words of|memo|letter|e-?mail|blog|message|note|statement|slide|footnote|banner|headline|slogan|motto|entitled|titled|described|describes|describing|complain(?:ed|s)|confirm(?:ed|s)|continu(?:ed|es)|observ(?:ed|es)|think|thinks|believ(?:ed|es)|shout(?:ed|s)|heard|quot(?:ed|es|ing)|respond(?:ed|s)|report(?:ed|s)|testified|acknowledg(?:ed|es)|form|notice|filing|question|survey|poll|chant(?:ed|s)?|labelled|labeled|ad|advert|predict(?:ed|s)|promis(?:ed|es)|urg(?:ed|es)|suggest(?:ed|s)|conclud(?:ed|es)|wants?|ran|alert|bulletin|caption|subject line|poster|billboard|placard|ticker|newsletter|cell|box|entry|listing|summed|sums|went on|agre(?:ed|es)|spokes\w+)\b/i;
+const nobody: RegExp =
+  /\bas (?:one|a|an|some) (?:founder|executive|insider|ceo|boss|expert|observer|commentator|user|person|manager|leader)\b(?: on this \w+)? (?:puts?|says?|said) it\b|\b(?:is|are|was|were|has been|have been) (?:\w+ )?(?:said|reported|rumou?red|supposed|alleged|quoted) (?:to have|as)\b|\bit (?:is|was|has been) (?:often )?(?:said|remarked|heard|observed|noted|put)\b|\b(?:so )?(?:the|as the|an old) (?:saying|line|joke|refrain|story|phrase|quip|remark|mantra|comment|verdict|reaction|response) (?:goes|went|has it|runs?|was|is|ran)\b|\b(?:people|they|some|many|everyone|everybody|someone|somebody|one) (?:\w+ )?(?:says?|said|claims?|claimed|put it|remarked)\b|\bwas (?:the|one) (?:\w+ )?(?:comment|reaction|response|verdict|view|message|quote)\b|\b(?:was|is) (?:heard|overheard|quoted)\b(?! (?:by|in|telling))|\bword (?:is|has it)\b|\bthe (?:words|quote|line) (?:came|circulat\w+|spread|did the rounds|went)\b/i;
 /** Somebody without a name, a firm or a tie to the matter: a voice of a trade or a place at most. */
 const vague =
   /\b(?:an?|one|some|another|a certain) (?:(?:very|most|well-known|senior|leading|prominent|top|big|major|seasoned|influential|unnamed|anonymous|respected|early|serial|high-profile|local) )*(?:(?:(?:City|industry|tech|technology|business|finance|start-?up|market|software|media|Valley|Silicon Valley|Wall Street) )?(?:figure|founder|entrepreneur|commentator|pundit|luminary|guru|voice|observer|big name|venture capitalist)|(?:[\w-]+ )?(?:executive|boss|chief executive|ceo|banker|leader|insider|expert|veteran|investor|manager|source|financier|player|person|name)(?= (?:in|on|from|of|around|across) (?:the )?(?:City|industry|sector|Valley|Silicon Valley|Wall Street|tech(?:nology)?|business|trade|Square Mile|finance|banking|software|field|Street)\b))(?! (?:at|of|from|with|who|whose|familiar|close|briefed|present|involved|behind|quoted)\b)(?! (?:in|on) (?!(?:the )?(?:City|industry|sector|Valley|Silicon Valley|Wall Street|tech(?:nology)?|business|trade|Square Mile|finance|banking|software|field|Street)\b))/i;
 const place = /\b(?:Silicon Valley|Wall Street|Square Mile|City|Valley|Street)\b/g;
 const properName = /\p{Lu}[\p{L}'-]+ \p{Lu}\p{L}+/u;
 
-const person: RegExp = gated(
-  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Senator|Judge|she|he)\b\.?|\b(?:chief|head of|founder|director|president|chair(?:man|woman)?|manager|spokes\w+|analyst|economist|minister|mayor|owner|engineer|worker|employee|organiser|steward|colleague|boss|executive)s?\b|^\W*\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+\b/u,
-);
-const verbs: RegExp = gated(
-  /\b(?:said|says|told|tells|wrote|writes|asked|asks|added(?=[:,]| that)|adds|argued|argues|replied|replies|explained|explains|warned|warns|put it|puts it|recall(?:s|ed)|insist(?:s|ed)|remark(?:s|ed)|comment(?:s|ed)|noted|notes|jok(?:es|ed)|quipped|admit(?:s|ted)|conced(?:es|ed)|answer(?:s|ed)|respond(?:s|ed)|continued|testified|according to|words (?:of|were|are)|remember(?:s|ed)|tweeted|posted|announced|stated|states|reads|agree(?:s|d)|shrug(?:s|ged)|laugh(?:s|ed)|blam(?:es|ed)|spoke|speaks|speaking|talking|confirmed|described|complain(?:s|ed))\b/i,
-);
-const returns: RegExp = gated(
-  /^\W*(?:that|so|this|thus|those|these|she|he|they|it|the (?:words|view|speaker|author|writer|speech|remark|line|quotation)|\p{Lu}[\p{L}'-]+ \p{Lu})/u,
-);
-const byline: RegExp = gated(/^\W*(?:by\s+\p{Lu}|[-\u2014\u2013]\s*[\p{Lu}\d])/u);
+const person: RegExp =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Senator|Judge|she|he)\b\.?|\b(?:chief|head of|founder|director|president|chair(?:man|woman)?|manager|spokes\w+|analyst|economist|minister|mayor|owner|engineer|worker|employee|organiser|steward|colleague|boss|executive)s?\b|^\W*\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+\b/u;
+const verbs: RegExp =
+  /\b(?:said|says|told|tells|wrote|writes|asked|asks|added(?=[:,]| that)|adds|argued|argues|replied|replies|explained|explains|warned|warns|put it|puts it|recall(?:s|ed)|insist(?:s|ed)|remark(?:s|ed)|comment(?:s|ed)|noted|notes|jok(?:es|ed)|quipped|admit(?:s|ted)|conced(?:es|ed)|answer(?:s|ed)|respond(?:s|ed)|continued|testified|according to|words (?:of|were|are)|remember(?:s|ed)|tweeted|posted|announced|stated|states|reads|agree(?:s|d)|shrug(?:s|ged)|laugh(?:s|ed)|blam(?:es|ed)|spoke|speaks|speaking|talking|confirmed|described|complain(?:s|ed))\b/i;
+const returns: RegExp =
+  /^\W*(?:that|so|this|thus|those|these|she|he|they|it|the (?:words|view|speaker|author|writer|speech|remark|line|quotation)|\p{Lu}[\p{L}'-]+ \p{Lu})/u;
+const byline: RegExp = /^\W*(?:by\s+\p{Lu}|[-\u2014\u2013]\s*[\p{Lu}\d])/u;
 
 /** "Ada Lind, chief executive" on a line of its own */
 const signature = /^\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){1,3}(?:,[^.!?]{1,60})?$/u;

@@ -1,13 +1,11 @@
-import { gated, has } from '../../scan/gated.ts';
 import { accountNames, ownAccount } from '../account.ts';
 import { between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
-const relabels: RegExp = gated(/\b(?:as|called|calls|calling|into|reading|headlined?|meaning)\b/i);
-const adds: RegExp = gated(
-  /\badd(?:s|ed|ing)?\b|\bsum(?:s|med)?\b|\bplus\b|\btogether\b|\bcombin\w+|\bglued\b|\btotal(?:s|l?ing)?\b/i,
-);
+const relabels: RegExp = /\b(?:as|called|calls|calling|into|reading|headlined?|meaning)\b/i;
+const adds: RegExp =
+  /\badd(?:s|ed|ing)?\b|\bsum(?:s|med)?\b|\bplus\b|\btogether\b|\bcombin\w+|\bglued\b|\btotal(?:s|l?ing)?\b/i;
 
 /** One count told under two units ("2,000 vacancies" announced as "2,000 jobs cut"), and survey shares added together. */
 export function relabelSlips(scene: Scene): Slip[] {
@@ -62,8 +60,7 @@ function addedShares(scene: Scene): Slip[] {
       adds.test(sentenceText(scene, n)),
     );
     if (!cue) continue;
-    const outright = has(
-      /\badd(?:s|ed|ing)? (?:the |that |its |this )?\d/i,
+    const outright = /\badd(?:s|ed|ing)? (?:the |that |its |this )?\d/i.test(
       sentenceText(scene, total.sentence),
     );
     const others = shares.filter((m) => m.value < total.value && m.end <= total.start);

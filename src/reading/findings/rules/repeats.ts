@@ -1,13 +1,11 @@
-import { gated } from '../../scan/gated.ts';
 import { accountOf } from '../account.ts';
 import { partsOfBases } from '../pairs.ts';
 import { after, before, isPeople, sentenceText } from '../phrase.ts';
 import { agree, amended, isDifference, isSum, near, subjectOf, swapped, tellTwo } from '../same.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
-const definite: RegExp = gated(
-  /\b(?:the|those|these|all|its|their|each of (?:our|its|the|their)|every one of (?:our|its|the)|our|all of (?:the|its|our))\s+$/i,
-);
+const definite: RegExp =
+  /\b(?:the|those|these|all|its|their|each of (?:our|its|the|their)|every one of (?:our|its|the)|our|all of (?:the|its|our))\s+$/i;
 
 /** "is cutting 1,250 jobs ... The 1,350 job cuts": a figure taken up again with "the", and changed on the way. */
 export function repeatSlips(scene: Scene): Slip[] {

@@ -1,18 +1,15 @@
-import { gated, has } from '../../scan/gated.ts';
 import { accountOf } from '../account.ts';
 import { after, before, isPeople, sentenceText } from '../phrase.ts';
 import { agree, amended, near, swapped, tellTwo } from '../same.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
-const rivalFigure: RegExp = gated(
-  /\b(?:count|figure|number|total|tally) (?:is|was) (?:different|another|higher|lower)\b[^.;]{0,20}$|\b(?:different|another|conflicting|rival|competing|higher|lower|smaller|larger|other|inconsistent) (?:total|figure|number|count|tally|one)\b[^.;]{0,30}$|\b(?:gives?|gave|giving|puts?|putting|has|had|lists?|listed|shows?|records?|recorded|states?|stated|quotes?|quoted|counts?|cites?|cited|reports?|reported|says?|said)\s+(?:(?:the|its|their|this|that|same|total|overall|[\w-]+-wide|final|actual|official)\s+)*(?:[\w-]+\s+)?(?:number|figure|total|count|tally|cuts?|toll|job losses|layoffs|redundancies|headcount|it|them|reduction|workforce|losses|round|programme|program|plan|staff)?(?: [\w'&/ -]{1,50}?)?,?\s+(?:as|at|to be|was|is|were)\s+$/i,
-);
-const sameThing: RegExp = gated(/^[^.;]{0,30}\b(?:for|of|in|at) the same\b/i);
-const named: RegExp = gated(/\b(?:number|total|count|figure) of (?:[\w'-]+ ){0,3}?([a-z]{4,})\b/i);
-const rivalSource: RegExp = gated(
-  /\b(?:but|while|whereas|however|yet|elsewhere|meanwhile|by contrast|though|although|instead|another|a second)\b/i,
-);
+const rivalFigure: RegExp =
+  /\b(?:count|figure|number|total|tally) (?:is|was) (?:different|another|higher|lower)\b[^.;]{0,20}$|\b(?:different|another|conflicting|rival|competing|higher|lower|smaller|larger|other|inconsistent) (?:total|figure|number|count|tally|one)\b[^.;]{0,30}$|\b(?:gives?|gave|giving|puts?|putting|has|had|lists?|listed|shows?|records?|recorded|states?|stated|quotes?|quoted|counts?|cites?|cited|reports?|reported|says?|said)\s+(?:(?:the|its|their|this|that|same|total|overall|[\w-]+-wide|final|actual|official)\s+)*(?:[\w-]+\s+)?(?:number|figure|total|count|tally|cuts?|toll|job losses|layoffs|redundancies|headcount|it|them|reduction|workforce|losses|round|programme|program|plan|staff)?(?: [\w'&/ -]{1,50}?)?,?\s+(?:as|at|to be|was|is|were)\s+$/i;
+const sameThing: RegExp = /^[^.;]{0,30}\b(?:for|of|in|at) the same\b/i;
+const named: RegExp = /\b(?:number|total|count|figure) of (?:[\w'-]+ ){0,3}?([a-z]{4,})\b/i;
+const rivalSource: RegExp =
+  /\b(?:but|while|whereas|however|yet|elsewhere|meanwhile|by contrast|though|although|instead|another|a second)\b/i;
 
 /** "A briefing pack gives a different total: 4,600." */
 export function rivalSlips(scene: Scene): Slip[] {
@@ -44,7 +41,7 @@ export function rivalSlips(scene: Scene): Slip[] {
     );
     if (close.length === 0 || earlier.some((p) => agree(p, m))) return [];
     const cued =
-      has(/different|another|conflicting|rival|competing|inconsistent/i, lead) ||
+      /different|another|conflicting|rival|competing|inconsistent/i.test(lead) ||
       rivalSource.test(text) ||
       close.at(-1)!.sentence !== m.sentence;
     const best = [...close].sort(

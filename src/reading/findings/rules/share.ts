@@ -1,20 +1,16 @@
-import { gated } from '../../scan/gated.ts';
 import { partsOfBases } from '../pairs.ts';
 import { after, before, between, isPeople, sentenceText, slip, written } from '../phrase.ts';
 import { judge, numberText, percentText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
 
-const baseAfter: RegExp = gated(/^ of (?!(?:which|whom)\b)[^,;:().]{0,60}$/);
-const clauseWords: RegExp = gated(
-  /\b(?:who|which|that|said|says|say|are|were|is|was|have|had|but|while|after|will|would|use|used)\b/i,
-);
-const apposition: RegExp = gated(
-  /(?:[,(:;-]|\bor|\bis|\bwas|\bare|\bwere|\ba (?:rate|share|ratio|proportion) of|\bequals?|\bequal to|\bequalling|\brepresents?|\brepresenting|\bequivalent to|\baccounts? for|\baccounting for|\bamounts? to|\bamounting to|\bmakes?(?: up)?|\bmaking up|\bcomes? to|\bworks? out (?:at|as|to)|\bthat's|\bit's|^)\s*(?:(?:or|just|that is|which is|i\.e\.|a|the|roughly|equal to|equivalent to|only|over|under|more like)\s+)*["']?$/i,
-);
-const subject: RegExp = gated(
-  /^["'(]?\s*(?:that|this|it|which|those|these|the (?:cuts?|reductions?|figures?|number|move|plan|losses|job losses|layoffs|redundancies|departures|roles|positions|programme|program|round|latest \w+))\b/i,
-);
+const baseAfter: RegExp = /^ of (?!(?:which|whom)\b)[^,;:().]{0,60}$/;
+const clauseWords: RegExp =
+  /\b(?:who|which|that|said|says|say|are|were|is|was|have|had|but|while|after|will|would|use|used)\b/i;
+const apposition: RegExp =
+  /(?:[,(:;-]|\bor|\bis|\bwas|\bare|\bwere|\ba (?:rate|share|ratio|proportion) of|\bequals?|\bequal to|\bequalling|\brepresents?|\brepresenting|\bequivalent to|\baccounts? for|\baccounting for|\bamounts? to|\bamounting to|\bmakes?(?: up)?|\bmaking up|\bcomes? to|\bworks? out (?:at|as|to)|\bthat's|\bit's|^)\s*(?:(?:or|just|that is|which is|i\.e\.|a|the|roughly|equal to|equivalent to|only|over|under|more like)\s+)*["']?$/i;
+const subject: RegExp =
+  /^["'(]?\s*(?:that|this|it|which|those|these|the (?:cuts?|reductions?|figures?|number|move|plan|losses|job losses|layoffs|redundancies|departures|roles|positions|programme|program|round|latest \w+))\b/i;
 
 /** A share stated beside its part and its base, all three in the text: 1,300 of 8,700 told as 20%. */
 export function shareSlips(scene: Scene): Slip[] {
@@ -110,9 +106,8 @@ function withPair(scene: Scene, share: Mention, pairs: ReturnType<typeof partsOf
   return tell(scene, share, pair.part, pair.base, []);
 }
 
-const inOtherWords: RegExp = gated(
-  /^[^.;:(\d]{0,60}?(?:, or|,? that is,?|,? namely|,? i\.e\.,?|,? which is|,? meaning| \(| -|:|,? in other words,?)\s+(?:some |about |roughly |just )?$|^[^.;:(\d]{0,60}? \($/i,
-);
+const inOtherWords: RegExp =
+  /^[^.;:(\d]{0,60}?(?:, or|,? that is,?|,? namely|,? i\.e\.,?|,? which is|,? meaning| \(| -|:|,? in other words,?)\s+(?:some |about |roughly |just )?$|^[^.;:(\d]{0,60}? \($/i;
 
 /** "a fifth off its research staff, or 160 people of 640": the share first, then the part that spells it out. */
 function spelledOut(scene: Scene, share: Mention, part: Mention): boolean {

@@ -1,20 +1,15 @@
 import type { Statement } from '../../../core/index.ts';
-import { find, gated } from '../../scan/gated.ts';
 import { before, sentenceText, slip, written } from '../phrase.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
-const current: RegExp = gated(
-  /\b(?:now|today|today's|currently|at present|at the moment|current|latest|these days|as of now|still|only|just|present)\b/i,
-);
-const comparison: RegExp = gated(
-  /\b(?:compared|down from|up from|from|against|versus|than|since|a year (?:ago|earlier|before)|fell|rose|grew|was|were|had|stood|before)\b/i,
-);
-const sameSeries: RegExp = gated(
-  /\b(?:same (?:question|survey|figure|series|measure|index|poll|count|panel|source)|(?:latest|newest|most recent|current|newer|more recent|updated) (?:\w+ )?(?:figure|survey|number|reading|count|edition|wave|release|report|data|filing)|(?:the )?(?:latest|newest|most recent|current)(?: \w+){0,2} (?:is|are|has|have|shows?|says?|counts?|stands?|gives?|puts?)|since then|has since|by now|this (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year))\b/i,
-);
-const dated: RegExp = gated(
-  /\b(?:from|dates? (?:from|back to)|taken from|as of|in|of|for|at (?:the )?(?:end|start) of|dated|published in|since)\s+(?:the\s+)?(?:\w+'s?\s+)?(?:(?:\w+\s+){0,6}?)(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|late|mid|fiscal|end of)[ -])?(?:of )?((?:19|20)\d\d)\b/i,
-);
+const current: RegExp =
+  /\b(?:now|today|today's|currently|at present|at the moment|current|latest|these days|as of now|still|only|just|present)\b/i;
+const comparison: RegExp =
+  /\b(?:compared|down from|up from|from|against|versus|than|since|a year (?:ago|earlier|before)|fell|rose|grew|was|were|had|stood|before)\b/i;
+const sameSeries: RegExp =
+  /\b(?:same (?:question|survey|figure|series|measure|index|poll|count|panel|source)|(?:latest|newest|most recent|current|newer|more recent|updated) (?:\w+ )?(?:figure|survey|number|reading|count|edition|wave|release|report|data|filing)|(?:the )?(?:latest|newest|most recent|current)(?: \w+){0,2} (?:is|are|has|have|shows?|says?|counts?|stands?|gives?|puts?)|since then|has since|by now|this (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|year))\b/i;
+const dated: RegExp =
+  /\b(?:from|dates? (?:from|back to)|taken from|as of|in|of|for|at (?:the )?(?:end|start) of|dated|published in|since)\s+(?:the\s+)?(?:\w+'s?\s+)?(?:(?:\w+\s+){0,6}?)(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|early|late|mid|fiscal|end of)[ -])?(?:of )?((?:19|20)\d\d)\b/i;
 
 /** An old figure given as today's, though the text shows its age or a newer one. */
 export function staleSlips(scene: Scene): Slip[] {
@@ -72,10 +67,10 @@ function ownClause(scene: Scene, m: Mention): string {
 /** "10% of our workforce, measured against our headcount at June 30, 2023": a base of another time. */
 function staleBase(scene: Scene, m: Mention): Slip | null {
   if (m.form !== 'share') return null;
-  const said = find(
-    /\b(?:measured against|based on|relative to|calculated (?:on|from|against)|using|divided by)\b[^.;]{0,70}?\b(?:at|as of|from|in|of)\b[^.;]{0,24}?\b((?:19|20)\d\d)\b/i,
-    ownClause(scene, m),
-  );
+  const said =
+    /\b(?:measured against|based on|relative to|calculated (?:on|from|against)|using|divided by)\b[^.;]{0,70}?\b(?:at|as of|from|in|of)\b[^.;]{0,24}?\b((?:19|20)\d\d)\b/i.exec(
+      ownClause(scene, m),
+    );
   const own = m.statement?.period ? endYear(m.statement) : null;
   const now = Math.max(scene.year ?? 0, own ?? 0);
   if (!said || now === 0 || now - Number(said[1]) < 2) return null;

@@ -1,17 +1,13 @@
-import { gated, has } from '../../scan/gated.ts';
 import { sentenceText, slip, written } from '../phrase.ts';
 import { numberText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
-const surveyed: RegExp = gated(
-  /\b(?:survey(?:s|ed)?|polls?|polled|asked|respondents?|questionnaire|panel|interviewed|said (?:that|they|it|yes))\b/i,
-);
-const another: RegExp = gated(
-  /\b(?:(?:the|a|an|another) (?:second|third|other|separate|different|later)|another|separate(?:ly)?|elsewhere|different|its own|meanwhile)\b/i,
-);
-const adding: RegExp = gated(
-  /\b(?:add(?:s|ed|ing)?|together|combin\w+|plus|sum(?:s|med)?|total\w*|altogether|lump\w*|[a-z-]+ and [a-z-]+ (?:are|is|make|makes|come to|gives?))\b/i,
-);
+const surveyed: RegExp =
+  /\b(?:survey(?:s|ed)?|polls?|polled|asked|respondents?|questionnaire|panel|interviewed|said (?:that|they|it|yes))\b/i;
+const another: RegExp =
+  /\b(?:(?:the|a|an|another) (?:second|third|other|separate|different|later)|another|separate(?:ly)?|elsewhere|different|its own|meanwhile)\b/i;
+const adding: RegExp =
+  /\b(?:add(?:s|ed|ing)?|together|combin\w+|plus|sum(?:s|med)?|total\w*|altogether|lump\w*|[a-z-]+ and [a-z-]+ (?:are|is|make|makes|come to|gives?))\b/i;
 
 /** 44% of one survey and 31% of another told as three-quarters: shares of unlike populations make no share. */
 export function surveySumSlips(scene: Scene): Slip[] {
@@ -61,6 +57,6 @@ function isAdded(scene: Scene, total: Mention, a: Mention, b: Mention): boolean 
   );
   if (inWords) return true;
   const from = Math.min(total.sentence, a.sentence);
-  for (let n = from; n <= last + 1; n++) if (has(adding, sentenceText(scene, n))) return true;
+  for (let n = from; n <= last + 1; n++) if (adding.test(sentenceText(scene, n))) return true;
   return false;
 }

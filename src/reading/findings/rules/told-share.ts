@@ -1,16 +1,12 @@
-import { gated } from '../../scan/gated.ts';
 import { partsOfBases } from '../pairs.ts';
 import { after, before, slip, written } from '../phrase.ts';
 import { judge, percentText } from '../precision.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 import { isGrowth } from './growth.ts';
 
-const telling: RegExp = gated(
-  /\b(?:says?|said|has it (?:as|at)|had it (?:as|at)|gives?|gave|puts? (?:it|this|that|them) at|put (?:it|this|that) at|rounds? (?:it|this|that)(?: up| down)? to|rounded (?:it|this|that)?(?: up| down)? ?to|calls? (?:it|this|that|them)|called (?:it|this|that|them)|made (?:it|this|that) (?:into )?|makes (?:it|this|that) (?:into )?|reports?|reported(?: as)?|print(?:s|ed)(?: it as)?|turned (?:it|this|that) into|described (?:it|this|that|them) as|speaks? of|spoke of|headlined? (?:it )?(?:as )?|reads?|told as|quoted (?:it )?as|states?|stated)\s*[:,]?\s*["']?(?:(?:a|an|the|of|as|just|nearly)\s+)?$/i,
-);
-const bare: RegExp = gated(
-  /^["'.,;:)!?]|^$|^ (?:of (?:the total|them|these|those|all \w+)|in (?:its|the) \w+)\b/i,
-);
+const telling: RegExp =
+  /\b(?:says?|said|has it (?:as|at)|had it (?:as|at)|gives?|gave|puts? (?:it|this|that|them) at|put (?:it|this|that) at|rounds? (?:it|this|that)(?: up| down)? to|rounded (?:it|this|that)?(?: up| down)? ?to|calls? (?:it|this|that|them)|called (?:it|this|that|them)|made (?:it|this|that) (?:into )?|makes (?:it|this|that) (?:into )?|reports?|reported(?: as)?|print(?:s|ed)(?: it as)?|turned (?:it|this|that) into|described (?:it|this|that|them) as|speaks? of|spoke of|headlined? (?:it )?(?:as )?|reads?|told as|quoted (?:it )?as|states?|stated)\s*[:,]?\s*["']?(?:(?:a|an|the|of|as|just|nearly)\s+)?$/i;
+const bare: RegExp = /^["'.,;:)!?]|^$|^ (?:of (?:the total|them|these|those|all \w+)|in (?:its|the) \w+)\b/i;
 
 /** "61 of 488 ... The covering e-mail says more than 15%": a document tells a share, the part and its base were given before. */
 export function toldShareSlips(scene: Scene): Slip[] {

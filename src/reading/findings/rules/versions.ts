@@ -1,19 +1,15 @@
-import { gated } from '../../scan/gated.ts';
 import { accountOf } from '../account.ts';
 import { before, sentenceText } from '../phrase.ts';
 import { agree, amended, isDifference, isSum, near, tellTwo } from '../same.ts';
 import { isHeadcount } from '../staff.ts';
 import type { Mention, Scene, Slip } from '../types.ts';
 
-const version: RegExp = gated(
-  /\b(?:releases?|versions?|translations?|editions?|websites?|web page|pages?|slides?|decks?|filings?|notices?|letters?|tables?|annex|appendix|summary|summaries|memos?|circular|brochure|bulletin|posters?|fact ?sheets?|spreadsheets?|forms?|copy|copies|intranet|prospectus|transcript|announcement)\b/i,
-);
-const fault: RegExp = gated(
-  /\b(?:forgot|forgets|forgotten|left out|leaves out|omit(?:s|ted|ting)?|wrong(?:ly)?|errors?|mistaken?(?:ly)?|mistakes?|in error|misprint\w*|typos?|uncorrected|(?:nobody|no one|never|not(?: been)?|yet to be) (?:has |have )?(?:been )?corrected|does(?: not|n't) (?:agree|match|tally|square)|do(?: not|n't) (?:agree|match|tally|square)|at odds|contradict\w*|inconsisten\w+|discrepan\w+|disagrees?|differs?|which (?:of the two )?is (?:right|true|correct))\b/i,
-);
-const figure: RegExp = gated(
-  /^\s*:|\b(?:plan|number|figure|total|count|says?|gives?|has|had|puts?|lists?|shows?|prints?)\b/i,
-);
+const version: RegExp =
+  /\b(?:releases?|versions?|translations?|editions?|websites?|web page|pages?|slides?|decks?|filings?|notices?|letters?|tables?|annex|appendix|summary|summaries|memos?|circular|brochure|bulletin|posters?|fact ?sheets?|spreadsheets?|forms?|copy|copies|intranet|prospectus|transcript|announcement)\b/i;
+const fault: RegExp =
+  /\b(?:forgot|forgets|forgotten|left out|leaves out|omit(?:s|ted|ting)?|wrong(?:ly)?|errors?|mistaken?(?:ly)?|mistakes?|in error|misprint\w*|typos?|uncorrected|(?:nobody|no one|never|not(?: been)?|yet to be) (?:has |have )?(?:been )?corrected|does(?: not|n't) (?:agree|match|tally|square)|do(?: not|n't) (?:agree|match|tally|square)|at odds|contradict\w*|inconsisten\w+|discrepan\w+|disagrees?|differs?|which (?:of the two )?is (?:right|true|correct))\b/i;
+const figure: RegExp =
+  /^\s*:|\b(?:plan|number|figure|total|count|says?|gives?|has|had|puts?|lists?|shows?|prints?)\b/i;
 
 /** "2,200: the plan. 1,900: the Hungarian release, which forgot the track": two papers, two values, and the text says that one is amiss. */
 export function versionSlips(scene: Scene): Slip[] {
