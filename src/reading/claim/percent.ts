@@ -7,7 +7,7 @@ import { workforceShare } from './workforce.ts';
 const soft =
   '(?: (?:some|about|an?|another|a further|more than|nearly|almost|roughly|as much as|only|just))*';
 const upBefore: RegExp = new RegExp(
-  `(?:(?<![\\p{L}])(?:up|rose|risen|rising|rises?|grew|grown|grows?|growing|growth|increas\\w*|climb\\w*|jump\\w*|gain\\w*|surg\\w+|soar\\w*|expand\\w*|improv\\w*|advanc\\w*|leap\\w*|leapt|higher|add(?:s|ed|ing)?|raise[sd]?|boost(?:s|ed)?|lift(?:s|ed)?|widen\\w*|stieg\\w*|wuchs|hausse|progress\\w*|augment\\w*|creci\\w*|aument\\w*|subi\\w*|cresc\\w*)(?: by| of| at| um| de| del)?${soft} ?|\\+)$`,
+  `(?:(?<![\\p{L}])(?:(?<!ma(?:ke|kes|de|king) )up|rose|risen|rising|rises?|grew|grown|grows?|growing|growth|increas\\w*|climb\\w*|jump\\w*|gain\\w*|surg\\w+|soar\\w*|expand\\w*|improv\\w*|advanc\\w*|leap\\w*|leapt|higher|add(?:s|ed|ing)?|raise[sd]?|boost(?:s|ed)?|lift(?:s|ed)?|widen\\w*|stieg\\w*|wuchs|hausse|progress\\w*|augment\\w*|creci\\w*|aument\\w*|subi\\w*|cresc\\w*)(?: by| of| at| um| de| del)?${soft} ?|\\+)$`,
   'iu',
 );
 const downBefore: RegExp = new RegExp(
