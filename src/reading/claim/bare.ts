@@ -87,7 +87,9 @@ export function bare(p: Place, after: string, value: number): Verdict | null {
   if (
     p.story &&
     listed &&
-    /^(?:[;,/)]| [—/|-]| in [\p{L}]| at \p{Lu}| on the | out\b| (?:are|were) (?:in|at|based)\b|: | jobs|$)/u.test(after) &&
+    /^(?:[;,/)]| [—/|-]| in [\p{L}]| at \p{Lu}| on the | out\b| (?:are|were) (?:in|at|based)\b|: | jobs|$)/u.test(
+      after,
+    ) &&
     value >= 5
   )
     return unitOf(p, none, null, after, 'cut');
