@@ -1,6 +1,5 @@
 /** The one place that wires the rooms together: what the command line, the HTTP API and the library may ask. */
 export type { CompanyPage } from './engine/company.ts';
-export type { DocumentView } from './engine/document-view.ts';
 export type { Effects } from './engine/effects.ts';
 export type { AsOf, Engine, EngineOptions } from './engine/engine.ts';
 export type { Exported, ExportFormat, ExportOptions } from './engine/export/export.ts';

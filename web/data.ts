@@ -1,19 +1,11 @@
-import type { Overview, ProblemEnvelope, Receipt } from '../src/core/index.ts';
+import type { DocumentView, Overview, ProblemEnvelope, Receipt } from '../src/core/index.ts';
 import { Problem } from '../src/core/problem.ts';
 
 /** A slice of a held document; `text` begins at offset `from` of the whole. */
-export interface DocumentSlice {
-  readonly id: string;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly retrieved: string | null;
-  readonly mediaType: string;
+export interface DocumentSlice extends Omit<DocumentView, 'spans'> {
   readonly chars: number;
   readonly from: number;
   readonly to: number;
-  readonly text: string;
 }
 
 /** The page's only door to data; an embedded snapshot can stand in for the server. */

@@ -61,3 +61,17 @@ export interface Overview {
   readonly conflicts: readonly Conflict[];
   readonly watch: readonly WatchItem[];
 }
+
+/** A held document as a reader sees it: its text and the spans of the statements that were read from it. */
+export interface DocumentView {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly retrieved: string | null;
+  readonly mediaType: string;
+  readonly text: string;
+  /** half-open, in UTF-16 code units of `text` */
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly statement: string }[];
+}

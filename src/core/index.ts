@@ -1,4 +1,13 @@
-export type { Answer, Bridge, Conflict, LabelledFigure, MonthlyCuts, Overview, WatchItem } from './answer.ts';
+export type {
+  Answer,
+  Bridge,
+  Conflict,
+  DocumentView,
+  LabelledFigure,
+  MonthlyCuts,
+  Overview,
+  WatchItem,
+} from './answer.ts';
 export type { Figure, Receipt, ReceiptLink } from './figure.ts';
 export { datePattern, Period, type PeriodBasis, periodBases } from './period.ts';
 export { Problem, type ProblemCode, type ProblemEnvelope, problemCodes } from './problem.ts';

@@ -1,9 +1,16 @@
-import type { Document, FindingRecord, Overview, Reading, Receipt, Tally } from '../core/index.ts';
+import type {
+  Document,
+  DocumentView,
+  FindingRecord,
+  Overview,
+  Reading,
+  Receipt,
+  Tally,
+} from '../core/index.ts';
 import type { DocumentEntry, Held, Verification } from '../ledger/index.ts';
 import type { Claim, ClaimFilter } from '../measures/claims.ts';
 import type { EventFilter, WorkforceEvent } from '../measures/events.ts';
 import type { CompanyPage } from './company.ts';
-import type { DocumentView } from './document-view.ts';
 import type { Effects } from './effects.ts';
 import type { Exported, ExportOptions } from './export/export.ts';
 

@@ -6,20 +6,10 @@ import type { TextsOf } from './evidence.ts';
 import { Identities } from './identities.ts';
 import type { RecordOf, RowKind } from './ledger.ts';
 import { day, name, sha256Hex } from './schema.ts';
+import { tables } from './sql.ts';
 import { RowCount } from './tally.ts';
 import { textsFor } from './texts.ts';
 import { writeContents, writeRows, writeRun } from './write.ts';
-
-const lists = {
-  statement: 'statements',
-  action: 'actions',
-  finding: 'findings',
-  observation: 'observations',
-  prediction: 'predictions',
-  company: 'companies',
-  correction: 'corrections',
-  quarantined: 'quarantined',
-} as const satisfies { readonly [K in RowKind]: keyof Batch };
 
 /** rows are encoded and written so many at a time, so that a large batch is never held twice in memory */
 const groupSize = 16_384;
@@ -63,8 +53,8 @@ function assertHead({ source, snapshot, rowsRead, knownAt }: Batch): void {
 }
 
 function* groups(batch: Batch, textsOf: TextsOf): Iterable<Encoded[]> {
-  for (const kind of Object.keys(lists) as RowKind[]) {
-    const records = (batch[lists[kind]] ?? []) as readonly RecordOf[RowKind][];
+  for (const kind of Object.keys(tables) as RowKind[]) {
+    const records = (batch[tables[kind]] ?? []) as readonly RecordOf[RowKind][];
     for (let from = 0; from < records.length; from += groupSize) {
       yield records.slice(from, from + groupSize).map((record) => encode(kind, record, batch, textsOf));
     }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { Batch } from '../core/index.ts';
 import type { RowFilter, RowKind } from './ledger.ts';
 
 export function sqlFile(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8');
 }
 
-export const tables: { readonly [K in RowKind]: string } = {
+/** A kind's table bears the name of its list in a batch. */
+export const tables: { readonly [K in RowKind]: keyof Batch } = {
   statement: 'statements',
   action: 'actions',
   finding: 'findings',

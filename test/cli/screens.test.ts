@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { topHelp } from '../../src/cli/help.ts';
 import { overviewText } from '../../src/cli/overview/overview.ts';
@@ -35,8 +36,7 @@ describe('the screens', () => {
   it('say the same in colour as without', async () => {
     const overview = await engine().overview(today);
     const inColour = overviewText(overview, { ...screen, style: coloured });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences start with the control character itself
-    const stripped = inColour.replace(/\u001b\[[0-9;]*m/g, '').replace(/ +$/gm, '');
+    const stripped = stripVTControlCharacters(inColour).replace(/ +$/gm, '');
     expect(stripped).toBe(overviewText(overview, screen));
     expect(inColour).not.toBe(stripped);
   });

@@ -1,4 +1,4 @@
-import type { DocumentView } from '../../src/http/engine-port.ts';
+import type { DocumentView } from '../../src/core/index.ts';
 
 /** Short registers in the manner of the embedded ones, and one document that tries to be a web page. */
 export const sampleDocuments: readonly DocumentView[] = [

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { Problem } from '../../core/index.ts';
 import type { Style } from '../terminal/style.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
@@ -8,7 +9,7 @@ import { exitCodeOf } from './exit-codes.ts';
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const { name = '', code = '', message = String(error) } = (error ?? {}) as NodeJS.ErrnoException;
-  if (name === 'CLIError') return new Problem('bad-option', plain(message));
+  if (name === 'CLIError') return new Problem('bad-option', stripVTControlCharacters(message));
   const reason = code === '' ? message : `${message} (${code})`;
   return new Problem('internal', `The program failed in a way that it did not foresee: ${reason}`, {
     hint: 'Please report it with the command that you ran; HEADCOUNT_DEBUG=1 shows where it happened.',
@@ -47,6 +48,3 @@ function sentence(text: string): string {
   const first = words.charAt(0).toUpperCase() + words.slice(1);
   return /[.!?:]$/.test(first) ? first : `${first}.`;
 }
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences start with the control character itself
-const plain = (text: string): string => text.replace(/\u001b\[[0-9;]*m/g, '');

@@ -8,6 +8,7 @@ import { askArgs, words } from '../shared/options.ts';
 import { table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
 import { claimsText } from './claims.ts';
+import { companyNamed } from './company-named.ts';
 import { eventsTable } from './events.ts';
 
 const args: ArgsDef = {
@@ -25,15 +26,7 @@ const command: CommandDef = defineCommand({
         hint: 'headcount show company Meta',
       });
     await ask(given, async (engine, asOf) => {
-      const page = await engine.company(name, { asOf });
-      if (page !== null) return shown(page, asOf);
-      const near = await engine.similarCompanies(name);
-      throw new Problem('not-found', `Expected a company; nothing here is called "${name}".`, {
-        hint:
-          near.length === 0
-            ? 'headcount show claims --subject NAME searches wider.'
-            : `Did you mean ${near.slice(0, 5).join(', ')}?`,
-      });
+      return shown(await companyNamed(engine, name, asOf), asOf);
     });
   },
 });

@@ -1,5 +1,4 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
-import { Problem } from '../../core/index.ts';
 import type { WorkforceEvent } from '../../engine.ts';
 import { ask, type Screen, type Shown } from '../shared/ask.ts';
 import { figureCells, figureColumns, receipts, shortest } from '../shared/figure.ts';
@@ -7,6 +6,7 @@ import { foot } from '../shared/foot.ts';
 import { askArgs, text, words } from '../shared/options.ts';
 import { table } from '../terminal/table.ts';
 import { printable } from '../xray/printable.ts';
+import { companyNamed } from './company-named.ts';
 
 const args: ArgsDef = {
   company: { type: 'string', valueHint: 'NAME', description: 'one employer’s, by name, alias or ticker' },
@@ -21,15 +21,7 @@ const command: CommandDef = defineCommand({
     const name = text(given, 'company');
     await ask(given, async (engine, asOf) => {
       if (name === undefined) return shown(await engine.events({ asOf }), asOf);
-      const page = await engine.company(name, { asOf });
-      if (page !== null) return shown(page.events, asOf);
-      const near = await engine.similarCompanies(name);
-      throw new Problem('not-found', `Expected a company; nothing here is called "${name}".`, {
-        hint:
-          near.length === 0
-            ? 'headcount show claims --subject NAME searches wider.'
-            : `Did you mean ${near.slice(0, 5).join(', ')}?`,
-      });
+      return shown((await companyNamed(engine, name, asOf)).events, asOf);
     });
   },
 });

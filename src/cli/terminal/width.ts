@@ -1,5 +1,5 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences start with the control character itself
-const escapes = /\u001b\[[0-9;]*m/g;
+import { stripVTControlCharacters } from 'node:util';
+
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 const zero = /\p{Mark}|\p{Cf}/u;
@@ -7,7 +7,7 @@ const zero = /\p{Mark}|\p{Cf}/u;
 /** Columns that a text takes up in a terminal. */
 export function widthOf(text: string): number {
   let columns = 0;
-  for (const char of text.replace(escapes, '')) columns += zero.test(char) ? 0 : wide.test(char) ? 2 : 1;
+  for (const char of stripVTControlCharacters(text)) columns += zero.test(char) ? 0 : wide.test(char) ? 2 : 1;
   return columns;
 }
 

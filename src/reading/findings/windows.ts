@@ -1,5 +1,6 @@
 import type { Period } from '../../core/index.ts';
 import { matches } from '../matches.ts';
+import { smallNumbers } from '../quantity/words.ts';
 import { sentenceText } from './phrase.ts';
 import type { Mention, Scene } from './types.ts';
 
@@ -24,19 +25,6 @@ const ordinals: Readonly<Record<string, number>> = {
   fourth: 4,
   final: 4,
   last: 4,
-};
-const counts: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
 };
 
 type Reader = (
@@ -89,7 +77,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
       'gi',
     ),
     (m) => {
-      const n = counts[m[1]!.toLowerCase()] ?? Number(m[1]);
+      const n = smallNumbers[m[1]!.toLowerCase()] ?? Number(m[1]);
       if (!/first|to |ended|ending|through|of (?:19|20)\d\d/i.test(m[0])) return null;
       return { months: n, offset: m[2] ? (monthOf(m[2]) - n + 13) % 12 : 0, year: m[3] };
     },

@@ -1,3 +1,4 @@
+import { boundFigure } from '../quantity/bound-figure.ts';
 import type { Atom, Figure } from '../quantity/types.ts';
 import { atomsIn, partsIn } from './atoms.ts';
 import type { NumberPatterns } from './number-patterns.ts';
@@ -30,18 +31,7 @@ function figure(a: Atom, sentence: string, base: number, patterns: NumberPattern
   const read = boundIn(before, after, a.plus, patterns);
   const rough = a.kind === 'odds' || (a.word && roundWord.test(sentence.slice(a.start - base, a.end - base)));
   const bound = read.bound === 'exact' && rough ? 'about' : read.bound;
-  return {
-    start: a.start,
-    end: a.end,
-    kind: a.kind,
-    low: bound === 'at-least' ? a.value : null,
-    best: bound === 'exact' || bound === 'about' ? a.value : null,
-    high: bound === 'at-most' ? a.value : null,
-    bound,
-    unit: a.unit,
-    outer: a.start - read.width,
-    word: a.word,
-  };
+  return boundFigure(a, bound, { end: a.end, outer: a.start - read.width });
 }
 
 /** "une centaine", "una veintena", "ein Dutzend": round by nature. */

@@ -1,5 +1,6 @@
 import { matches } from '../matches.ts';
 import type { Atom } from './types.ts';
+import { smallNumbers } from './words.ts';
 
 const names: Readonly<Record<string, number>> = {
   half: 2,
@@ -23,26 +24,7 @@ const names: Readonly<Record<string, number>> = {
   twentieth: 20,
   hundredth: 100,
 };
-const small: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-};
+const small: Readonly<Record<string, number>> = { ...smallNumbers, a: 1, an: 1, hundred: 100 };
 const parts =
   'thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twelfths?|twentieth|hundredth';
 const numbers = 'one|two|three|four|five|six|seven|eight|nine|ten';

@@ -1,4 +1,5 @@
 import { atomsOf } from './atoms.ts';
+import { boundFigure } from './bound-figure.ts';
 import { boundOf } from './bounds.ts';
 import { isNotAFigure } from './not-a-figure.ts';
 import { multiplesOf, partsOf } from './parts.ts';
@@ -86,18 +87,7 @@ function figure(a: Atom, sentence: string, base: number, end: number): Figure {
     read.bound === 'exact' && a.kind === 'odds' && isLoose(sentence.slice(from, a.end - base))
       ? 'about'
       : read.bound;
-  return {
-    start: a.start,
-    end,
-    kind: a.kind,
-    low: bound === 'at-least' ? a.value : null,
-    best: bound === 'exact' || bound === 'about' ? a.value : null,
-    high: bound === 'at-most' ? a.value : null,
-    bound,
-    unit: a.unit,
-    outer: a.start - read.width,
-    word: a.word,
-  };
+  return boundFigure(a, bound, { end, outer: a.start - read.width });
 }
 
 function range(a: Atom, b: Atom, sentence: string, base: number): Figure {

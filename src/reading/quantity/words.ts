@@ -1,4 +1,4 @@
-const units: Readonly<Record<string, number>> = {
+export const smallNumbers: Readonly<Record<string, number>> = {
   one: 1,
   two: 2,
   three: 3,
@@ -39,7 +39,7 @@ const scales: Readonly<Record<string, number>> = {
   crore: 1e7,
 };
 
-const unit = Object.keys(units).join('|');
+const unit = Object.keys(smallNumbers).join('|');
 const scale = Object.keys(scales).join('|');
 
 /** A run of number words: "twelve hundred", "a hundred and sixty", "two dozen", "ninety-one", "half a million". */
@@ -54,7 +54,7 @@ export function valueOfWords(words: string): number | null {
   let seen = false;
   for (const word of words.toLowerCase().split(/[ ,-]+/)) {
     if (word === 'and' || word === '') continue;
-    const value = word === 'a' || word === 'an' ? 1 : units[word];
+    const value = word === 'a' || word === 'an' ? 1 : smallNumbers[word];
     if (value !== undefined) {
       if (seen && group > 0 && group % 100 !== 0 && !(group % 10 === 0 && value < 10 && group % 100 >= 20))
         return null;
