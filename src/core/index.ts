@@ -10,6 +10,21 @@ export type {
 } from './answer.ts';
 export type { Figure, Receipt, ReceiptLink } from './figure.ts';
 export { datePattern, Period, type PeriodBasis, periodBases } from './period.ts';
+export {
+  type BoardSnapshot,
+  type BoardSystem,
+  boardSystems,
+  type EmploymentType,
+  employmentTypes,
+  type Pay,
+  type PayPeriod,
+  type Posting,
+  type PostingPlace,
+  payPeriods,
+  type RefusedPosting,
+  type Workplace,
+  workplaces,
+} from './posting.ts';
 export { Problem, type ProblemCode, type ProblemEnvelope, problemCodes } from './problem.ts';
 export { Quantity } from './quantity.ts';
 export {

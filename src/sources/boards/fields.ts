@@ -1,0 +1,34 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads one field of a payload whose shape nobody promises: another type than expected is as good as absent. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+}
+
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Text with its blanks trimmed; empty is absent. A number is an id written as one. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  return text === '' ? null : text;
+}
+
+export function flagOf(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
+/** A number, or text that is wholly one. */
+export function numberOf(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'string' || !/^\s*\d[\d,]*(?:\.\d+)?\s*$/.test(value)) return null;
+  return Number(value.replaceAll(',', ''));
+}
+
+/** The first of several names that is there: teams, for instance, widest first. */
+export function present(...values: readonly unknown[]): readonly string[] {
+  return [...new Set(values.map(textOf).filter((text) => text !== null))];
+}

@@ -1,0 +1,86 @@
+import type { BoardSystem, Posting, PostingPlace } from '../../core/index.ts';
+import { textOf } from './fields.ts';
+
+/** What is known of a payload beside its bytes. */
+export interface BoardContext {
+  /** the board's token, when the file's name or address tells it */
+  readonly board: string | null;
+  /** ISO instant or day of the look */
+  readonly seen: string;
+}
+
+/** The postings of one payload as its format gives them; what cannot stand is a reason in words. */
+export interface RawPosting {
+  readonly key: string;
+  readonly raw: unknown;
+  readonly posting: Posting | string;
+}
+
+export interface BoardPayload {
+  readonly board: string;
+  readonly stated: number | null;
+  readonly complete: boolean | null;
+  readonly rows: readonly RawPosting[];
+}
+
+/** One applicant-tracking system's public payload: how to know it, and how to read it. Both are pure. */
+export interface BoardFormat {
+  readonly system: BoardSystem;
+  recognises(payload: unknown): boolean;
+  read(payload: unknown, context: BoardContext): BoardPayload;
+}
+
+type Needed = 'system' | 'board' | 'id' | 'title';
+
+/** A posting of which only the named fields are known, so that each format states what it reads and no more. */
+export function posting(known: Pick<Posting, Needed> & Partial<Posting>): Posting {
+  return {
+    requisition: null,
+    company: null,
+    teams: [],
+    employment: null,
+    remote: null,
+    workplace: null,
+    places: [],
+    pay: [],
+    published: null,
+    publishedBound: 'exact',
+    updated: null,
+    closes: null,
+    language: null,
+    url: null,
+    description: '',
+    ...known,
+  };
+}
+
+/** Reads one row: without an id or a title it is no posting, and a later look could not know it again. */
+export function row(
+  raw: unknown,
+  index: number,
+  id: string | null,
+  title: string | null,
+  make: (id: string, title: string) => Posting,
+): RawPosting {
+  const key = id ?? `row-${index + 1}`;
+  if (id === null) return { key, raw, posting: 'expected an id; none came' };
+  if (title === null) return { key, raw, posting: 'expected a title; none came' };
+  return { key, raw, posting: make(id, title) };
+}
+
+export function place(
+  text: unknown,
+  parts: { city?: unknown; region?: unknown; country?: unknown } = {},
+): readonly PostingPlace[] {
+  const [city, region, country] = [textOf(parts.city), textOf(parts.region), textOf(parts.country)];
+  const whole = textOf(text) ?? [city, region, country].filter((part) => part !== null).join(', ');
+  if (whole === '') return [];
+  const code = country !== null && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : country;
+  return [{ text: whole, city, region, country: code }];
+}
+
+/** A path's own name of the board: the first step of `https://jobs.lever.co/spotify/...`. */
+export function boardInUrl(url: unknown, host: RegExp): string | null {
+  const found = /^https?:\/\/([^/]+)\/([^/?#]+)/.exec(textOf(url) ?? '');
+  return found !== null && host.test(found[1]!) ? decodeURIComponent(found[2]!).toLowerCase() : null;
+}

@@ -1,0 +1,68 @@
+import { fieldsOf, listOf, textOf } from '../fields.ts';
+import { type BoardFormat, place, posting, row } from '../format.ts';
+import { htmlText } from '../html-text.ts';
+import { instantOf } from '../instants.ts';
+import { employmentOf, remoteFrom, workplaceOf } from '../words.ts';
+
+const placeless =
+  /^remote\b(?! *[(–-]| in )|hybrid|on-?site|full[- ]?time|part[- ]?time|contract|intern|https?:|\$|€|£|visa|equity|required/i;
+
+/** "Remote (Europe)" is a place; "Remote, 3 h overlap" is none. */
+const remotePlace = /^remote *(?:[(–-]| in ) *(.+?)\)?$/i;
+
+/** A month's "Who is hiring?" thread: a comment an employer, its first line `Company | Role | Place | ...` by custom only. */
+export const hackerNews: BoardFormat = {
+  system: 'hacker-news',
+  recognises: (payload) => {
+    const { title, children } = fieldsOf(payload);
+    return Array.isArray(children) && /who is hiring/i.test(textOf(title) ?? '');
+  },
+  read: (payload, context) => {
+    const { id, children } = fieldsOf(payload);
+    const board = context.board ?? textOf(id) ?? 'unknown';
+    return {
+      board,
+      stated: null,
+      complete: null,
+      rows: listOf(children).map((comment, i) => {
+        const fields = fieldsOf(comment);
+        const text = htmlText(textOf(fields.text) ?? '');
+        const head = text.split('\n', 1)[0]!;
+        const parts = head.split('|').map((part) => part.trim());
+        const named = parts.length >= 2 ? parts : [];
+        const title = named.slice(1).find((part) => !/^(?:remote|https?:|\$|€|£)/i.test(part)) ?? null;
+        const key = textOf(fields.id);
+        if (key !== null && named.length === 0)
+          return {
+            key,
+            raw: comment,
+            posting: 'expected "Company | Role | ..." on the first line; none came',
+          };
+        return row(comment, i, key, title, (name, role) => {
+          const workplace =
+            named
+              .slice(2)
+              .map(workplaceOf)
+              .find((found) => found !== null) ?? null;
+          return posting({
+            system: 'hacker-news',
+            board,
+            id: name,
+            title: role,
+            company: named[0] ?? null,
+            employment: employmentOf(...named.slice(1)),
+            remote: remoteFrom(workplace),
+            workplace,
+            places: named
+              .slice(2)
+              .filter((part) => part !== role && !placeless.test(part))
+              .flatMap((part) => place(remotePlace.exec(part)?.[1] ?? part)),
+            published: instantOf(fields.created_at),
+            url: `https://news.ycombinator.com/item?id=${name}`,
+            description: text,
+          });
+        });
+      }),
+    };
+  },
+};

@@ -1,0 +1,68 @@
+import type { Posting } from '../../../core/index.ts';
+import { fieldsOf, flagOf, listOf, present, textOf } from '../fields.ts';
+import { type BoardFormat, place, posting, row } from '../format.ts';
+import { htmlText, tidyLines } from '../html-text.ts';
+import { instantOf } from '../instants.ts';
+import { employmentOf, fromFlags, payOf } from '../words.ts';
+
+/** `TOKEN.recruitee.com/api/offers/`: the published offers, whole. */
+export const recruitee: BoardFormat = {
+  system: 'recruitee',
+  recognises: (payload) => {
+    const first = fieldsOf(listOf(fieldsOf(payload).offers)[0]);
+    return 'careers_url' in first || 'employment_type_code' in first;
+  },
+  read: (payload, context) => {
+    const rows = listOf(fieldsOf(payload).offers);
+    const host = /^https?:\/\/(?:jobs\.)?([a-z0-9-]+)\./.exec(textOf(fieldsOf(rows[0]).careers_url) ?? '');
+    const board = context.board ?? host?.[1] ?? 'unknown';
+    return {
+      board,
+      stated: null,
+      complete: true,
+      rows: rows.map((job, i) => {
+        const { id, title, status } = fieldsOf(job);
+        if (status !== undefined && status !== 'published')
+          return {
+            key: textOf(id) ?? `row-${i + 1}`,
+            raw: job,
+            posting: `not published: its status is ${String(status)}`,
+          };
+        return row(job, i, textOf(id), textOf(title), (...named) => read(job, board, ...named));
+      }),
+    };
+  },
+};
+
+function read(job: unknown, board: string, id: string, title: string): Posting {
+  const fields = fieldsOf(job);
+  const salary = fieldsOf(fields.salary);
+  const pay = payOf(salary.min, salary.max, salary.currency, salary.period);
+  const others = listOf(fields.locations).map(fieldsOf);
+  const at = others.length > 0 ? others : [fields];
+  return posting({
+    system: 'recruitee',
+    board,
+    id,
+    title,
+    company: textOf(fields.company_name),
+    teams: present(fields.department),
+    employment: employmentOf(fields.employment_type_code),
+    ...fromFlags(flagOf(fields.remote), flagOf(fields.hybrid), flagOf(fields.on_site)),
+    places: at.flatMap((where) =>
+      place(others.length > 0 ? null : fields.location, {
+        city: where.city,
+        region: where.state ?? where.state_name,
+        country: where.country_code ?? where.country,
+      }),
+    ),
+    pay: pay === null ? [] : [pay],
+    published: instantOf(fields.published_at),
+    updated: instantOf(fields.updated_at),
+    closes: instantOf(fields.close_at),
+    url: textOf(fields.careers_url),
+    description: tidyLines(
+      [fields.description, fields.requirements].map((part) => htmlText(textOf(part) ?? '')).join('\n\n'),
+    ),
+  });
+}

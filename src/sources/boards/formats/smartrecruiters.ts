@@ -1,0 +1,61 @@
+import type { Posting } from '../../../core/index.ts';
+import { fieldsOf, flagOf, listOf, numberOf, present, textOf } from '../fields.ts';
+import { type BoardFormat, place, posting, row } from '../format.ts';
+import { htmlText, tidyLines } from '../html-text.ts';
+import { instantOf } from '../instants.ts';
+import { employmentOf, fromFlags, requisitionOf } from '../words.ts';
+
+/**
+ * `api.smartrecruiters.com/v1/companies/TOKEN/postings`, a page of a list without texts, and beside it, when they were
+ * fetched too, the details by id. `totalFound` counts the whole board.
+ */
+export const smartrecruiters: BoardFormat = {
+  system: 'smartrecruiters',
+  recognises: (payload) => {
+    const { content, totalFound } = fieldsOf(payload);
+    return totalFound !== undefined && Array.isArray(content);
+  },
+  read: (payload, context) => {
+    const { content, totalFound, details, offset } = fieldsOf(payload);
+    const rows = listOf(content);
+    const stated = numberOf(totalFound);
+    const company = fieldsOf(fieldsOf(rows[0]).company);
+    const board = context.board ?? textOf(company.identifier)?.toLowerCase() ?? 'unknown';
+    return {
+      board,
+      stated,
+      complete: stated === null ? null : (numberOf(offset) ?? 0) === 0 && stated === rows.length,
+      rows: rows.map((job, i) => {
+        const { id, name } = fieldsOf(job);
+        const detail = fieldsOf(details)[textOf(id) ?? ''];
+        return row(job, i, textOf(id), textOf(name), (...named) => read(job, detail, board, ...named));
+      }),
+    };
+  },
+};
+
+function read(job: unknown, detail: unknown, board: string, id: string, title: string): Posting {
+  const fields = { ...fieldsOf(job), ...fieldsOf(detail) };
+  const location = fieldsOf(fields.location);
+  const sections = Object.values(fieldsOf(fieldsOf(fields.jobAd).sections)).map(fieldsOf);
+  return posting({
+    system: 'smartrecruiters',
+    board,
+    id,
+    title,
+    requisition: requisitionOf(fields.refNumber),
+    company: textOf(fieldsOf(fields.company).name),
+    teams: present(fieldsOf(fields.function).label, fieldsOf(fields.department).label),
+    employment: employmentOf(fieldsOf(fields.typeOfEmployment).label, fieldsOf(fields.typeOfEmployment).id),
+    ...fromFlags(flagOf(location.remote), flagOf(location.hybrid)),
+    places: place(location.fullLocation, location),
+    published: instantOf(fields.releasedDate),
+    language: textOf(fieldsOf(fields.language).code),
+    url: textOf(fields.postingUrl) ?? textOf(fields.ref),
+    description: tidyLines(
+      sections
+        .map(({ title: head, text }) => `${textOf(head) ?? ''}\n${htmlText(textOf(text) ?? '')}`)
+        .join('\n\n'),
+    ),
+  });
+}

@@ -1,0 +1,2 @@
+/** Boards on which employers publish their own postings: which system a payload is of, and what it holds. */
+export { type BoardFile, readBoard } from './read-board.ts';

@@ -1,0 +1,141 @@
+import {
+  type BoardSnapshot,
+  type BoardSystem,
+  type Posting,
+  Problem,
+  type RefusedPosting,
+} from '../../core/index.ts';
+import { fieldsOf, textOf } from './fields.ts';
+import type { BoardContext, BoardFormat, BoardPayload, RawPosting } from './format.ts';
+import { ashby } from './formats/ashby.ts';
+import { greenhouse } from './formats/greenhouse.ts';
+import { hackerNews } from './formats/hacker-news.ts';
+import { lever } from './formats/lever.ts';
+import { recruitee } from './formats/recruitee.ts';
+import { schemaOrg } from './formats/schema-org.ts';
+import { smartrecruiters } from './formats/smartrecruiters.ts';
+import { workable } from './formats/workable.ts';
+import { workday } from './formats/workday.ts';
+import { jsonLd } from './json-ld.ts';
+
+const formats: readonly BoardFormat[] = [
+  ashby,
+  greenhouse,
+  lever,
+  smartrecruiters,
+  workable,
+  recruitee,
+  workday,
+  hackerNews,
+  schemaOrg,
+];
+
+/** A payload with what is known of where it came from. */
+export interface BoardFile extends BoardContext {
+  readonly text: string;
+  /** the system it was asked of, when that is known: an empty board looks alike on several */
+  readonly system?: BoardSystem;
+}
+
+/**
+ * Every board that a payload shows, each as one look at it. Throws `bad-input` for what is no board at all, such as an
+ * error page: a board that did not answer is not an empty board.
+ */
+export function readBoard(file: BoardFile): readonly BoardSnapshot[] {
+  const text = file.text.replace(/^\uFEFF/, '').trim();
+  if (text === '') throw refusal('an empty file', file);
+  if (/^[{[]/.test(text)) {
+    const payload = parsed(text);
+    return payload === undefined ? readLines(text, file) : [readPayload(payload, file)];
+  }
+  const found = jsonLd(text);
+  if (!schemaOrg.recognises(found)) throw refusal('a page without JobPosting data', file);
+  return [readPayload(found, file)];
+}
+
+function readPayload(payload: unknown, file: BoardFile): BoardSnapshot {
+  const said = fieldsOf(payload);
+  if (said.ok === false || said.error !== undefined)
+    throw refusal(`an answer that says "${textOf(said.error) ?? 'not ok'}"`, file);
+  const format =
+    formats.find((each) => each.recognises(payload)) ??
+    formats.find(({ system }) => system === file.system && isEmptyBoard(payload));
+  if (format === undefined) throw refusal('JSON of another shape', file);
+  return snapshot(format.system, format.read(payload, file), file.seen);
+}
+
+/** One job a line, each with the `board` that it stands on: the form in which several boards are kept in one file. */
+function readLines(text: string, file: BoardFile): readonly BoardSnapshot[] {
+  const boards = new Map<string, unknown[]>();
+  const broken: RefusedPosting[] = [];
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const job = parsed(line);
+    if (job === undefined)
+      broken.push({
+        key: `line-${i + 1}`,
+        raw: line,
+        reason: `line ${i + 1} is no whole JSON: it may have been cut`,
+      });
+    else within(boards, textOf(fieldsOf(job).board) ?? file.board ?? 'unknown').push(job);
+  }
+  const [first] = boards.values();
+  const wrap = (jobs: readonly unknown[]): unknown => ({ jobs });
+  if (first === undefined || !ashby.recognises(wrap(first)))
+    throw refusal('lines that are no postings', file);
+  const looks = [...boards].map(([board, jobs]) =>
+    snapshot('ashby', ashby.read(wrap(jobs), { board, seen: file.seen }), file.seen),
+  );
+  const [one, ...others] = looks;
+  return [{ ...one!, complete: broken.length === 0, refused: [...one!.refused, ...broken] }, ...others];
+}
+
+function within<T>(map: Map<string, T[]>, key: string): T[] {
+  const known = map.get(key) ?? [];
+  map.set(key, known);
+  return known;
+}
+
+function snapshot(system: BoardSystem, payload: BoardPayload, seen: string): BoardSnapshot {
+  const { board, stated, complete, rows } = payload;
+  const { postings, refused } = settle(rows);
+  return { system, board, seen, stated, complete, postings, refused };
+}
+
+/** An id stands once on a board: the same row again, or another under its id, is refused and counted. */
+function settle(rows: readonly RawPosting[]): { postings: Posting[]; refused: RefusedPosting[] } {
+  const postings = new Map<string, Posting>();
+  const refused: RefusedPosting[] = [];
+  for (const { key, raw, posting } of rows) {
+    const reason =
+      typeof posting === 'string'
+        ? posting
+        : postings.has(posting.id)
+          ? 'its id stands twice on the board'
+          : null;
+    if (reason === null) postings.set(key, posting as Posting);
+    else refused.push({ key, raw: JSON.stringify(raw) ?? 'null', reason });
+  }
+  return { postings: [...postings.values()], refused };
+}
+
+function isEmptyBoard(payload: unknown): boolean {
+  if (Array.isArray(payload)) return payload.length === 0;
+  const { jobs, offers, content, jobPostings } = fieldsOf(payload);
+  return [jobs, offers, content, jobPostings].some((list) => Array.isArray(list) && list.length === 0);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(came: string, { board, text }: BoardFile): Problem {
+  return new Problem('bad-input', `Expected a board's postings; ${came} came.`, {
+    hint: 'Headcount reads Greenhouse, Lever, Ashby, SmartRecruiters, Workable, Recruitee and Workday payloads, pages with schema.org JobPosting data, and a Hacker News hiring thread.',
+    facts: { board, begins: text.slice(0, 80) },
+  });
+}
