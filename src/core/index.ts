@@ -10,20 +10,16 @@ export type {
 } from './answer.ts';
 export type { Figure, Receipt, ReceiptLink } from './figure.ts';
 export { datePattern, Period, type PeriodBasis, periodBases } from './period.ts';
-export {
-  type BoardSnapshot,
-  type BoardSystem,
-  boardSystems,
-  type EmploymentType,
-  employmentTypes,
-  type Pay,
-  type PayPeriod,
-  type Posting,
-  type PostingPlace,
-  payPeriods,
-  type RefusedPosting,
-  type Workplace,
-  workplaces,
+export type {
+  BoardSnapshot,
+  BoardSystem,
+  EmploymentType,
+  Pay,
+  PayPeriod,
+  Posting,
+  PostingPlace,
+  RefusedPosting,
+  Workplace,
 } from './posting.ts';
 export { Problem, type ProblemCode, type ProblemEnvelope, problemCodes } from './problem.ts';
 export { Quantity } from './quantity.ts';
