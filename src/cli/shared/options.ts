@@ -28,7 +28,7 @@ export type Given = Readonly<Record<string, unknown>>;
 export function askOptions(given: Given): AskOptions {
   return {
     asOf: text(given, 'as-of'),
-    format: formatOf(text(given, 'format') ?? 'text'),
+    format: formatGiven(given),
     receipt: given.receipt === true,
     ledger: text(given, 'ledger'),
   };
@@ -54,6 +54,48 @@ export function words(given: Given, most: number): readonly string[] {
     {
       hint: 'Put a name of several words in quotes.',
     },
+  );
+}
+
+/** The form in which an answer was asked for; text where none was named. */
+export function formatGiven(given: Given): Format {
+  return formatOf(text(given, 'format') ?? 'text');
+}
+
+/** An option without which the command cannot run. */
+export function required(given: Given, name: string): string {
+  const value = text(given, name);
+  if (value !== undefined) return value;
+  throw new Problem('bad-option', `Expected --${name}; it did not come.`, { facts: { option: name } });
+}
+
+/** One of a few words; the first where none was named. */
+export function oneOf<T extends string>(given: Given, name: string, choices: readonly [T, ...T[]]): T {
+  const value = text(given, name) ?? choices[0];
+  const choice = choices.find((known) => known === value);
+  if (choice !== undefined) return choice;
+  throw new Problem('bad-option', `Expected --${name} ${choices.join(', ')}; "${value.slice(0, 40)}" came.`);
+}
+
+/** A list with commas between its parts; empty where none was named. */
+export function list(given: Given, name: string): readonly string[] {
+  const value = text(given, name);
+  if (value === undefined) return [];
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** A whole number of at least `least`, or `otherwise` where none was named. */
+export function wholeNumber(given: Given, name: string, otherwise: number, least: number = 0): number {
+  const value = text(given, name);
+  if (value === undefined) return otherwise;
+  if (/^-?\d+$/.test(value) && Number.isSafeInteger(Number(value)) && Number(value) >= least)
+    return Number(value);
+  throw new Problem(
+    'bad-option',
+    `Expected --${name} as a whole number of ${least} or more; "${value.slice(0, 40)}" came.`,
   );
 }
 
