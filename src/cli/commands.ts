@@ -81,6 +81,17 @@ export const commandGroups: readonly CommandGroup[] = [
     ],
   },
   {
+    title: 'Bring in what sources hold',
+    commands: [
+      {
+        name: 'add',
+        usage: 'add FILE|DIR...',
+        summary: 'notices, tables and payloads, every row accounted for',
+        load: async () => (await import('./add.ts')).default,
+      },
+    ],
+  },
+  {
     title: 'Check it and take it away',
     commands: [
       {

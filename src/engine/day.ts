@@ -2,14 +2,14 @@ import { Problem } from '../core/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 
 /** A day that exists, or a problem that says what a day looks like. */
-export function checkedDay(given: string): string {
+export function checkedDay(given: string, option: string = 'as-of'): string {
   const day = new Date(`${given}T00:00:00Z`);
   const exists =
     /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given);
   if (exists) return given;
   throw new Problem('bad-option', `Expected a day such as 2026-04-23; "${given.slice(0, 40)}" came.`, {
-    hint: 'Give the day as year-month-day, for example --as-of 2026-06-30.',
-    facts: { option: 'as-of', given: given.slice(0, 40) },
+    hint: `Give the day as year-month-day, for example --${option} 2026-06-30.`,
+    facts: { option, given: given.slice(0, 40) },
   });
 }
 

@@ -42,7 +42,25 @@ describe('parseCsv', () => {
     );
   });
 
-  it('ends on a quote that never closes', () => {
-    expect(values('a,b\n"open,2\n3,4')).toEqual([['a', 'b'], ['open,2\n3,4']]);
+  it('keeps a quote that never closes to its own line', () => {
+    expect(values('a,b\n"open,2\n3,4')).toEqual([
+      ['a', 'b'],
+      ['"open', '2'],
+      ['3', '4'],
+    ]);
+  });
+
+  it('does not let a stray quote swallow the rows up to the next quoted cell', () => {
+    expect(values('a,b\n"open,2\n3,"x y"\n5,6')).toEqual([
+      ['a', 'b'],
+      ['"open', '2'],
+      ['3', 'x y'],
+      ['5', '6'],
+    ]);
+    expect(values('"ACME" Corp,2')).toEqual([['ACME Corp', '2']]);
+  });
+
+  it('reads other signs between cells', () => {
+    expect(parseCsv('a;b\n"1;0";2', ';')[1]!.fields.map((f) => f.value)).toEqual(['1;0', '2']);
   });
 });

@@ -1,0 +1,107 @@
+import { sayNumber, type Tally } from '../../core/index.ts';
+import { type AddedFile, type AddReport, groupReasons, type RefusedFile } from '../../engine/add/report.ts';
+import { foot } from '../shared/foot.ts';
+import type { Screen, Shown } from '../shared/shown.ts';
+import { table } from '../terminal/table.ts';
+import { wrapIndented } from '../terminal/wrap.ts';
+import { printable } from '../xray/printable.ts';
+
+const reasonsShown = 6;
+
+/** What `headcount add` prints: the account of each file's rows, then what was refused and why. */
+export function addedShown(report: AddReport): Shown {
+  return {
+    json: report,
+    csv: {
+      columns: ['file', 'feed', 'rows_read', 'accepted', 'merged', 'quarantined', 'row', 'lacked', 'raw'],
+      rows: report.files.flatMap(csvRows),
+    },
+    text: (screen) => addedText(report, screen),
+  };
+}
+
+/** One line a file with its tally, and one for each row of it that was quarantined. */
+function csvRows(file: AddedFile | RefusedFile): readonly (readonly (string | number | null)[])[] {
+  if ('refused' in file) return [[file.file, null, 0, 0, 0, 0, null, file.refused.message, null]];
+  const { rowsRead, accepted, merged, quarantined } = file.tally;
+  return [
+    [file.file, file.feed, rowsRead, accepted, merged, quarantined, null, null, null],
+    ...file.quarantined.map((row) => [
+      file.file,
+      file.feed,
+      ...[null, null, null, null],
+      row.origin.key,
+      row.reason,
+      row.raw,
+    ]),
+  ];
+}
+
+function addedText(report: AddReport, screen: Screen): string {
+  const { style, columns } = screen;
+  const added = report.files.filter((file) => 'tally' in file);
+  const refused = report.files.filter((file) => 'refused' in file);
+  const rows = added.map((file) => [printable(file.file), ...numbers(file.tally)]);
+  const total = added.length > 1 ? [['in all', ...numbers(report.total)]] : [];
+  const parts = [
+    added.length === 0 ? '' : accountTable([...rows, ...total], screen),
+    lackedText(added, screen),
+    ...refused.map((file) => refusedText(file, screen)),
+    foot(said(report, added.length, refused.length), { style, columns }),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const numbers = (tally: Tally): readonly string[] =>
+  [tally.rowsRead, tally.accepted, tally.merged, tally.quarantined].map(sayNumber);
+
+function accountTable(rows: readonly (readonly string[])[], { style, columns }: Screen): string {
+  return table(
+    [
+      { title: 'file', flexible: true },
+      { title: 'rows read', align: 'right' },
+      { title: '= new', align: 'right' },
+      { title: '+ known', align: 'right' },
+      { title: '+ quarantined', align: 'right' },
+    ],
+    rows,
+    { columns, title: style.dim },
+  );
+}
+
+/** What quarantined rows lacked, alike ones together over all files. */
+function lackedText(added: readonly AddedFile[], { style, columns }: Screen): string {
+  const groups = groupReasons(added.flatMap((file) => file.quarantined));
+  if (groups.length === 0) return '';
+  const lines = groups
+    .slice(0, reasonsShown)
+    .flatMap(({ reason, rows, example }) => [
+      wrapIndented(printable(reason), columns, '         ', sayNumber(rows).padStart(7).concat('  ')),
+      style.dim(
+        wrapIndented(printable(`${example.origin.key}: ${example.raw}`.slice(0, 130)), columns, '         '),
+      ),
+    ]);
+  const more = groups.length - reasonsShown;
+  return [
+    style.bold('What quarantined rows lacked'),
+    ...lines,
+    ...(more > 0 ? [style.dim(`         and ${more} more reasons; --format csv lists every row`)] : []),
+  ].join('\n');
+}
+
+function refusedText({ file, refused }: RefusedFile, { style, columns }: Screen): string {
+  const hint = refused.hint === null ? '' : ` ${refused.hint}`;
+  return wrapIndented(
+    printable(`${file}: ${refused.message}.${hint}`),
+    columns,
+    '         ',
+    `${style.warn('refused')}  `,
+  );
+}
+
+function said({ ledger, total }: AddReport, added: number, refused: number): string {
+  const files = `${added} file${added === 1 ? '' : 's'} added${refused > 0 ? `, ${refused} refused` : ''}`;
+  const where = ledger === null ? '' : ` in ${ledger}`;
+  const rows = `${sayNumber(total.rowsRead)} rows read = ${sayNumber(total.accepted)} new + ${sayNumber(total.merged)} known already + ${sayNumber(total.quarantined)} quarantined`;
+  return `${files}${where}: ${rows}.\nNext: headcount show events`;
+}

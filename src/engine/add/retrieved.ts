@@ -1,0 +1,8 @@
+/** The day on which a file was fetched: the one its name carries, unless that day is still to come; else the day of asking. */
+export function retrievedOf(name: string, today: string): string {
+  const [, year, month, day] =
+    /(?:^|\D)(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?:\D|$)/.exec(name) ?? [];
+  if (year === undefined) return today;
+  const named = `${year}-${month}-${day}`;
+  return named > today ? today : named;
+}
