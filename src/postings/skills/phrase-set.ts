@@ -1,0 +1,75 @@
+/** Phrases compiled for a scan: a trie over classes of bytes, in one flat table. */
+export interface PhraseSet {
+  readonly phrases: readonly string[];
+  /** byte to class, 0 where no phrase holds the byte; letters of either case share one */
+  readonly classes: Uint8Array;
+  /** state * 2^shift + class to state, 0 where the walk ends */
+  readonly next: Int32Array;
+  readonly shift: number;
+  /** state to phrase index + 1, 0 where no phrase ends */
+  readonly ends: Int32Array;
+  /** 1 for a pair of bytes that begins a phrase: first * 256 + second */
+  readonly begins: Uint8Array;
+}
+
+const [space, hyphen] = [32, 45];
+
+/** 1 for bytes of a word: letters, digits, `_`, `+`, `#`, and every byte of a character outside ASCII. */
+export const wordByte: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 128 || /[A-Za-z0-9_+#]/.test(String.fromCharCode(byte)) ? 1 : 0,
+);
+
+/** What a byte is compared as: capitals as small letters, every blank and the hyphen as one space. */
+export const folded: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if (byte >= 65 && byte <= 90) return byte + 32;
+  return byte === hyphen || (byte >= 9 && byte <= 13) ? space : byte;
+});
+
+/** The bytes of a phrase as they are compared: folded, blanks run together, none at its ends. */
+export function foldedBytes(phrase: string): Uint8Array {
+  const bytes = new TextEncoder().encode(phrase).map((byte) => folded[byte]!);
+  const first = bytes.findIndex((byte) => byte !== space);
+  const last = bytes.findLastIndex((byte) => byte !== space);
+  return bytes
+    .subarray(Math.max(0, first), last + 1)
+    .filter((byte, i, inner) => byte !== space || inner[i - 1] !== space);
+}
+
+/**
+ * Compiles phrases for `scanPhrases`. An empty phrase, or the same phrase twice, is left out of the trie and never found.
+ * Letter case is ignored within ASCII; hyphens, blanks and line breaks between words are alike.
+ */
+export function compilePhrases(phrases: readonly string[]): PhraseSet {
+  const keys = phrases.map(foldedBytes);
+  const classes = new Uint8Array(256);
+  let classCount = 1;
+  for (const key of keys) for (const byte of key) if (classes[byte] === 0) classes[byte] = classCount++;
+  for (let byte = 0; byte < 256; byte++) classes[byte] = classes[folded[byte]!]!;
+
+  const shift = Math.ceil(Math.log2(Math.max(2, classCount)));
+  const states = 1 + keys.reduce((sum, key) => sum + key.length, 0);
+  const next = new Int32Array(states << shift);
+  const ends = new Int32Array(states);
+  const begins = new Uint8Array(65_536);
+  let used = 1;
+  for (const [index, key] of keys.entries()) {
+    let state = 0;
+    for (const byte of key) {
+      const slot = (state << shift) | classes[byte]!;
+      if (next[slot] === 0) next[slot] = used++;
+      state = next[slot]!;
+    }
+    if (state !== 0 && ends[state] === 0) ends[state] = index + 1;
+    markBeginning(begins, key);
+  }
+  return { phrases, classes, next: next.slice(0, used << shift), shift, ends: ends.slice(0, used), begins };
+}
+
+/** Every spelling of the first two bytes; a phrase of one byte may be followed by anything. */
+function markBeginning(begins: Uint8Array, key: Uint8Array): void {
+  const spellings = (byte: number | undefined): number[] =>
+    Array.from({ length: 256 }, (_, b) => b).filter((b) => byte === undefined || folded[b] === byte);
+  if (key.length === 0) return;
+  for (const first of spellings(key[0]))
+    for (const second of spellings(key[1])) begins[(first << 8) | second] = 1;
+}
