@@ -20,12 +20,14 @@ const suspect = 'test/sources/rows/suspect.test.ts';
 const remote = 'test/sources/rows/remote.test.ts';
 const dates = 'test/sources/rows/dates.test.ts';
 const url = 'test/sources/rows/canonical-url.test.ts';
+const layoffsTable = 'test/sources/layoffs-table/feed.test.ts';
+const scraped = 'test/sources/auto-scraped/feed.test.ts';
 
 export const traps: readonly Trap[] = [
   { trap: 1, mistake: 'digits of two numbers fused into one', sprung: [digits, cell, suspect] },
   { trap: 2, mistake: 'a list of places read as one number', sprung: [digits, cell] },
-  { trap: 3, mistake: 'a percent stored as a count', sprung: [amounts, cell] },
-  { trap: 4, mistake: 'a count worked out from a percent', sprung: [amounts] },
+  { trap: 3, mistake: 'a percent stored as a count', sprung: [amounts, cell, scraped] },
+  { trap: 4, mistake: 'a count worked out from a percent', sprung: [amounts, layoffsTable] },
   { trap: 5, mistake: 'a number found inside another', sprung: [digits, cell] },
   { trap: 6, mistake: 'a year read as a count', sprung: [digits] },
   { trap: 7, mistake: 'dollars in thousands read as jobs', sprung: [amounts] },
@@ -44,7 +46,7 @@ export const traps: readonly Trap[] = [
   { trap: 20, mistake: 'signatures, plaintiffs and moved staff as layoffs', sprung: [whoseJobs] },
   { trap: 21, mistake: 'spaced, pointed or broken digits', sprung: [digits, cell] },
   { trap: 22, mistake: 'another speaker’s workforce booked to the subject', sprung: [who] },
-  { trap: 23, mistake: 'a sector’s total booked to one firm', sprung: [who] },
+  { trap: 23, mistake: 'a sector’s total booked to one firm', sprung: [who, scraped] },
   { trap: 24, mistake: 'a projection as an event', sprung: [who] },
   { trap: 25, mistake: 'a forecast and its execution added', sprung: [who] },
   { trap: 26, mistake: 'two firms’ figures swapped', sprung: [who] },
@@ -56,13 +58,18 @@ export const traps: readonly Trap[] = [
   { trap: 32, mistake: 'an amended count misread', sprung: [cell] },
   { trap: 33, mistake: 'one remote notice counted in many states', sprung: [remote] },
   { trap: 34, mistake: 'impossible years', sprung: [whenWhere, dates] },
-  { trap: 35, mistake: 'the report’s day as the event’s', sprung: [whenWhere, dates] },
+  { trap: 35, mistake: 'the report’s day as the event’s', sprung: [whenWhere, dates, scraped] },
   { trap: 36, mistake: 'announced, notice, filed and effective days mixed', sprung: [whenWhere, dates] },
   { trap: 37, mistake: 'a year inherited from the wrong heading', sprung: [whenWhere, dates] },
-  { trap: 38, mistake: 'the headquarters’ country as the jobs’', sprung: [whenWhere] },
+  { trap: 38, mistake: 'the headquarters’ country as the jobs’', sprung: [whenWhere, layoffsTable] },
   { trap: 39, mistake: 'a market named in the reason as the place', sprung: [whenWhere] },
-  { trap: 40, mistake: 'a wrong year beside a right address', sprung: [dates] },
+  { trap: 40, mistake: 'a wrong year beside a right address', sprung: [dates, layoffsTable] },
   { trap: 41, mistake: 'one article under two spellings', sprung: [url] },
+  {
+    trap: 55,
+    mistake: 'identity made from a figure, so that a correction is a new row',
+    sprung: [layoffsTable],
+  },
   { trap: 57, mistake: 'a quotation that is not in the text', sprung: [aiCause] },
   { trap: 58, mistake: 'AI as context labelled a cause', sprung: [aiCause] },
   { trap: 59, mistake: 'a word of another language read as AI', sprung: [aiCause] },

@@ -83,8 +83,7 @@ function withValue(point: Point): Point | NoPoint {
 }
 
 function whyNot({ when, value, kind }: Point): string | null {
-  if (value === '' || value === '.' || value === '-')
-    return `no value for ${when}: missing, which is not zero`;
+  if (value === '' || value === '.' || value === '-') return `missing, not zero: no value for ${when}`;
   const number = Number(value);
   const [low, high] = kind.bounds;
   if (!Number.isFinite(number)) return `expected a number for ${when}, found "${value.slice(0, 40)}"`;

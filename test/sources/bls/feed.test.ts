@@ -24,7 +24,7 @@ describe('the Bureau of Labor Statistics', () => {
       ['bls/unemployment', '2025-09', 0.044],
     ]);
     expect(reasonsOf(batch)).toEqual([
-      'no value for 2025-10: missing, which is not zero',
+      'missing, not zero: no value for 2025-10',
       'M13 is no month: an average or a total',
     ]);
   });

@@ -14,7 +14,17 @@ const header = [
   'Branche',
   'Quelle (URL)',
 ];
-const row: readonly (string | number | null)[] = [1, 'Würfel & Co', '2026-03-10', 300, 0.0925, 'DE', 'FI', 'Automotive', 'https://a.example/w'];
+const row: readonly (string | number | null)[] = [
+  1,
+  'Würfel & Co',
+  '2026-03-10',
+  300,
+  0.0925,
+  'DE',
+  'FI',
+  'Automotive',
+  'https://a.example/w',
+];
 const book = (...rows: readonly (readonly (string | number | null)[])[]) =>
   given('europa.xlsx', workbookOf([header, ...rows].map((cells, i) => rowXml(i + 1, cells)).join('')));
 

@@ -25,8 +25,8 @@ describe('FRED', () => {
     );
     expect(batch.observations).toHaveLength(1);
     expect(reasonsOf(batch)).toEqual([
-      'no value for 2025-10: missing, which is not zero',
-      'no value for 2025-11: missing, which is not zero',
+      'missing, not zero: no value for 2025-10',
+      'missing, not zero: no value for 2025-11',
     ]);
   });
 

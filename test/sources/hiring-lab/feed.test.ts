@@ -35,7 +35,7 @@ describe('Hiring Lab', () => {
   it('quarantines what is no row of it and stops at a changed header', async () => {
     const file = given('ai.csv', 'date,jobcountry,AI_share_postings\n2026-06-30,US,\n2026-06-30,Utopia,1\n');
     expect(reasonsOf(await taken(hiringLab, file))).toEqual([
-      'no value for 2026-06-30: missing, which is not zero',
+      'missing, not zero: no value for 2026-06-30',
       'expected date, jobcountry, AI_share_postings (line 3)',
     ]);
     expect(hiringLab.recognise(given('ai.csv', 'date,jobcountry,ai_share\n'))).toMatchObject({
