@@ -1,0 +1,89 @@
+import { candidates } from '../block/candidates.ts';
+import { keysOf } from '../block/keys.ts';
+import type { Pairs } from '../block/pairs.ts';
+import { comparisonOf } from '../compare/compare.ts';
+import { type Column, prepareColumn } from '../fields/column.ts';
+import { type FieldKind, kindOf } from '../fields/kind.ts';
+import { learn } from '../score/learn.ts';
+import { chanceOf, type Model, weightOf } from '../score/model.ts';
+import { type Field, type Patterns, patternsOf } from '../score/patterns.ts';
+import { rarityBonus } from '../score/rarity.ts';
+
+/** A table by columns: the same names in both tables, cells as text, empty where nothing is known. */
+export interface Table {
+  readonly rows: number;
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface LinkSettings {
+  /** what a column holds, where the automatic guess is not wanted */
+  readonly kinds?: ReadonlyMap<string, FieldKind>;
+  /** pairs to judge, in place of those that blocking finds */
+  readonly pairs?: Pairs;
+  readonly widest?: number;
+  readonly partners?: number;
+}
+
+/** Every pair looked at with its chance of being the same, and the model that says so. */
+export interface Linked {
+  readonly pairs: Pairs;
+  readonly chances: Float64Array;
+  readonly fields: readonly Field[];
+  readonly patterns: Patterns;
+  readonly model: Model;
+  /** what each column was taken for, those that were not compared included */
+  readonly kinds: ReadonlyMap<string, FieldKind>;
+}
+
+/** Which rows of two tables (or of one, `b` null) are the same thing, learned from the tables alone. */
+export function linkTables(a: Table, b: Table | null, settings: LinkSettings = {}): Linked {
+  const compared = compare(a, b, settings);
+  const levelCounts = compared.fields.map(({ comparison }) => comparison.levels.length);
+  const model = learn(compared.patterns, levelCounts);
+  return { ...compared, model, chances: chancesOf(compared, model) };
+}
+
+export type Compared = Omit<Linked, 'model' | 'chances'>;
+
+/** Blocking and comparison only: what a model is then learned from. */
+export function compare(a: Table, b: Table | null, settings: LinkSettings = {}): Compared {
+  const kinds = new Map<string, FieldKind>();
+  const columns: Column[] = [];
+  for (const [name, cells] of a.columns) {
+    const others = b?.columns.get(name);
+    if (b !== null && others === undefined) continue;
+    const kind = settings.kinds?.get(name) ?? kindOf(name, cells, others ?? null);
+    kinds.set(name, kind);
+    if (kind === 'row-id' || kind === 'ignore') continue;
+    columns.push(prepareColumn(name, kind, others === undefined ? cells : [...cells, ...others]));
+  }
+  const rows = a.rows + (b?.rows ?? 0);
+  const pairs =
+    settings.pairs ??
+    candidates(keysOf(columns, rows), {
+      rowsA: a.rows,
+      rowsB: b?.rows ?? null,
+      widest: settings.widest ?? 200,
+      partners: settings.partners ?? 12,
+    });
+  const fields = columns.map((column) => ({ column, comparison: comparisonOf(column) }));
+  const patterns = patternsOf(fields, pairs, b === null ? 0 : a.rows);
+  return { pairs, fields, patterns, kinds };
+}
+
+/** The chance of each pair under a model; agreeing on a rare value says more than on a common one. */
+export function chancesOf({ pairs, fields, patterns }: Compared, model: Model): Float64Array {
+  const weights = Float64Array.from(patterns.counts, (_, pattern) => weightOf(model, patterns, pattern));
+  const bonus = fields.map(({ column }) => rarityBonus(column));
+  const chances = new Float64Array(pairs.a.length);
+  for (let pair = 0; pair < chances.length; pair++) {
+    const pattern = patterns.of[pair]!;
+    let weight = weights[pattern]!;
+    const row = pairs.a[pair]!;
+    for (let field = 0; field < fields.length; field++)
+      if (patterns.levels[pattern * fields.length + field] === 0)
+        weight += bonus[field]![fields[field]!.column.ids[row]!]!;
+    chances[pair] = chanceOf(weight, model.prior);
+  }
+  return chances;
+}
