@@ -92,6 +92,17 @@ export const commandGroups: readonly CommandGroup[] = [
     ],
   },
   {
+    title: 'The same or not',
+    commands: [
+      {
+        name: 'link',
+        usage: 'link FILE_A FILE_B [--truth COLUMN]',
+        summary: 'which rows of two tables are the same',
+        load: async () => (await import('./link.ts')).default,
+      },
+    ],
+  },
+  {
     title: 'Check it and take it away',
     commands: [
       {

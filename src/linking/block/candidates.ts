@@ -1,4 +1,4 @@
-import { type Pairs, PairList } from './pairs.ts';
+import { PairList, type Pairs } from './pairs.ts';
 
 /** What the rows of two tables have in common: each row's keys, numbered; a key weighs more the fewer rows hold it. */
 export interface KeyIndex {

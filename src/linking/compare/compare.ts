@@ -21,7 +21,13 @@ export function comparisonOf(column: Column): Comparison {
       return steps(
         (a, b) => softOverlap(words[a]!, words[b]!, rarity),
         [0.9, 0.75, 0.55, 0.3, 0.1],
-        ['nearly the same words', 'most words shared', 'about half of the words shared', 'some words shared', 'a common word shared'],
+        [
+          'nearly the same words',
+          'most words shared',
+          'about half of the words shared',
+          'some words shared',
+          'a common word shared',
+        ],
         'no words shared',
       );
     case 'name':

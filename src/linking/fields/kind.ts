@@ -1,6 +1,6 @@
 import { fold, tokensOf } from '../text/fold.ts';
-import { digitsOf } from './digits.ts';
 import { dayNumber } from './day-number.ts';
+import { digitsOf } from './digits.ts';
 
 /** How a column's values are compared. `row-id` names the row and `ignore` is left out; neither is compared. */
 export const fieldKinds = [
@@ -17,7 +17,8 @@ export const fieldKinds = [
 ] as const;
 export type FieldKind = (typeof fieldKinds)[number];
 
-const amountHeader = /\b(count|jobs|number of|total|amount|price|workers|employees|laid off|headcount|population)\b/;
+const amountHeader =
+  /\b(count|jobs|number of|total|amount|price|workers|employees|laid off|headcount|population)\b/;
 const sampled = 5000;
 
 /** What a column holds, judged by its values in one table or two; the header only tells amounts from codes. */

@@ -2,8 +2,10 @@ import { candidates } from '../block/candidates.ts';
 import { keysOf } from '../block/keys.ts';
 import type { Pairs } from '../block/pairs.ts';
 import { comparisonOf } from '../compare/compare.ts';
+import { usageComparison } from '../compare/usage.ts';
 import { type Column, prepareColumn } from '../fields/column.ts';
 import { type FieldKind, kindOf } from '../fields/kind.ts';
+import { compete, eachOnce } from '../score/compete.ts';
 import { learn } from '../score/learn.ts';
 import { chanceOf, type Model, weightOf } from '../score/model.ts';
 import { type Field, type Patterns, patternsOf } from '../score/patterns.ts';
@@ -20,6 +22,8 @@ export interface LinkSettings {
   readonly kinds?: ReadonlyMap<string, FieldKind>;
   /** pairs to judge, in place of those that blocking finds */
   readonly pairs?: Pairs;
+  /** whether each row has at most one partner; left out, the matches themselves tell */
+  readonly once?: boolean;
   readonly widest?: number;
   readonly partners?: number;
 }
@@ -31,19 +35,42 @@ export interface Linked {
   readonly fields: readonly Field[];
   readonly patterns: Patterns;
   readonly model: Model;
+  /** whether pairs of one row competed, as each row has at most one partner */
+  readonly once: boolean;
   /** what each column was taken for, those that were not compared included */
   readonly kinds: ReadonlyMap<string, FieldKind>;
 }
 
 /** Which rows of two tables (or of one, `b` null) are the same thing, learned from the tables alone. */
 export function linkTables(a: Table, b: Table | null, settings: LinkSettings = {}): Linked {
-  const compared = compare(a, b, settings);
-  const levelCounts = compared.fields.map(({ comparison }) => comparison.levels.length);
-  const model = learn(compared.patterns, levelCounts);
-  return { ...compared, model, chances: chancesOf(compared, model) };
+  const offset = b === null ? 0 : a.rows;
+  const first = compare(a, b, settings);
+  const guess = learnt(first);
+  const compared = b === null ? first : withUsage(first, guess.chances, offset);
+  const { model, chances } = compared === first ? guess : learnt(compared);
+  const once = b !== null && (settings.once ?? eachOnce(compared.pairs, chances));
+  return { ...compared, model, once, chances: once ? compete(compared.pairs, chances) : chances };
 }
 
-export type Compared = Omit<Linked, 'model' | 'chances'>;
+function learnt(compared: Compared): Pick<Linked, 'model' | 'chances'> {
+  const model = learn(compared.patterns, levelCountsOf(compared.fields));
+  return { model, chances: chancesOf(compared, model) };
+}
+
+export const levelCountsOf = (fields: readonly Field[]): readonly number[] =>
+  fields.map(({ comparison }) => comparison.levels.length);
+
+/** The same pairs compared again, with what one table calls what the other calls otherwise. */
+export function withUsage(compared: Compared, chances: Float64Array, offset: number): Compared {
+  const fields = compared.fields.map(({ column, comparison }) => ({
+    column,
+    comparison: usageComparison(column, comparison, compared.pairs, chances, offset) ?? comparison,
+  }));
+  if (fields.every(({ comparison }, at) => comparison === compared.fields[at]!.comparison)) return compared;
+  return { ...compared, fields, patterns: patternsOf(fields, compared.pairs, offset) };
+}
+
+export type Compared = Omit<Linked, 'model' | 'chances' | 'once'>;
 
 /** Blocking and comparison only: what a model is then learned from. */
 export function compare(a: Table, b: Table | null, settings: LinkSettings = {}): Compared {

@@ -5,7 +5,7 @@ import type { Patterns } from './patterns.ts';
 const rounds = 200;
 const still = 1e-7;
 /** pairs added to each level, so that no level is impossible */
-const smoothing = 0.5;
+const smoothing = 0.01;
 
 /**
  * The model that explains the patterns best, learned without labels by expectation and maximisation (Dempster, Laird,
