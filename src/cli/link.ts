@@ -93,6 +93,15 @@ function linkedText(linked: FilesLinked, screen: Screen): string {
       '',
     ),
     wrapIndented(`Compared: ${compared.map((f) => `${f.column} (${f.kind})`).join(', ')}.`, columns, ''),
+    ...(linked.learned
+      ? []
+      : [
+          wrapIndented(
+            'Too few rows are alike to learn from: chances rest on usual shares and are rough.',
+            columns,
+            '',
+          ),
+        ]),
     ...(refused.length === 0 ? [] : [`${refused.length} rows refused: their cells do not fit the header.`]),
     ...(truth === null ? [] : [wrapIndented(truthText(truth), columns, '')]),
     ...part('look', style.dim('To look at')),

@@ -12,7 +12,7 @@ import {
 
 export { type Costs, type FieldKind, fieldKinds } from '../../linking/index.ts';
 
-import { type OpenedTable, openTable } from './open-table.ts';
+import { type OpenedTable, openToLink } from './open-table.ts';
 import { type AgainstTruth, againstTruth } from './truth.ts';
 
 /** One pair of rows with its answer. */
@@ -46,6 +46,8 @@ export interface FilesLinked {
   readonly lookedAt: number;
   readonly counts: Readonly<Record<Answer, number>>;
   readonly once: boolean;
+  /** false: too few matches to learn from, so usual shares stand in */
+  readonly learned: boolean;
   readonly fields: readonly { readonly column: string; readonly kind: FieldKind }[];
   readonly refused: readonly { readonly table: string; readonly line: number; readonly reason: string }[];
   readonly truth: AgainstTruth | null;
@@ -56,9 +58,9 @@ const listed = 0.01;
 
 /** Which rows of two delimited files are the same thing; nothing is merged. */
 export function linkFiles(request: LinkRequest): FilesLinked {
-  const a = openTable(request.a);
+  const a = openToLink(request.a);
   const alone = request.a === request.b;
-  const b = alone ? null : openTable(request.b);
+  const b = alone ? null : openToLink(request.b);
   assertShared(a, b, request);
   const kinds = new Map(request.kinds);
   if (request.truth !== undefined) kinds.set(request.truth, 'ignore');
@@ -85,6 +87,7 @@ export function linkFiles(request: LinkRequest): FilesLinked {
       look: answers.filter((answer) => answer === 'look').length,
     },
     once: linked.once,
+    learned: linked.learned,
     fields: [...linked.kinds].map(([column, kind]) => ({ column, kind })),
     refused: [a, ...(b === null ? [] : [b])].flatMap((table) =>
       table.refused.map((row) => ({ table: table.name, ...row })),

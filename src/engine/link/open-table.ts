@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Problem } from '../../core/index.ts';
 import type { Table } from '../../linking/index.ts';
 import { splitDelimited } from '../table/delimited.ts';
+import { tableText } from '../table/table.ts';
 
 /** A table to be linked: its cells by column, and the rows that were refused because their cells do not fit the header. */
 export interface OpenedTable extends Table {
@@ -11,8 +11,8 @@ export interface OpenedTable extends Table {
 }
 
 /** Reads a delimited file with a header. A row of another width is refused with its line, and the others are kept. */
-export function openTable(path: string): OpenedTable {
-  const { rows, lines } = splitDelimited(read(path));
+export function openToLink(path: string): OpenedTable {
+  const { rows, lines } = splitDelimited(tableText(path));
   const header = rows[0]?.map((cell) => cell.trim()) ?? [];
   if (header.length < 1 || header.every((name) => name === '') || rows.length < 2)
     throw new Problem('bad-input', `Expected a table with a header and rows; ${basename(path)} holds none.`, {
@@ -38,17 +38,4 @@ export function openTable(path: string): OpenedTable {
   });
   const columns = new Map(header.map((name, at) => [name, kept.map((row) => row[at]!.trim())]));
   return { name: basename(path), rows: kept.length, columns, refused };
-}
-
-function read(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const absent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new Problem(
-      absent ? 'not-found' : 'unreadable',
-      `Expected a table to read at ${path}; ${absent ? 'nothing is there' : 'it cannot be read'}.`,
-      { cause, hint: 'Check the path.' },
-    );
-  }
 }

@@ -14,10 +14,11 @@ export interface Table {
 
 /** Reads a delimited file (comma, semicolon or tab) with a header. Problems: `not-found`, `unreadable`, `bad-input`. */
 export function openTable(path: string): Table {
-  return parseTable(textOf(path), basename(path));
+  return parseTable(tableText(path), basename(path));
 }
 
-function textOf(path: string): string {
+/** The text of a table's file. Problems: `not-found`, `unreadable`. */
+export function tableText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {

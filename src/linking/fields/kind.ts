@@ -19,6 +19,7 @@ export type FieldKind = (typeof fieldKinds)[number];
 
 const amountHeader =
   /\b(count|jobs|number of|total|amount|price|workers|employees|laid off|headcount|population)\b/;
+const idHeader = /\b(id|key|rec|record|row|uuid)\b/;
 const sampled = 5000;
 
 /** What a column holds, judged by its values in one table or two; the header only tells amounts from codes. */
@@ -28,13 +29,13 @@ export function kindOf(header: string, a: readonly string[], b: readonly string[
   const share = (holds: (value: string) => boolean): number => values.filter(holds).length / values.length;
   const distinct = new Set(values).size;
   if (distinct === 1) return 'ignore';
-  if (namesRows(a, b)) return 'row-id';
   if (share((value) => /^(19|20)\d\d(\.0)?$/.test(value)) > 0.95) return 'year';
   if (share((value) => dayNumber(value) !== null) > 0.9) return 'date';
   if (share(isPhone) > 0.8) return 'phone';
+  const heading = fold(header.replace(/_/g, ' '));
+  if ((b !== null || idHeader.test(heading)) && namesRows(a, b)) return 'row-id';
   const numeric = share((value) => /^[$€£]?-?\d[\d,]*(\.\d+)?%?$/.test(value.trim()));
-  const header_ = fold(header.replace(/_/g, ' '));
-  if (numeric > 0.9 && (amountHeader.test(header_) || share((value) => /\.\d*[1-9]/.test(value)) > 0.1))
+  if (numeric > 0.9 && (amountHeader.test(heading) || share((value) => /\.\d*[1-9]/.test(value)) > 0.1))
     return 'number';
   if (share((value) => /^[\w-]*\d[\w-]*$/.test(value.trim())) > 0.9) return 'code';
   const words = values.reduce((sum, value) => sum + tokensOf(fold(value)).length, 0) / values.length;
@@ -48,7 +49,7 @@ function namesRows(a: readonly string[], b: readonly string[] | null): boolean {
     values.length > 1 && !values.includes('') && new Set(values).size === values.length;
   if (!unique(a) || (b !== null && !unique(b))) return false;
   const word = a.every((value) => !/\s/.test(value.trim()));
-  if (b === null) return word && a.every((value) => /\d/.test(value));
+  if (b === null) return word;
   const held = new Set(a);
   return word && !b.some((value) => held.has(value));
 }

@@ -10,6 +10,7 @@ import { learn } from '../score/learn.ts';
 import { chanceOf, type Model, weightOf } from '../score/model.ts';
 import { type Field, type Patterns, patternsOf } from '../score/patterns.ts';
 import { rarityBonus } from '../score/rarity.ts';
+import { believable, usualModel } from '../score/usual.ts';
 
 /** A table by columns: the same names in both tables, cells as text, empty where nothing is known. */
 export interface Table {
@@ -35,6 +36,8 @@ export interface Linked {
   readonly fields: readonly Field[];
   readonly patterns: Patterns;
   readonly model: Model;
+  /** false where the tables hold too few matches to learn from, and usual shares stand in */
+  readonly learned: boolean;
   /** whether pairs of one row competed, as each row has at most one partner */
   readonly once: boolean;
   /** what each column was taken for, those that were not compared included */
@@ -47,21 +50,22 @@ export function linkTables(a: Table, b: Table | null, settings: LinkSettings = {
   const first = compare(a, b, settings);
   const guess = learnt(first);
   const compared = b === null ? first : withUsage(first, guess.chances, offset);
-  const { model, chances } = compared === first ? guess : learnt(compared);
+  const { model, learned, chances } = compared === first ? guess : learnt(compared);
   const once = b !== null && (settings.once ?? eachOnce(compared.pairs, chances));
-  return { ...compared, model, once, chances: once ? compete(compared.pairs, chances) : chances };
+  return { ...compared, model, learned, once, chances: once ? compete(compared.pairs, chances) : chances };
 }
 
-function learnt(compared: Compared): Pick<Linked, 'model' | 'chances'> {
-  const model = learn(compared.patterns, levelCountsOf(compared.fields));
-  return { model, chances: chancesOf(compared, model) };
+function learnt(compared: Compared): Pick<Linked, 'model' | 'chances' | 'learned'> {
+  const { patterns, fields } = compared;
+  const levelCounts = fields.map(({ comparison }) => comparison.levels.length);
+  const found = learn(patterns, levelCounts);
+  const learned = believable(found, fields, patterns);
+  const model = learned ? found : usualModel(patterns, levelCounts);
+  return { model, learned, chances: chancesOf(compared, model) };
 }
-
-export const levelCountsOf = (fields: readonly Field[]): readonly number[] =>
-  fields.map(({ comparison }) => comparison.levels.length);
 
 /** The same pairs compared again, with what one table calls what the other calls otherwise. */
-export function withUsage(compared: Compared, chances: Float64Array, offset: number): Compared {
+function withUsage(compared: Compared, chances: Float64Array, offset: number): Compared {
   const fields = compared.fields.map(({ column, comparison }) => ({
     column,
     comparison: usageComparison(column, comparison, compared.pairs, chances, offset) ?? comparison,
@@ -70,10 +74,10 @@ export function withUsage(compared: Compared, chances: Float64Array, offset: num
   return { ...compared, fields, patterns: patternsOf(fields, compared.pairs, offset) };
 }
 
-export type Compared = Omit<Linked, 'model' | 'chances' | 'once'>;
+type Compared = Omit<Linked, 'model' | 'chances' | 'once' | 'learned'>;
 
 /** Blocking and comparison only: what a model is then learned from. */
-export function compare(a: Table, b: Table | null, settings: LinkSettings = {}): Compared {
+function compare(a: Table, b: Table | null, settings: LinkSettings = {}): Compared {
   const kinds = new Map<string, FieldKind>();
   const columns: Column[] = [];
   for (const [name, cells] of a.columns) {
@@ -99,7 +103,7 @@ export function compare(a: Table, b: Table | null, settings: LinkSettings = {}):
 }
 
 /** The chance of each pair under a model; agreeing on a rare value says more than on a common one. */
-export function chancesOf({ pairs, fields, patterns }: Compared, model: Model): Float64Array {
+function chancesOf({ pairs, fields, patterns }: Compared, model: Model): Float64Array {
   const weights = Float64Array.from(patterns.counts, (_, pattern) => weightOf(model, patterns, pattern));
   const bonus = fields.map(({ column }) => rarityBonus(column));
   const chances = new Float64Array(pairs.a.length);

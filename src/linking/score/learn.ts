@@ -1,11 +1,12 @@
 import { missing } from '../compare/compare.ts';
+import { likenesses } from './likeness.ts';
 import { chanceOf, type Model, weightOf } from './model.ts';
 import type { Patterns } from './patterns.ts';
 
 const rounds = 200;
 const still = 1e-7;
 /** pairs added to each level, so that no level is impossible */
-const smoothing = 0.01;
+const smoothing = 0.5;
 
 /**
  * The model that explains the patterns best, learned without labels by expectation and maximisation (Dempster, Laird,
@@ -27,36 +28,9 @@ export function learn(patterns: Patterns, levelCounts: readonly number[]): Model
   return model;
 }
 
-/** The model of pairs whose answers are known: `same[pair]` is 1 or 0, or the share of a pattern's pairs that are. */
-export function learnFromLabels(
-  patterns: Patterns,
-  levelCounts: readonly number[],
-  same: readonly number[],
-): Model {
-  const chance = new Float64Array(patterns.counts.length);
-  same.forEach((value, pair) => {
-    chance[patterns.of[pair]!]! += value;
-  });
-  return maximise(
-    patterns,
-    levelCounts,
-    chance.map((sum, pattern) => sum / patterns.counts[pattern]!),
-  );
-}
-
-/** How alike a pattern is on the whole, 1 where every field is the same: a pair over the middle starts as a match. */
-function firstGuess({ levels, fields, counts }: Patterns, levelCounts: readonly number[]): Float64Array {
-  return Float64Array.from(counts, (_, pattern) => {
-    let [sum, seen] = [0, 0];
-    for (let field = 0; field < fields; field++) {
-      const level = levels[pattern * fields + field]!;
-      if (level === missing) continue;
-      sum += 1 - level / (levelCounts[field]! - 1);
-      seen += 1;
-    }
-    const alike = seen === 0 ? 0 : sum / seen;
-    return 1 / (1 + Math.exp(-16 * (alike - 0.7)));
-  });
+/** A pair that is alike over the middle starts as a match; learning moves it from there. */
+function firstGuess(patterns: Patterns, levelCounts: readonly number[]): Float64Array {
+  return likenesses(patterns, levelCounts).map((alike) => 1 / (1 + Math.exp(-16 * (alike - 0.7))));
 }
 
 function maximise(
@@ -83,7 +57,7 @@ function maximise(
   return { prior, m: m.map(shares), u: u.map(shares) };
 }
 
-function shares(counts: Float64Array): Float64Array {
+export function shares(counts: Float64Array): Float64Array {
   const sum = counts.reduce((a, b) => a + b, 0);
   return counts.map((n) => n / sum);
 }

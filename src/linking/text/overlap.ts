@@ -5,7 +5,7 @@ const sameWord = 0.9;
 
 /**
  * Cosine of two sets of words, 0 to 1, each word weighing its rarity; a word without its equal may be met by a near
- * spelling or by its initial. After Cohen, Ravikumar, Fienberg (2003), "soft TF-IDF".
+ * spelling or by its initial, unless it holds digits. After Cohen, Ravikumar, Fienberg (2003), "soft TF-IDF".
  */
 export function softOverlap(
   a: readonly string[],
@@ -38,7 +38,7 @@ export function softOverlap(
 }
 
 function likeness(a: string, b: string): number {
-  if (a[0] !== b[0]) return 0;
+  if (a[0] !== b[0] || /\d/.test(a) || /\d/.test(b)) return 0;
   if (a.length === 1 || b.length === 1) return 0.6;
   const alike = jaroWinkler(a, b);
   return alike >= sameWord ? alike : 0;
