@@ -103,6 +103,17 @@ export const commandGroups: readonly CommandGroup[] = [
     ],
   },
   {
+    title: 'Ask whether it was the cause',
+    commands: [
+      {
+        name: 'attribute did',
+        usage: 'attribute did --data F.csv ...',
+        summary: 'difference in differences, gates first',
+        load: async () => (await import('./attribute/did.ts')).default,
+      },
+    ],
+  },
+  {
     title: 'Check it and take it away',
     commands: [
       {
