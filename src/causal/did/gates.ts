@@ -63,7 +63,7 @@ function preTrends({ sample, pretest }: GateFacts): Gate {
   return {
     name,
     passed: p >= 0.05,
-    detail: `${pretest.df} effects before treatment are jointly ${p >= 0.05 ? 'not told from' : 'not'} zero (F ${say(f)}, p ${say(p)}); passing shows no parallel trends, only none refuted`,
+    detail: `${pretest.df} effects before treatment are jointly ${p >= 0.05 ? 'not told from' : 'not'} zero (F ${say(f)}, p ${say(p)}); a pass does not prove that trends are parallel`,
   };
 }
 

@@ -3,7 +3,7 @@ import { foot } from '../shared/foot.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
 import { table } from '../terminal/table.ts';
 import { assumptionsText, cardText } from './card.ts';
-import { figure, intervalRow } from './interval-row.ts';
+import { chance, figure, intervalRow } from './interval-row.ts';
 
 const columns = ['what', 'group', 'time', 'event', 'estimate', 'se', 'low', 'high', 'p', 'weight'] as const;
 type Row = Partial<Record<(typeof columns)[number], string | number>>;
@@ -84,7 +84,7 @@ function summaryText(
       figure(estimate),
       figure(se),
       `${figure(low)} to ${figure(high)}`,
-      p.toFixed(3),
+      chance(p),
     ]),
     { columns: room, title: style.dim, cell: (cell, column) => (column === 1 ? style.accent(cell) : cell) },
   );

@@ -20,3 +20,8 @@ export function intervalRow(
   cells[place(part.estimate)] = '●';
   return cells.join('').trimEnd();
 }
+
+/** A p value to three decimals; below a thousandth only that. */
+export function chance(p: number): string {
+  return p < 0.001 ? '<0.001' : p.toFixed(3);
+}

@@ -34,7 +34,7 @@ it('gives a row of CSV for every estimate', () => {
 
 it('draws an interval on a scale with zero marked', () => {
   const scale = { low: -1, high: 1, width: 11 };
-  expect(intervalRow({ estimate: 0.6, low: 0.2, high: 1 }, scale)).toBe('     |──●─');
+  expect(intervalRow({ estimate: 0.6, low: 0.2, high: 1 }, scale)).toBe('     |──●──');
   expect(intervalRow({ estimate: -0.4, low: -1, high: 0.2 }, scale)).toBe('───●─┼─');
 });
 
