@@ -69,6 +69,23 @@ export const commandGroups: readonly CommandGroup[] = [
     ],
   },
   {
+    title: 'Measure it',
+    commands: [
+      {
+        name: 'measures',
+        usage: 'measures',
+        summary: 'every measure: definition, unit, caveats',
+        load: async () => (await import('./measures.ts')).default,
+      },
+      {
+        name: 'measure',
+        usage: 'measure NAME [--by D]',
+        summary: 'one question as a table, with its receipt',
+        load: async () => (await import('./measure.ts')).default,
+      },
+    ],
+  },
+  {
     title: 'Read your own documents',
     commands: [
       {

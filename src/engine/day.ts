@@ -22,6 +22,15 @@ export async function newestDay(ledger: Pick<Ledger, 'query'>): Promise<string |
 }
 
 /** Today, or the newest day that the ledger knows when that is later: a slow clock hides nothing. */
-export function later(today: string, newest: string | null): string {
+function later(today: string, newest: string | null): string {
   return newest !== null && newest > today ? newest : today;
+}
+
+/** The day that was asked for, or else today or the newest day that the ledger knows. */
+export async function dayAsked(
+  asOf: string | undefined,
+  today: string,
+  newest: () => Promise<string | null>,
+): Promise<string> {
+  return asOf === undefined ? later(today, await newest()) : checkedDay(asOf);
 }

@@ -2,7 +2,7 @@ import { type Overview, Problem } from '../core/index.ts';
 import { claims } from '../measures/claims.ts';
 import { events } from '../measures/events.ts';
 import { companyPage, similarCompanies } from './company.ts';
-import { checkedDay, later, newestDay } from './day.ts';
+import { checkedDay, dayAsked, newestDay } from './day.ts';
 import { documentView } from './document-view.ts';
 import { realEffects } from './effects.ts';
 import type { Engine, EngineOptions } from './engine.ts';
@@ -21,18 +21,18 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const overviews = new Map<string, Promise<Overview>>();
 
   let newest: Promise<string | null> | undefined;
-  const day = async (asOf?: string): Promise<string> => {
-    if (asOf !== undefined) return checkedDay(asOf);
+  const known = (): Promise<string | null> => {
     newest ??= newestDay(ledger);
-    return later(effects.today(), await newest);
+    return newest;
   };
+  const day = (asOf?: string): Promise<string> => dayAsked(asOf, effects.today(), known);
   const overview = async (asOf?: string): Promise<Overview> => {
     const on = await day(asOf);
-    const known = overviews.get(on) ?? overviewOf(ledger, on);
+    const made = overviews.get(on) ?? overviewOf(ledger, on);
     if (overviews.size > 30) overviews.clear();
-    overviews.set(on, known);
-    known.catch(() => overviews.delete(on));
-    return known;
+    overviews.set(on, made);
+    made.catch(() => overviews.delete(on));
+    return made;
   };
 
   return {

@@ -1,3 +1,4 @@
+-- One series lies together, so that a question about it reads little of the rest.
 CREATE TEMP TABLE observations AS
 SELECT
   row, source, key, snapshot, known_at, revision, version, hash, flags,
@@ -13,4 +14,4 @@ FROM (
   }') AS o
   FROM shown WHERE kind = 'observation'
 )
-ORDER BY source, key
+ORDER BY o.series, source, key

@@ -18,8 +18,8 @@ describe('the register', () => {
       ['stated-arithmetic', 6, 0],
       ['layoff-claims', 281, 0],
       ['announced-cuts', 46, 0],
-      ['company-annual', 195, 0],
-      ['employee-counts', 9, 0],
+      ['company-annual', 201, 0],
+      ['employee-counts', 13, 0],
       ['predictions', 6, 0],
     ]);
   });

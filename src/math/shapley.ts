@@ -1,0 +1,1 @@
+import { Problem } from '../core/index.ts';

@@ -1,0 +1,52 @@
+import { tryDivide } from '../../core/units/index.ts';
+import { sqlBeside } from '../input.ts';
+import { resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
+import { type TableMeasure, type TableRow, witnessOf } from './definition.ts';
+
+interface Row extends YearRow {
+  readonly revenue_low: number | null;
+  readonly revenue_high: number | null;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Operating result of a year over its revenue. */
+export const operatingMargin: TableMeasure = {
+  name: 'operating-margin',
+  question: 'What is left of the revenue?',
+  definition: 'Operating income or loss of a whole year as filed, over the revenue of the same days.',
+  unit: 'share',
+  caveats: [
+    'A fiscal year ends on the company’s own day: two companies’ years of one name are not the same days.',
+    'Where two revenue tags of a filing differ, the margin is a range.',
+  ],
+  fill: 'Operating income and revenue of one year, from the annual report, fill this.',
+  by: ['company-year'],
+  asks: ['company'],
+  columns: ['company', 'year', 'basis', 'operating_income', 'revenue', 'margin'],
+  sql: sqlBeside(import.meta.url),
+  rows: (found) => (found as readonly Row[]).map(rowOf),
+};
+
+function rowOf(row: Row): TableRow {
+  const income = yearAmount(row, row.low, row.high, 'margin');
+  const revenue = yearAmount(row, row.revenue_low, row.revenue_high, 'revenue');
+  const { figure, remark } =
+    income === null || revenue === null
+      ? { figure: null, remark: 'no revenue of the same days is known' }
+      : resultOf(tryDivide(income, revenue));
+  return {
+    cells: {
+      company: row.company,
+      year: yearOf(row),
+      basis: row.period_basis,
+      operating_income: row.low,
+      revenue: row.revenue_high,
+      margin: figure?.value.best ?? null,
+    },
+    // a margin may be below nothing, which a share of a whole may not; it is read and said as a share of revenue
+    figure: figure === null ? null : { ...figure, unit: 'share', measure: 'margin' },
+    remark,
+    witness: witnessOf(row),
+  };
+}

@@ -1,0 +1,66 @@
+import { Problem } from '../../core/index.ts';
+import type { SqlParams } from '../../ledger/ledger.ts';
+import type { MeasureInput } from '../input.ts';
+import type { TableMeasure, TableRow } from './definition.ts';
+
+/** How a measure is asked: along which dimension, and which rows of it. */
+export interface TableQuestion {
+  readonly by?: string | undefined;
+  /** cells that a row must have, compared as text */
+  readonly where?: Readonly<Record<string, string>> | undefined;
+}
+
+/** The answer: the measure's own columns, its rows, and the dimension they stand along. */
+export interface MeasureTable {
+  readonly measure: TableMeasure;
+  readonly by: string;
+  readonly asOf: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** Asks the ledger one measure. An empty table is an answer: its `fill` says which data is missing. */
+export async function runTable(
+  measure: TableMeasure,
+  input: MeasureInput,
+  { by, where = {} }: TableQuestion = {},
+): Promise<MeasureTable> {
+  const dimension = dimensionOf(measure, by);
+  const asked = measure.asks ?? [];
+  const unknown = Object.keys(where).find((name) => !measure.columns.includes(name) && !asked.includes(name));
+  if (unknown !== undefined) {
+    throw new Problem('bad-option', `${measure.name} has no column ${unknown.slice(0, 40)}.`, {
+      hint: `It has: ${[...new Set([...asked, ...measure.columns])].join(', ')}.`,
+      facts: { measure: measure.name, column: unknown.slice(0, 80) },
+    });
+  }
+  const missing = asked.includes('series') && where.series === undefined;
+  if (missing)
+    throw new Problem('bad-option', `${measure.name} needs to know which series; none was named.`, {
+      hint: `Name one with --where series=us-gaap/NetIncomeLoss; headcount measure series lists them.`,
+    });
+  const params: SqlParams = Object.fromEntries(
+    [...measure.sql.matchAll(/\$(\w+)/g)].map(([, name = '']) => [
+      name,
+      name === 'by' ? dimension : (where[name] ?? null),
+    ]),
+  );
+  const found = await input.ledger.query(measure.sql, params, { asOf: input.asOf });
+  const rows = await measure.rows(found, dimension, input);
+  const narrowed = Object.entries(where).filter(([name]) => measure.columns.includes(name));
+  return {
+    measure,
+    by: dimension,
+    asOf: input.asOf,
+    rows: rows.filter(({ cells }) => narrowed.every(([name, value]) => String(cells[name] ?? '') === value)),
+  };
+}
+
+function dimensionOf(measure: TableMeasure, by: string | undefined): string {
+  const usual = measure.by[0]!;
+  if (by === undefined) return usual;
+  if (measure.by.includes(by)) return by;
+  throw new Problem('bad-option', `Expected --by ${measure.by.join(', ')}; "${by.slice(0, 40)}" came.`, {
+    hint: `headcount measure ${measure.name} --by ${usual}`,
+    facts: { measure: measure.name, by: by.slice(0, 80) },
+  });
+}
