@@ -2,11 +2,11 @@ import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { Problem } from '../core/index.ts';
 import { type MeasureAnswer, measureAnswer, measureEntry } from '../engine/measure/answer.ts';
 import { grid } from './measure/grid.ts';
-import type { Screen, Shown } from './shared/shown.ts';
 import { askLedger } from './shared/ask-ledger.ts';
 import { foot } from './shared/foot.ts';
 import { askArgs, text, words } from './shared/options.ts';
 import { pairs } from './shared/pairs.ts';
+import type { Screen, Shown } from './shared/shown.ts';
 import { wrapIndented } from './terminal/wrap.ts';
 
 const args: ArgsDef = {

@@ -1,8 +1,8 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { type MeasureEntry, measureEntries } from '../engine/measure/answer.ts';
-import { print, type Screen, type Shown, screenFor } from './shared/shown.ts';
 import { foot } from './shared/foot.ts';
 import { askOptions, words } from './shared/options.ts';
+import { print, type Screen, type Shown, screenFor } from './shared/shown.ts';
 import { wrapIndented } from './terminal/wrap.ts';
 
 const args: ArgsDef = {

@@ -1,8 +1,8 @@
 import type { OpenedLedger } from '../../engine/opened-ledger.ts';
 import { openedLedger } from '../../engine/opened-ledger.ts';
-import { print, type Shown, screenFor } from './shown.ts';
 import { ledgerToRead } from './ledger-folder.ts';
 import { askOptions, type Given } from './options.ts';
+import { print, type Shown, screenFor } from './shown.ts';
 
 /** As `ask`, for the capabilities that are asked of the ledger itself. */
 export async function askLedger(

@@ -50,13 +50,22 @@ function rowOf(row: JobsRow, by: string): TableRow {
   const { word, counted_by, unit_of_account, low, high, events, without_count } = row;
   const known = low !== null || high !== null;
   return {
-    cells: { group: word, counted_by, unit_of_account, jobs_low: low, jobs_high: high, events, without_count },
+    cells: {
+      group: word,
+      counted_by,
+      unit_of_account,
+      jobs_low: low,
+      jobs_high: high,
+      events,
+      without_count,
+    },
     figure: known
       ? {
           value: between(low, high, row.about),
           unit: 'jobs',
           unitOfAccount: unit_of_account,
-          population: by === 'company' ? `${word}, counted by ${counted_by}` : `employers, counted by ${counted_by}`,
+          population:
+            by === 'company' ? `${word}, counted by ${counted_by}` : `employers, counted by ${counted_by}`,
           period: periodOf(row, by),
           measure: 'jobs',
         }

@@ -1,1 +1,0 @@
-import { Problem } from '../core/index.ts';
