@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Action, Document } from '../../../src/core/index.ts';
+import type { Action, Document, Quantity } from '../../../src/core/index.ts';
 import type { Ledger } from '../../../src/ledger/index.ts';
 
 const none: Action = {
@@ -24,7 +24,7 @@ interface Told {
   readonly action: Partial<Action>;
 }
 
-export const exactly = (best: number) => ({ low: null, best, high: null, bound: 'exact' as const });
+export const exactly = (best: number): Quantity => ({ low: null, best, high: null, bound: 'exact' });
 
 /** Brings invented memos into a ledger, each a document with its action. */
 export async function tell(ledger: Ledger, ...memos: readonly Told[]): Promise<void> {
