@@ -53,7 +53,8 @@ describe.skipIf(!present)(
       expect(cuts.map((o) => o.value.best ?? o.value.low)).toEqual(
         rows('challenger.csv').map((r) => digits(r.value!)),
       );
-      const annual = batchOf('company-annual').observations!;
+      const ofReports = (o: { readonly citation: string }): boolean => !o.citation.startsWith('Meta results');
+      const annual = batchOf('company-annual').observations!.filter(ofReports);
       expect(
         annual.map(
           (o) =>
@@ -64,7 +65,9 @@ describe.skipIf(!present)(
         r.ticker,
         r.employees === '' ? null : Number(r.employees),
       ]);
-      const held = batchOf('employee-counts').observations!.filter((o) => o.origin.key !== 'KO/2023-12-31');
+      const held = batchOf('employee-counts')
+        .observations!.filter(ofReports)
+        .filter((o) => o.origin.key !== 'KO/2023-12-31');
       expect(held.map((o) => [o.subject, o.value.best])).toEqual(counts);
     });
   },
