@@ -1,4 +1,5 @@
 import { linkTables } from '../src/linking/match/link-tables.ts';
+import { companyNames } from './company-pairs.ts';
 import { febrl, linkageHeld, pairedTables } from './linkage-data.ts';
 import type { Bench, Timing } from './run.ts';
 
@@ -50,6 +51,11 @@ export const bench: Bench = {
   async run(): Promise<readonly Timing[]> {
     if (!linkageHeld()) throw new Error('the published tables are not here: ../shared/data/methods/linkage');
     // `class` of the restaurants is their identity: comparing it would be reading the answer
-    return [people(), ...paired('dblp-acm', [], 0.97), ...paired('fodors-zagats', ['class'], 0.98)];
+    return [
+      people(),
+      ...paired('dblp-acm', [], 0.97),
+      ...paired('fodors-zagats', ['class'], 0.98),
+      ...companyNames(),
+    ];
   },
 };

@@ -117,6 +117,12 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: 'which rows of two tables are the same',
         load: async () => (await import('./link.ts')).default,
       },
+      {
+        name: 'company',
+        usage: 'company NAME [--against NAME]',
+        summary: 'which company a name is, and by which rule',
+        load: async () => (await import('./company.ts')).default,
+      },
     ],
   },
   {

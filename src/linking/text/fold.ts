@@ -1,3 +1,8 @@
+/** Letters that have no mark to strip, and how they are written without them. */
+const plain: Readonly<Record<string, string>> = {
+  ...{ ø: 'o', æ: 'ae', œ: 'oe', ß: 'ss', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' },
+};
+
 /**
  * A text as it is compared: compatibility forms folded, marks stripped, lower case, everything but letters and digits
  * of any script a space. Apostrophes vanish, so that "McDonald's" and "McDonalds" are one word.
@@ -7,6 +12,7 @@ export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
+    .replace(/[øæœßłđðþı]/g, (letter) => plain[letter]!)
     .replace(/\p{M}+|['’‘`´]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

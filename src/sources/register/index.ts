@@ -9,6 +9,8 @@ import { layoffClaims } from './layoff-claims.ts';
 import { predictions } from './predictions.ts';
 import { statedArithmetic } from './stated-arithmetic.ts';
 
+export { factRows } from './company-facts.ts';
+
 /** The register's files, in the order in which they are read: later ones refer to earlier ones. */
 export const registerFiles = [
   'articles.csv',
