@@ -7,4 +7,5 @@ export { exportFormats } from './engine/export/export.ts';
 export { openEngine } from './engine/open.ts';
 export { type Held, openLedger, type Verification, type VerifyFailure } from './ledger/index.ts';
 export type { Claim, ClaimFilter } from './measures/claims.ts';
+export type { CompanyYear } from './measures/company-years.ts';
 export type { EventFilter, WorkforceEvent } from './measures/events.ts';

@@ -19,6 +19,7 @@ const employer = 'test/sources/rows/employer-cell.test.ts';
 const suspect = 'test/sources/rows/suspect.test.ts';
 const remote = 'test/sources/rows/remote.test.ts';
 const dates = 'test/sources/rows/dates.test.ts';
+const facts = 'test/sources/edgar/companyfacts/batch.test.ts';
 const url = 'test/sources/rows/canonical-url.test.ts';
 const layoffsTable = 'test/sources/layoffs-table/feed.test.ts';
 const scraped = 'test/sources/auto-scraped/feed.test.ts';
@@ -75,6 +76,18 @@ export const traps: readonly Trap[] = [
   { trap: 59, mistake: 'a word of another language read as AI', sprung: [aiCause] },
   { trap: 60, mistake: 'the headline’s reason given as the employer’s', sprung: [aiCause] },
   { trap: 61, mistake: 'absent AI labelled denied', sprung: [aiCause] },
+  { trap: 62, mistake: 'a live tag that went stale', sprung: [facts] },
+  { trap: 63, mistake: 'the filing’s year taken for the figure’s', sprung: [facts] },
+  { trap: 64, mistake: 'a quarter inside a full-year row', sprung: [facts] },
+  { trap: 65, mistake: 'a year to date as a quarter', sprung: [facts] },
+  { trap: 66, mistake: 'the comparative year as the current', sprung: [facts] },
+  { trap: 67, mistake: 'as reported and restated mixed', sprung: [facts] },
+  {
+    trap: 68,
+    mistake: 'employees that only prose states, of a part, a plan or no day',
+    sprung: ['test/sources/edgar/annual-report/employees.test.ts'],
+  },
+  { trap: 69, mistake: 'a quarter that exists only by subtraction', sprung: [facts] },
   { trap: 81, mistake: 'unlike units in one total', sprung: [arithmetic, 'test/core/units/sum.test.ts'] },
   {
     trap: 82,

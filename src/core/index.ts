@@ -8,6 +8,7 @@ export type {
   Overview,
   WatchItem,
 } from './answer.ts';
+export { type CompanyFigure, type FigureFamily, figureFamilies } from './company-figures.ts';
 export type { Figure, Receipt, ReceiptLink } from './figure.ts';
 export { datePattern, Period, type PeriodBasis, periodBases } from './period.ts';
 export type {

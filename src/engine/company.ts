@@ -1,15 +1,23 @@
 import type { Company, Observation } from '../core/index.ts';
 import type { Ledger } from '../ledger/index.ts';
 import { type Claim, claims, wordsOf } from '../measures/claims.ts';
+import { type CompanyYear, companyYears } from '../measures/company-years.ts';
 import { events, type WorkforceEvent } from '../measures/events.ts';
 
 /** All that the ledger holds of one employer. */
 export interface CompanyPage {
   readonly company: Company;
-  readonly events: readonly WorkforceEvent[];
-  readonly claims: readonly Claim[];
+  /** fiscal years, newest first */
+  readonly years: readonly CompanyYear[];
+  /** employees on days that end no year above, and reports that state none */
   readonly employees: readonly Observation[];
-  readonly figures: readonly Observation[];
+  readonly events: readonly WorkforceEvent[];
+  /** notices filed with a state, newest first */
+  readonly notices: readonly Claim[];
+  /** filings whose items speak of results or of an exit plan, newest first */
+  readonly filings: readonly Observation[];
+  /** everything else that is said */
+  readonly claims: readonly Claim[];
 }
 
 /** Found by id, name, alias or ticker, letter case and punctuation ignored. */
@@ -20,15 +28,29 @@ export async function companyPage(ledger: Ledger, asOf: string, name: string): P
     [c.id, c.name, c.ticker ?? '', ...c.aliases].some((n) => wordsOf(n) === words);
   const company = words === '' ? undefined : companies.find(called);
   if (company === undefined) return null;
+  const input = { ledger, asOf };
   const observations = await ledger.observations({ company: company.id, asOf });
+  const said = await claims(input, { company: company.id });
+  const years = await companyYears(input, company.id);
+  const ends = new Set(years.map(({ end }) => end));
   return {
     company,
-    events: await events({ ledger, asOf }, { company: company.id }),
-    claims: await claims({ ledger, asOf }, { company: company.id }),
-    employees: observations.filter((o) => o.series === 'employees'),
-    figures: observations.filter((o) => o.series !== 'employees'),
+    years,
+    employees: observations.filter(
+      ({ series, period, value }) => series === 'employees' && (value.best === null || !ends.has(period.end)),
+    ),
+    events: await events(input, { company: company.id }),
+    notices: said.filter(isNotice).toSorted((a, b) => order(dayOf(b), dayOf(a))),
+    filings: observations
+      .filter(({ series }) => series.startsWith('edgar/'))
+      .toSorted((a, b) => order(b.period.end, a.period.end)),
+    claims: said.filter((claim) => !isNotice(claim)),
   };
 }
+
+const isNotice = ({ figure }: Claim): boolean => figure.unitOfAccount === 'notice';
+const dayOf = ({ figure, knownAt }: Claim): string => figure.period?.start ?? knownAt;
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Names that share a word with what was asked, for a hint. */
 export async function similarCompanies(ledger: Ledger, name: string): Promise<readonly string[]> {

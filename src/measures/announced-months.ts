@@ -2,7 +2,7 @@ import type { Figure, MonthlyCuts, ReceiptLink } from '../core/index.ts';
 import type { Measured } from '../core/units/index.ts';
 import { figureOf } from './figure.ts';
 import { type MeasureInput, sqlBeside } from './input.ts';
-import { observationLink } from './receipt.ts';
+import { observationLinks } from './receipt.ts';
 import { type ObservationRow, periodOf, quantityOf } from './rows.ts';
 
 const sql = sqlBeside(import.meta.url);
@@ -28,6 +28,7 @@ export async function announcedMonths(input: MeasureInput): Promise<readonly Mon
     unitOfAccount: 'total-across-employers' as const,
     attributedTo: 'Challenger, Gray & Christmas',
   };
+  const linkOf = observationLinks(input);
   const monthly = async (month: string, series: string, population: string): Promise<Monthly | null> => {
     const row = rows.find((r) => r.period_start === month && r.series === series);
     if (row === undefined) return null;
@@ -39,7 +40,7 @@ export async function announcedMonths(input: MeasureInput): Promise<readonly Mon
       period: periodOf(row),
       measure: 'jobs' as const,
     };
-    return { measured, link: await observationLink(input, row, counts) };
+    return { measured, link: await linkOf(row, counts) };
   };
   return Promise.all(
     months.map(async (month) => ({

@@ -1,4 +1,4 @@
-import type { Receipt, ReceiptLink } from '../core/index.ts';
+import type { Receipt, ReceiptLink, Span } from '../core/index.ts';
 import type { MeasureInput } from './input.ts';
 import { type ObservationRow, quantityOf, type StatementRow } from './rows.ts';
 
@@ -28,26 +28,38 @@ export function statementLink(row: StatementRow, title: string | null): ReceiptL
   };
 }
 
+type Counts = Pick<ReceiptLink, 'unitOfAccount' | 'attributedTo'>;
+
+/** Links observations to the rows of their snapshots, each snapshot fetched once. */
+export function observationLinks({
+  ledger,
+}: Pick<MeasureInput, 'ledger'>): (row: ObservationRow, counts?: Counts) => Promise<ReceiptLink> {
+  const fetched = new Map<string, ReturnType<typeof ledger.document>>();
+  return async (row, counts = { unitOfAccount: null, attributedTo: null }) => {
+    const held = fetched.get(row.snapshot) ?? ledger.document(row.snapshot);
+    fetched.set(row.snapshot, held);
+    return observationLink(await held, row, counts);
+  };
+}
+
 /** An observation is a row of its source's snapshot: the quote is that row, when the snapshot is held. */
-export async function observationLink(
-  { ledger }: MeasureInput,
+function observationLink(
+  held: Awaited<ReturnType<MeasureInput['ledger']['document']>>,
   row: ObservationRow,
-  counts: Pick<ReceiptLink, 'unitOfAccount' | 'attributedTo'>,
-): Promise<ReceiptLink> {
-  const held = await ledger.document(row.snapshot);
-  const start = held === null ? -1 : rowStart(held.text, row.key);
-  const end = held === null || start < 0 ? 0 : lineEnd(held.text, start);
+  counts: Counts,
+): ReceiptLink {
+  const span = held === null ? null : (csvRow(held.text, row.key) ?? jsonFact(held.text, row.key));
   return {
     statement: row.key,
     subject: row.subject,
     evidence: 'cited',
-    quote: held === null || start < 0 ? '' : held.text.slice(start, end),
+    quote: held === null || span === null ? '' : held.text.slice(span.start, span.end),
     document: {
       id: row.snapshot,
       title: held?.title ?? null,
       url: held?.url ?? null,
-      start: Math.max(0, start),
-      end,
+      start: span?.start ?? 0,
+      end: span?.end ?? 0,
     },
     citation: row.citation,
     knownAt: row.known_at,
@@ -57,13 +69,28 @@ export async function observationLink(
   };
 }
 
-function rowStart(text: string, key: string): number {
-  if (text.startsWith(`${key},`)) return 0;
-  const before = text.indexOf(`\n${key},`);
-  return before < 0 ? -1 : before + 1;
+function csvRow(text: string, key: string): Span | null {
+  const start = text.startsWith(`${key},`) ? 0 : text.indexOf(`\n${key},`) + 1;
+  if (start === 0 && !text.startsWith(`${key},`)) return null;
+  const end = text.slice(start).search(/\r?\n/);
+  return { start, end: end < 0 ? text.length : start + end };
 }
 
-function lineEnd(text: string, start: number): number {
-  const end = text.slice(start).search(/\r?\n/);
-  return end < 0 ? text.length : start + end;
+/** A fact of a structured filing, whose key names tag, unit, days and filing: the object that holds it. */
+function jsonFact(text: string, key: string): Span | null {
+  const [, , tag, , ...rest] = (key.split('::')[0] ?? '').split('/');
+  const [filing, end] = [rest.at(-1), rest.at(-2)];
+  if (tag === undefined || filing === undefined || end === undefined) return null;
+  const fact = new RegExp(`\\{[^{}]*"end"\\s*:\\s*"${end}"[^{}]*"accn"\\s*:\\s*"${filing}"[^{}]*\\}`, 'g');
+  const begins = rest.length === 3 ? `"${rest[0]}"` : '';
+  const at = text.indexOf(`"${tag}"`);
+  const from = at < 0 ? -1 : text.indexOf('"units"', at);
+  if (from < 0) return null;
+  const next = text.indexOf('"units"', from + 1);
+  fact.lastIndex = from;
+  for (let found = fact.exec(text); found !== null; found = fact.exec(text)) {
+    if (next >= 0 && found.index > next) return null;
+    if (found[0].includes(begins)) return { start: found.index, end: found.index + found[0].length };
+  }
+  return null;
 }

@@ -14,6 +14,8 @@ export interface FeedContext {
   /** ISO day on which the file was fetched or given */
   readonly retrieved: string;
   readonly url: string | null;
+  /** the ledger's id of the employer of a CIK (ten digits); `null` when it knows none */
+  readonly companyOf?: (cik: string) => string | null;
 }
 
 /** One outside source: whether a file is of its kind, and what the file's rows say. Reads no disk and knows no ledger. */

@@ -1,9 +1,10 @@
 import { announcedCutsFeed } from './announced-cuts/feed.ts';
 import { bls } from './bls/feed.ts';
+import { edgar } from './edgar/index.ts';
 import type { Feed } from './feed.ts';
 import { fred } from './fred/feed.ts';
 import { hiringLab } from './hiring-lab/feed.ts';
 import { trackers } from './trackers/index.ts';
 
 /** Every feed that `headcount add` knows; of those that fit a file, exactly one may. */
-export const feeds: readonly Feed[] = [...trackers, announcedCutsFeed, fred, bls, hiringLab];
+export const feeds: readonly Feed[] = [...trackers, announcedCutsFeed, fred, bls, hiringLab, ...edgar];

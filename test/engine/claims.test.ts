@@ -92,7 +92,7 @@ describe('a company', () => {
       ['google', 'Alphabet', 'GOOGL', 'alphabet'].map((name) => engine().company(name)),
     );
     expect(pages.map((page) => page?.company.id)).toEqual(Array(4).fill('alphabet'));
-    expect(pages[0]!.employees.map((o) => o.value.best)).toEqual([183_323]);
+    expect(pages[0]!.years[0]!.figures.find(({ of }) => of === 'employees')?.figure.value.best).toBe(183_323);
   });
 
   it('is null when unknown, with names that are near', async () => {

@@ -1,14 +1,16 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
-import { type Observation, Problem, sayPeriod, sayQuantity } from '../../core/index.ts';
-import type { CompanyPage } from '../../engine.ts';
+import { Problem, sayPeriod, sayQuantity } from '../../core/index.ts';
+import type { Claim, CompanyPage } from '../../engine.ts';
 import { ask, type Screen, type Shown } from '../shared/ask.ts';
-import { receipts } from '../shared/figure.ts';
+import { figureCells, figureColumns, receipts, shortest } from '../shared/figure.ts';
 import { foot } from '../shared/foot.ts';
 import { askArgs, words } from '../shared/options.ts';
 import { table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
+import { printable } from '../xray/printable.ts';
 import { claimsText } from './claims.ts';
 import { companyNamed } from './company-named.ts';
+import { yearFigures, yearSources, yearsTable } from './company-years.ts';
 import { eventsTable } from './events.ts';
 
 const args: ArgsDef = {
@@ -17,7 +19,10 @@ const args: ArgsDef = {
 };
 
 const command: CommandDef = defineCommand({
-  meta: { name: 'company', description: 'One employer: actions, claims, employees and annual figures' },
+  meta: {
+    name: 'company',
+    description: 'One employer: years, employees, actions, notices, filings and claims',
+  },
   args,
   async run({ args: given }) {
     const [name] = words(given, 1);
@@ -33,33 +38,31 @@ const command: CommandDef = defineCommand({
 export default command;
 
 function shown(page: CompanyPage, asOf: string): Shown {
-  const observations = [...page.employees, ...page.figures];
   return {
     json: { asOf, ...page },
     csv: {
-      columns: ['series', 'period', 'low', 'best', 'high', 'bound', 'unit', 'basis', 'citation', 'known_at'],
-      rows: observations.map((o) => [
-        o.series,
-        sayPeriod(o.period),
-        o.value.low,
-        o.value.best,
-        o.value.high,
-        o.value.bound,
-        o.unit,
-        o.basis,
-        o.citation,
-        o.knownAt,
+      columns: ['year_end', 'figure', ...figureColumns, 'series', 'citation', 'first_told'],
+      rows: page.years.flatMap((year) => [
+        ...year.figures.map((f) => [
+          year.end,
+          f.of,
+          ...figureCells(f.figure),
+          f.series,
+          f.citation,
+          f.firstTold?.value ?? null,
+        ]),
+        ...year.ratios.map((r) => [year.end, r.label, ...figureCells(r.figure), null, null, null]),
       ]),
     },
     text: (screen) => companyText(page, asOf, screen),
   };
 }
 
-function companyText(
-  { company, events, claims, employees, figures }: CompanyPage,
-  asOf: string,
-  screen: Screen,
-): string {
+/** As many of a list as a page holds; the rest is a command away. */
+const most = 8;
+
+function companyText(page: CompanyPage, asOf: string, screen: Screen): string {
+  const { company, years, employees, events, notices, filings, claims } = page;
   const { style, columns } = screen;
   const names = [
     company.ticker,
@@ -67,53 +70,64 @@ function companyText(
     company.domain,
     ...company.aliases,
   ];
-  const own = claims.filter((claim) => claim.source !== 'layoff-claims');
-  const section = (title: string, body: string): readonly string[] =>
-    body === '' ? [] : ['', style.bold(title), body];
+  // the events count what compilers claim, and the fiscal years what annual reports say of employees
+  const own = claims.filter(
+    ({ source }) => source !== 'layoff-claims' && !source.startsWith('edgar-annual-report'),
+  );
+  const section = (title: string, of: readonly unknown[], body: () => string): readonly string[] =>
+    of.length === 0 ? [] : ['', style.bold(title), body()];
+  const more = (all: readonly unknown[], what: string): string =>
+    all.length <= most ? '' : `\n${style.dim(`and ${all.length - most} more ${what}: --format json`)}`;
   return [
     style.bold(company.name),
     style.dim(wrapIndented(names.filter((part) => part !== null).join(' · '), columns, '')),
-    ...section(
-      'Employees',
-      employees
-        .map((o) =>
-          wrapIndented(
-            `${o.value.best === null ? 'not stated' : sayQuantity(o.value, 'employees')}, ${o.period.end}: ${o.basis}. ${o.citation}`,
-            columns,
-            '    ',
-            '  ',
-          ),
-        )
-        .join('\n'),
+    ...section('Fiscal years', years, () => yearsTable(years, screen)),
+    ...section(`Sources of the year to ${years[0]?.end}`, years, () => yearSources(years, screen)),
+    ...section('Employees on other days', employees, () =>
+      employees.map((o) => wrapIndented(employeesLine(o), columns, '    ', '  ')).join('\n'),
     ),
-    ...section('Workforce actions', events.length === 0 ? '' : eventsTable(events, screen)),
-    ...section('Statements', own.length === 0 ? '' : claimsText(own, screen)),
-    ...section('Annual figures', annual(figures, screen)),
-    receipts(claims, screen),
+    ...section('Workforce actions', events, () => eventsTable(events, screen)),
+    ...section(
+      'Notices filed with states',
+      notices,
+      () => noticesTable(notices, screen) + more(notices, 'notices'),
+    ),
+    ...section('Filings of results and exit plans', filings, () => {
+      const lines = filings
+        .slice(0, most)
+        .map((o) => `${o.period.end}  ${o.series.replace('edgar/', '')}: ${o.basis}`);
+      return (
+        lines.map((line) => wrapIndented(line, columns, ' '.repeat(12))).join('\n') + more(filings, 'filings')
+      );
+    }),
+    ...section('Statements', own, () => claimsText(own.slice(0, most), screen) + more(own, 'statements')),
+    receipts([...yearFigures(years), ...claims], screen),
     foot(`Known on ${asOf}. Next: headcount show claims --subject "${company.name}"`, screen),
   ].join('\n');
 }
 
-/** The latest whole year of each series; a quarter never stands for its year. */
-function annual(figures: readonly Observation[], { style, columns }: Screen): string {
-  const years = figures.filter((o) => o.basis === 'year');
-  const latest = years.filter(
-    (o) => !years.some((other) => other.series === o.series && other.period.end > o.period.end),
-  );
-  if (latest.length === 0) return '';
-  const rows = latest.map((o) => [
-    sayQuantity(o.value, o.unit),
-    inWords(o.series.replace('us-gaap/', '')),
-    sayPeriod(o.period),
-  ]);
+function employeesLine({ value, period, basis, citation }: CompanyPage['employees'][number]): string {
+  const said = value.best === null && value.low === null ? 'not stated' : sayQuantity(value, 'employees');
+  return `${said}, ${period.end}: ${basis}. ${citation}`;
+}
+
+function noticesTable(notices: readonly Claim[], { style, columns }: Screen): string {
+  const rows = notices
+    .slice(0, most)
+    .map(({ figure, source, subject }) => [
+      sayPeriod(figure.period),
+      shortest(figure),
+      printable(subject),
+      source,
+    ]);
   return table(
-    [{ title: '', align: 'right' }, { title: 'us-gaap tag, in words', flexible: true }, { title: 'year' }],
+    [
+      { title: 'notice' },
+      { title: 'jobs', align: 'right' },
+      { title: 'as named', flexible: true },
+      { title: 'source' },
+    ],
     rows,
     { columns, title: style.dim },
   );
-}
-
-/** `NetIncomeLoss` as `net income loss`: a tag in one word breaks a narrow table anywhere. */
-function inWords(tag: string): string {
-  return tag.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
 }

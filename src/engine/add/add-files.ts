@@ -64,7 +64,11 @@ async function addOne(found: FoundPath, ledger: Ledger, given: Given): Promise<A
     const file = await readGiven(found.path);
     const feed = given.chosen ?? chooseFeed(file, given.feeds);
     const retrieved = (await heldSince(ledger, file)) ?? given.day;
-    const batch = await settle(feed.parse(file, { retrieved, url: given.url }), ledger, retrieved);
+    const batch = await settle(
+      feed.parse(file, { retrieved, url: given.url, companyOf: await companyIds(ledger) }),
+      ledger,
+      retrieved,
+    );
     const tally = await ledger.append(batch);
     const { name, title } = feed;
     const quarantined = await quarantinedOf(batch, tally, ledger);
@@ -74,6 +78,12 @@ async function addOne(found: FoundPath, ledger: Ledger, given: Given): Promise<A
       throw error;
     return { file: found.path, refused: fileProblem(error, found.path).toJSON().error };
   }
+}
+
+/** Ids by CIK, of the employers that the ledger knows by now. */
+async function companyIds(ledger: Ledger): Promise<(cik: string) => string | null> {
+  const ids = new Map((await ledger.companies()).map(({ cik, id }) => [cik, id]));
+  return (cik) => ids.get(cik) ?? null;
 }
 
 /** What the feed refused, and what the ledger did: it is asked only when it refused more. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { periodBasis } from '../rows/period-basis.ts';
 import { day, required, requiredNumber } from './fields.ts';
 import { type RegisterFile, registerFile } from './register-file.ts';
 
@@ -16,13 +17,6 @@ const row = z.object({
   filing: required,
 });
 
-/** A filing's period is calendar only when it is a calendar year or quarter to the day; any other is the firm's own. */
-function basisOf(start: string, end: string): 'calendar' | 'fiscal' {
-  const pair = `${start.slice(5)}/${end.slice(5)}`;
-  const calendar = ['01-01/12-31', '01-01/03-31', '04-01/06-30', '07-01/09-30', '10-01/12-31'];
-  return calendar.includes(pair) && start.slice(0, 4) === end.slice(0, 4) ? 'calendar' : 'fiscal';
-}
-
 /** Figures of annual reports as tagged in the filing. `window` keeps a quarter apart from the year that holds it. */
 export const companyAnnual: RegisterFile = registerFile({
   name: 'company-annual.csv',
@@ -36,7 +30,11 @@ export const companyAnnual: RegisterFile = registerFile({
         series: `us-gaap/${c.tag}`,
         subject: c.ticker,
         company: c.company,
-        period: { start: c.period_start, end: c.period_end, basis: basisOf(c.period_start, c.period_end) },
+        period: {
+          start: c.period_start,
+          end: c.period_end,
+          basis: periodBasis(c.period_start, c.period_end),
+        },
         value: { low: null, best: c.best, high: null, bound: 'exact' },
         unit: c.unit,
         basis: c.window,

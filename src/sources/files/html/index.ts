@@ -63,6 +63,11 @@ function readWhole(page: string, why: string): Blocks {
   return { blocks: scannedBlocks(page), notes: [`${why}: read whole, without looking for the main part`] };
 }
 
+/** All of a page's text in one plain pass: for filings, of which nothing is furniture. */
+export function plainText(html: string): string {
+  return linesOf(scannedBlocks(html));
+}
+
 function scannedBlocks(page: string): readonly Block[] {
   const assembler = new BlockAssembler();
   for (const token of scan(page)) {
