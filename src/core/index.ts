@@ -14,10 +14,12 @@ export { datePattern, Period, type PeriodBasis, periodBases } from './period.ts'
 export type {
   BoardSnapshot,
   BoardSystem,
+  ClassifiedLook,
   EmploymentType,
   Pay,
   PayPeriod,
   Posting,
+  PostingClass,
   PostingPlace,
   RefusedPosting,
   Workplace,

@@ -97,3 +97,35 @@ export interface BoardSnapshot {
   readonly postings: readonly Posting[];
   readonly refused: readonly RefusedPosting[];
 }
+
+/** What the classifier makes of one version of a posting. `null` is not stated or not told apart, which is not "no". */
+export interface PostingClass {
+  /** group of like occupations, such as `software` or `support` */
+  readonly family: string | null;
+  /** O*NET-SOC or ESCO code of the occupation that the title names */
+  readonly occupation: string | null;
+  readonly seniority: string | null;
+  readonly employment: EmploymentType | null;
+  readonly remote: boolean | null;
+  /** ISO 3166-1 alpha-2 of the first place */
+  readonly country: string | null;
+  /** the pay band that stands first, base pay before targets */
+  readonly pay: Pay | null;
+  /** AI is asked for as a skill or is the work itself */
+  readonly aiSkill: boolean;
+  /** AI stands in what the employer says of itself */
+  readonly aiBlurb: boolean;
+  readonly skills: readonly string[];
+}
+
+/** One look with what the classifier makes of its postings, in the same order. */
+export interface ClassifiedLook {
+  readonly look: BoardSnapshot;
+  readonly classes: readonly PostingClass[];
+  /** names the classifier and its version: another version's classes stand beside, never instead */
+  readonly classifier: string;
+  /** sha-256 of the payload, hex */
+  readonly snapshot: string;
+  /** the payload as it came, packed with gzip; `null` where the same payload came with another look */
+  readonly packed: Uint8Array | null;
+}

@@ -1,6 +1,7 @@
 import {
   BLOB,
   blobValue,
+  DOUBLE,
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBInstance,
@@ -17,7 +18,7 @@ import type { SqlParams, SqlRow } from './ledger.ts';
 import { plainRow } from './plain.ts';
 import { translate } from './translate.ts';
 
-export type ColumnType = 'text' | 'integer' | 'blob';
+export type ColumnType = 'text' | 'integer' | 'double' | 'blob';
 export type Cell = string | number | Uint8Array | null;
 
 /** Columns of one kind of row, ready for a bulk append: `columns[i]` holds every value of the i-th column. */
@@ -57,7 +58,12 @@ export const settled: readonly string[] = [
   'SET GLOBAL lock_configuration = true',
 ];
 
-const driverTypes: Record<ColumnType, DuckDBType> = { text: VARCHAR, integer: INTEGER, blob: BLOB };
+const driverTypes: Record<ColumnType, DuckDBType> = {
+  text: VARCHAR,
+  integer: INTEGER,
+  double: DOUBLE,
+  blob: BLOB,
+};
 const chunkRows = 2048;
 
 const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;

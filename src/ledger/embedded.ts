@@ -1,4 +1,4 @@
-import { type Batch, type Document, Problem, type Tally } from '../core/index.ts';
+import { type Batch, type ClassifiedLook, type Document, Problem, type Tally } from '../core/index.ts';
 import { append } from './append.ts';
 import type { Connection, Database } from './connector.ts';
 import { hashContents } from './hash.ts';
@@ -15,6 +15,8 @@ import type {
   SqlRow,
   Verification,
 } from './ledger.ts';
+import { appendLooks } from './postings/append-looks.ts';
+import { postingSql } from './postings/sql.ts';
 import { readDocument, readDocuments, readRows, readRuns, readVersions } from './read.ts';
 import { day } from './schema.ts';
 import { sql } from './sql.ts';
@@ -57,20 +59,19 @@ export class EmbeddedLedger implements Ledger {
     return new EmbeddedLedger(database, writer, { ...options, revision: row?.revision ?? 0 });
   }
 
-  async append(batch: Batch): Promise<Tally> {
-    this.#assertOpen();
-    if (!this.#writable) {
-      throw new Problem('refused', 'the ledger is open for reading only', {
-        hint: "open it with { mode: 'write' }",
-      });
-    }
-    const work = this.#appending.then(async () => {
-      const tally = await append(this.#writer, batch, this.#revision + 1);
-      this.#revision += 1;
-      return tally;
-    });
-    this.#appending = work.catch(() => {});
-    return work;
+  append(batch: Batch): Promise<Tally> {
+    return this.#write((revision) => append(this.#writer, batch, revision));
+  }
+
+  appendLooks(looks: readonly ClassifiedLook[]): Promise<Tally> {
+    return this.#write((revision) => appendLooks(this.#writer, looks, revision));
+  }
+
+  async postingText(id: string): Promise<string | null> {
+    const rows = await this.#with({}, ({ connection }) =>
+      connection.query<{ text: string }>(postingSql.text, { id }),
+    );
+    return rows[0]?.text ?? null;
   }
 
   statements(filter: RowFilter = {}): Rows<'statement'> {
@@ -147,6 +148,23 @@ export class EmbeddedLedger implements Ledger {
     this.#writer.close();
     this.#database.close();
     this.#release();
+  }
+
+  /** Appends wait for each other; each that is written is the next revision. */
+  async #write(work: (revision: number) => Promise<Tally>): Promise<Tally> {
+    this.#assertOpen();
+    if (!this.#writable) {
+      throw new Problem('refused', 'the ledger is open for reading only', {
+        hint: "open it with { mode: 'write' }",
+      });
+    }
+    const written = this.#appending.then(async () => {
+      const tally = await work(this.#revision + 1);
+      this.#revision += 1;
+      return tally;
+    });
+    this.#appending = written.catch(() => {});
+    return written;
   }
 
   #rows<K extends RowKind>(kind: K, filter: RowFilter): Rows<K> {

@@ -1,6 +1,7 @@
 import type {
   ActionRecord,
   Batch,
+  ClassifiedLook,
   Company,
   Correction,
   Document,
@@ -100,7 +101,7 @@ export type SqlParams = Readonly<Record<string, SqlValue>>;
 export type SqlRow = Readonly<Record<string, unknown>>;
 
 export interface VerifyFailure {
-  readonly check: 'row' | 'quote' | 'document' | 'text' | 'tally' | 'correction';
+  readonly check: 'row' | 'posting' | 'quote' | 'document' | 'text' | 'tally' | 'correction';
   /** what failed: source and key, document id, or revision */
   readonly at: string;
   readonly message: string;
@@ -115,6 +116,8 @@ export interface Verification {
     readonly documents: number;
     readonly texts: number;
     readonly runs: number;
+    /** versions of postings, each with its text */
+    readonly postings: number;
     readonly corrections: number;
   };
   /** how many checks failed; `failures` names the first thousand */
@@ -126,6 +129,8 @@ export interface Verification {
 export interface Ledger {
   /** Writes the batch whole or not at all. Rows that cannot stand are quarantined with a reason; the others are kept. */
   append(batch: Batch): Promise<Tally>;
+  /** Writes looks at boards of postings, whole or not at all; the same look given twice changes nothing. */
+  appendLooks(looks: readonly ClassifiedLook[]): Promise<Tally>;
 
   /** The latest version of each row that was known at `asOf`, with corrections applied, in order of source and key. */
   statements(filter?: RowFilter): Promise<readonly Held<StatementRecord>[]>;
@@ -142,6 +147,8 @@ export interface Ledger {
   documents(): Promise<readonly DocumentEntry[]>;
   /** `textId` picks one of several texts of the same bytes: pass a row's `held.text` to show its quote. */
   document(id: string, textId?: string): Promise<Document | null>;
+  /** The text of a posting's version, by its `text_id`; `null` where none is held. */
+  postingText(id: string): Promise<string | null>;
   runs(): Promise<readonly Run[]>;
 
   /**

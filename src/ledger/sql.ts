@@ -155,7 +155,12 @@ export const readers: { readonly [K in RowKind]: string } = {
 /** What one as-of view is made of, in order: the first three before corrections are applied, the rest after. */
 export const viewSql: { readonly before: readonly string[]; readonly after: readonly string[] } = {
   before: ['latest', 'corrected', 'shown'].map((name) => sqlFile(`./views/${name}.sql`)),
-  after: [...Object.values(tables), 'documents', 'events'].map((name) => sqlFile(`./views/${name}.sql`)),
+  after: [
+    ...Object.values(tables),
+    ...['documents', 'events', 'moment', 'looks', 'postings', 'sightings', 'posting_skills'],
+  ].map((name) => sqlFile(`./views/${name}.sql`)),
 };
 
-export const migrations: readonly string[] = ['001-rows'].map((name) => sqlFile(`./migrations/${name}.sql`));
+export const migrations: readonly string[] = ['001-rows', '002-postings'].map((name) =>
+  sqlFile(`./migrations/${name}.sql`),
+);

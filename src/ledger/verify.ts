@@ -1,6 +1,7 @@
 import type { Connection } from './connector.ts';
 import type { Applied } from './corrections.ts';
 import type { Verification, VerifyFailure } from './ledger.ts';
+import { postingSql } from './postings/sql.ts';
 import { sql } from './sql.ts';
 import { decoded } from './texts.ts';
 
@@ -26,6 +27,7 @@ export async function verify(connection: Connection, applied: Applied): Promise<
     rows: await checkRows(connection, fail),
     ...(await checkContents(connection, fail)),
     runs: await checkRuns(connection, fail),
+    postings: await checkPostings(connection, fail),
     corrections: applied.corrections,
   };
   for (const { correction, message } of applied.misfits) {
@@ -111,6 +113,20 @@ async function checkRuns(connection: Connection, fail: Fail): Promise<number> {
     fail({ check: 'tally', at: `revision ${runs.last}`, message });
   }
   return runs.n;
+}
+
+async function checkPostings(connection: Connection, fail: Fail): Promise<number> {
+  type Named = { readonly name: string };
+  for (const { name: at } of await connection.query<Named>(postingSql.brokenVersions))
+    fail({ check: 'posting', at, message: 'the posting no longer matches its hash' });
+  for (const { id } of await connection.query<{ id: string }>(postingSql.brokenTexts))
+    fail({ check: 'text', at: id, message: 'the text of a posting no longer matches its hash' });
+  for (const { name: at } of await connection.query<Named>(postingSql.brokenLooks))
+    fail({ check: 'tally', at, message: 'the look showed another number of postings than are held of it' });
+  const stray = await countOf(connection, postingSql.strayVersions);
+  if (stray > 0)
+    fail({ check: 'posting', at: 'postings', message: `${stray} versions have lost their text` });
+  return countOf(connection, postingSql.countVersions);
 }
 
 function groups(sized: readonly Sized[]): string[][] {

@@ -25,7 +25,7 @@ describe('openLedger', () => {
     ).toEqual([{ company: 'meta', best: 14000 }]);
     expect(await second.verify()).toMatchObject({
       passed: true,
-      lookedAt: { rows: 2, quotes: 1, documents: 1, texts: 1, runs: 1, corrections: 0 },
+      lookedAt: { rows: 2, quotes: 1, documents: 1, texts: 1, runs: 1, postings: 0, corrections: 0 },
     });
     await second.close();
   });

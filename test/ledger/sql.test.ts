@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Connection, type Database, openDatabase } from '../../src/ledger/connector.ts';
 import { migrate } from '../../src/ledger/migrate.ts';
+import { postingSql } from '../../src/ledger/postings/sql.ts';
 import { migrations, readers, sql, viewSql } from '../../src/ledger/sql.ts';
 import { openView } from '../../src/ledger/view.ts';
 
@@ -49,6 +50,11 @@ describe('every SQL statement is one that the engine accepts', () => {
         `${name} binds by name`,
       ).toEqual([]);
     }
+  });
+
+  it('the statements about postings', async () => {
+    expect(Object.keys(postingSql)).toHaveLength(10);
+    for (const statement of Object.values(postingSql)) await plain.bind(statement);
   });
 
   it('the readers, one a kind of row', async () => {
