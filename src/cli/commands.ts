@@ -106,6 +106,12 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: 'notices, tables and payloads, every row accounted for',
         load: async () => (await import('./add.ts')).default,
       },
+      {
+        name: 'pull',
+        usage: 'pull [SOURCE]',
+        summary: 'fetch a source politely, then add it',
+        load: async () => (await import('./pull.ts')).default,
+      },
     ],
   },
   {

@@ -18,6 +18,8 @@ export interface AddOptions {
   /** ISO day on which all of these were fetched, where their names do not say it */
   readonly retrieved?: string | undefined;
   readonly url?: string | undefined;
+  /** when and where each file was fetched, where that is known better than by its name */
+  readonly about?: ReadonlyMap<string, { readonly retrieved: string; readonly url: string | null }>;
   /** have every file read by this feed */
   readonly feed?: string | undefined;
   readonly feeds?: readonly Feed[];
@@ -31,7 +33,8 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
   const feeds = options.feeds ?? everyFeed;
   const chosen = options.feed === undefined ? null : namedFeed(options.feed, feeds);
   const today = effects.today();
-  const dayOf = (path: string): string => options.retrieved ?? retrievedOf(path, today);
+  const dayOf = (path: string): string =>
+    options.about?.get(path)?.retrieved ?? options.retrieved ?? retrievedOf(path, today);
   const paths = (await findPaths(named)).toSorted((a, b) => order(dayOf(a.path), dayOf(b.path)));
   const ledger = await openSeeded(options.folder, 'write', effects);
   try {
@@ -39,7 +42,12 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
     for (const found of paths) {
       options.progress?.(files.length, paths.length, found.path);
       files.push(
-        await addOne(found, ledger, { chosen, feeds, day: dayOf(found.path), url: options.url ?? null }),
+        await addOne(found, ledger, {
+          chosen,
+          feeds,
+          day: dayOf(found.path),
+          url: options.about?.get(found.path)?.url ?? options.url ?? null,
+        }),
       );
     }
     const total = totalOf(files.flatMap((file) => ('tally' in file ? [file.tally] : [])));

@@ -5,10 +5,22 @@ import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { Problem } from '../../core/index.ts';
 
+/** What is asked of a site beside its address. */
+export interface RequestOptions {
+  readonly method?: 'GET' | 'POST';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 const accept = 'text/html, application/xhtml+xml, text/plain, text/markdown, application/pdf, message/rfc822';
 
 /** Connects to the address that was checked, and to no other; the host's name only travels inside the request. */
-export function get(url: URL, address: string, signal: AbortSignal): Promise<IncomingMessage> {
+export function get(
+  url: URL,
+  address: string,
+  signal: AbortSignal,
+  { method = 'GET', headers = {}, body }: RequestOptions = {},
+): Promise<IncomingMessage> {
   const send = url.protocol === 'https:' ? secure : plain;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   return new Promise((resolve, reject) => {
@@ -18,11 +30,13 @@ export function get(url: URL, address: string, signal: AbortSignal): Promise<Inc
         port: url.port === '' ? undefined : Number(url.port),
         servername: /[a-z]/i.test(host) && !host.includes(':') ? host : '',
         path: url.pathname + url.search,
+        method,
         headers: {
           host: url.host,
           accept,
           'accept-encoding': 'gzip, deflate, br',
           'user-agent': 'headcount',
+          ...headers,
         },
         agent: false,
         signal,
@@ -30,7 +44,7 @@ export function get(url: URL, address: string, signal: AbortSignal): Promise<Inc
       resolve,
     );
     request.on('error', reject);
-    request.end();
+    request.end(body);
   });
 }
 

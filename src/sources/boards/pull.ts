@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { Problem } from '../../core/index.ts';
+import type { Ask, PullSource } from '../pull/ask.ts';
+
+type Plan = (token: string) => Ask;
+
+const payload = (url: string, name: string): Ask => ({ url, name, expect: 'json', api: true });
+
+const smartPage = 100;
+const smartrecruiters = (token: string, offset: number = 0): Ask => ({
+  ...payload(
+    `https://api.smartrecruiters.com/v1/companies/${token}/postings?limit=${smartPage}&offset=${offset}`,
+    `smartrecruiters-${token}-${offset}.json`,
+  ),
+  follow: (body) => {
+    const { totalFound } = z.object({ totalFound: z.number() }).parse(JSON.parse(body));
+    const next = offset + smartPage;
+    return next < totalFound ? [smartrecruiters(token, next)] : [];
+  },
+});
+
+const workdayPage = 20;
+const workdayAnswer = z.object({ total: z.number(), jobPostings: z.array(z.unknown()) });
+
+/** Workday counts the whole board on the first page only, so the total travels along. */
+const workday = (token: string, offset: number = 0, known: number | null = null): Ask => {
+  const [, tenant, server, site] = /^([\w-]+)\.(wd\d+)\/([\w-]+)$/.exec(token) ?? [];
+  if (site === undefined)
+    throw new Problem('bad-option', `Expected workday:TENANT.wd5/SITE; workday:${token} came.`);
+  return {
+    ...payload(
+      `https://${tenant}.${server}.myworkdayjobs.com/wday/cxs/${tenant}/${site}/jobs`,
+      `workday-${tenant}-${site}-${offset}.json`,
+    ),
+    body: JSON.stringify({ appliedFacets: {}, limit: workdayPage, offset, searchText: '' }),
+    follow: (body) => {
+      const { total, jobPostings } = workdayAnswer.parse(JSON.parse(body));
+      const next = offset + workdayPage;
+      const all = known ?? total;
+      return jobPostings.length > 0 && next < all ? [workday(token, next, all)] : [];
+    },
+  };
+};
+
+/** The systems whose boards are published for programs, by the name that stands before the token. */
+const systems: Readonly<Record<string, Plan>> = {
+  greenhouse: (token) =>
+    payload(
+      `https://boards-api.greenhouse.io/v1/boards/${token}/jobs?content=true`,
+      `greenhouse-${token}.json`,
+    ),
+  lever: (token) => payload(`https://api.lever.co/v0/postings/${token}?mode=json`, `lever-${token}.json`),
+  ashby: (token) =>
+    payload(
+      `https://api.ashbyhq.com/posting-api/job-board/${token}?includeCompensation=true`,
+      `ashby-${token}.json`,
+    ),
+  smartrecruiters: (token) => smartrecruiters(token),
+  workable: (token) =>
+    payload(
+      `https://apply.workable.com/api/v1/widget/accounts/${token}?details=true`,
+      `workable-${token}.json`,
+    ),
+  recruitee: (token) => payload(`https://${token}.recruitee.com/api/offers/`, `recruitee-${token}.json`),
+  workday: (token) => workday(token),
+};
+
+export const pullBoards: PullSource = {
+  name: 'boards',
+  title: 'Applicant boards that employers publish',
+  gives: `every open posting of --company SYSTEM:TOKEN,...; systems: ${Object.keys(systems).join(', ')}`,
+  terms: 'each system’s own; the texts belong to the employers and are not passed on',
+  cadence: 'a look a day',
+  everyMs: 1000,
+  freshHours: 20,
+  plan: ({ companies }) => {
+    if (companies.length === 0)
+      throw new Problem('bad-option', 'Expected --company or --list with boards; none came.', {
+        hint: 'headcount pull boards --company greenhouse:acme,lever:acme',
+      });
+    return companies.map(boardAsk);
+  },
+};
+
+function boardAsk(named: string): Ask {
+  const [, system = '', token = ''] = /^([a-z]+):([\w./-]+)$/.exec(named) ?? [];
+  const plan = systems[system];
+  const plain = system === 'workday' || /^[\w.-]+$/.test(token);
+  if (plan !== undefined && plain && !token.includes('..')) return plan(token);
+  throw new Problem('bad-option', `Expected SYSTEM:TOKEN; ${JSON.stringify(named.slice(0, 80))} came.`, {
+    hint: `Systems: ${Object.keys(systems).join(', ')}.`,
+  });
+}

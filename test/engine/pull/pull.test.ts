@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type PullRequest, pull, pullSources } from '../../../src/engine/pull/pull.ts';
+import { openLedger } from '../../../src/ledger/index.ts';
+import { temporaryFolder } from '../../sources/files/temporary.ts';
+import {
+  type Answers,
+  type Loopback,
+  loopback,
+  onLoopback,
+  says,
+  testEffects,
+} from '../../sources/pull/loopback.ts';
+
+const folder = temporaryFolder();
+let made = 0;
+
+function request(
+  server: Loopback | null,
+  more: Partial<PullRequest> = {},
+): PullRequest & { readonly ledger: string } {
+  const own = join(folder, String(made++));
+  return {
+    companies: [],
+    since: null,
+    urls: [],
+    contact: 'A Test a@test.example',
+    out: join(own, 'pulled'),
+    ledger: join(own, 'ledger'),
+    refresh: false,
+    effects: { today: () => '2026-08-01', log: () => {} },
+    live: testEffects(),
+    ...(server === null ? {} : { sources: pullSources.map((source) => onLoopback(source, server.port)) }),
+    ...more,
+  } as PullRequest & { readonly ledger: string };
+}
+
+const csv = (id: string, rows: string): readonly ReturnType<typeof says>[] => [
+  says(200, `observation_date,${id}\n${rows}`, { 'content-type': 'text/csv', etag: `"${id}-1"` }),
+];
+const series: Answers = {
+  '/graph/fredgraph.csv?id=UNRATE': csv('UNRATE', '2026-05-01,4.4\n2026-06-01,\n'),
+  '/graph/fredgraph.csv?id=PAYEMS': csv('PAYEMS', '2026-05-01,159000\n'),
+  '/graph/fredgraph.csv?id=FEDFUNDS': csv('FEDFUND', '2026-05-01,4\n'),
+  '/graph/fredgraph.csv?id=JTSJOL': [says(200, '<!doctype html><p>Maintenance')],
+};
+
+describe('pull', () => {
+  it('gives what came to the ledger with its address and day, and accounts for all that did not', async () => {
+    const asked = request(await loopback(series));
+    const report = await pull('fred', asked);
+    expect(report.counts).toEqual({ new: 3, changed: 0, same: 0, held: 0, failed: 4, skipped: 0 });
+    expect(report.added!.total).toEqual({ rowsRead: 3, accepted: 2, merged: 0, quarantined: 1 });
+    const refused = report.added!.files.flatMap((file) => ('refused' in file ? [file.refused] : []));
+    expect(refused[0]!.message).toContain('its series FEDFUND is none of');
+    const ledger = await openLedger(asked.ledger, { mode: 'read' });
+    const [rate] = await ledger.observations({ series: 'fred/UNRATE' });
+    expect(rate).toMatchObject({ value: { best: 0.044 }, knownAt: '2026-08-01' });
+    const document = await ledger.document(rate!.origin.snapshot);
+    expect(document!.url).toMatch(/^http:\/\/fred\.stlouisfed\.org:\d+\/graph\/fredgraph\.csv\?id=UNRATE$/);
+    await ledger.close();
+  });
+
+  it('run again at once asks nobody for what it holds, and adds nothing twice', async () => {
+    const server = await loopback(series);
+    const asked = request(server);
+    await pull('fred', asked);
+    const times = server.asked.length;
+    const again = await pull('fred', asked);
+    expect(again.counts).toMatchObject({ held: 3, failed: 4 });
+    expect(server.asked.length - times).toBe(4);
+    expect(again.added!.total).toEqual({ rowsRead: 3, accepted: 0, merged: 2, quarantined: 1 });
+  });
+
+  it('EDGAR: submissions lead to filings, one that is gone stops nothing, and EDGAR hears who asks', async () => {
+    const recent = {
+      accessionNumber: ['0000001001-26-000002', '0000001001-26-000001'],
+      filingDate: ['2026-06-02', '2026-05-01'],
+      form: ['8-K', '10-K'],
+      items: ['2.05', ''],
+      primaryDocument: ['exit.htm', 'annual.htm'],
+    };
+    const server = await loopback({
+      'data.sec.gov/submissions/CIK0000001001.json': [says(200, JSON.stringify({ filings: { recent } }))],
+      'data.sec.gov/api/xbrl/companyfacts/CIK0000001001.json': [says(404)],
+      'www.sec.gov/Archives/edgar/data/1001/000000100126000002/exit.htm': [
+        says(200, '<p>Item 2.05: 300 employees'),
+      ],
+    });
+    const report = await pull('edgar', request(server, { companies: ['1001'], ledger: null }));
+    expect(report.results.map(({ name, outcome }) => [name, outcome]).toSorted()).toEqual([
+      ['0000001001-26-000001-annual.htm', 'failed'],
+      ['0000001001-26-000002-exit.htm', 'new'],
+      ['companyfacts-CIK0000001001.json', 'failed'],
+      ['submissions-CIK0000001001.json', 'new'],
+    ]);
+    expect(report.added).toBeNull();
+    expect(new Set(server.headers.map((headers) => headers['user-agent']))).toEqual(
+      new Set(['headcount A Test a@test.example']),
+    );
+  });
+
+  it('boards: Workday is asked with POST page by page, and payloads are kept although no feed reads them', async () => {
+    const page = (total: number) => says(200, JSON.stringify({ total, jobPostings: [{ title: 'Welder' }] }));
+    const server = await loopback({ '/wday/cxs/kestrel/Careers/jobs': [page(30), page(0)] });
+    const report = await pull('boards', request(server, { companies: ['workday:kestrel.wd5/Careers'] }));
+    expect(report.counts.new).toBe(2);
+    expect(server.asked).toEqual(
+      Array(2).fill('POST kestrel.wd5.myworkdayjobs.com /wday/cxs/kestrel/Careers/jobs'),
+    );
+    expect(report.added!.files).toHaveLength(2);
+    expect(report.added!.total.rowsRead).toBe(0);
+  });
+
+  it('refuses EDGAR without a contact, and a contact that could forge a header', async () => {
+    for (const contact of [null, 'nobody', 'A a@b.example\r\nX: y'])
+      await expect(pull('edgar', request(null, { contact, companies: ['1'] }))).rejects.toMatchObject({
+        code: 'refused',
+        hint: expect.stringContaining('HEADCOUNT_CONTACT'),
+      });
+  });
+
+  it('names what there is when asked for something else', async () => {
+    await expect(pull('gold', request(null))).rejects.toMatchObject({
+      code: 'bad-option',
+      hint: expect.stringContaining('edgar, boards, bls, fred'),
+    });
+  });
+
+  it('describes every source in full', () => {
+    expect(pullSources.length).toBeGreaterThan(6);
+    for (const { name, title, gives, terms, cadence, everyMs } of pullSources) {
+      for (const words of [title, gives, terms, cadence]) expect(words.length, name).toBeGreaterThan(4);
+      expect(everyMs).toBeGreaterThanOrEqual(100);
+    }
+  });
+});
