@@ -24,6 +24,8 @@ export interface Feed {
   readonly name: string;
   /** what a person calls it */
   readonly title: string;
+  /** each copy lists every row that the source has, so that a row which is missing was dropped or is listed anew under another key */
+  readonly wholeList?: boolean;
   /** Looks at names, headers and a few rows. Never throws. */
   readonly recognise: (file: GivenFile) => Recognition;
   /**

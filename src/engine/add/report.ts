@@ -7,6 +7,8 @@ export interface AddedFile {
   readonly title: string;
   readonly retrieved: string;
   readonly tally: Tally;
+  /** rows that the source lists under another key than the one they are held under */
+  readonly rekeyed: number;
   readonly quarantined: readonly Quarantined[];
 }
 

@@ -1,6 +1,14 @@
 import type { Batch, Quarantined } from '../../core/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import { contentOf, heldRows, type RowList, type RowRecord, rowLists, stemOf } from './held-rows.ts';
+import { type Rekeyed, rekey } from './rekey.ts';
+
+export interface SettleHow {
+  /** ISO day of this copy */
+  readonly retrieved: string;
+  /** each copy lists every row of the source */
+  readonly wholeList: boolean;
+}
 
 type Listed = readonly [list: RowList, record: RowRecord];
 
@@ -9,10 +17,12 @@ type Listed = readonly [list: RowList, record: RowRecord];
  * merges; one that says something else is a new version, known from the day this copy was fetched. A copy that is older than
  * what is held has its differing rows quarantined: an old version cannot be put under a newer one.
  */
-export async function settle(batch: Batch, ledger: Ledger, retrieved: string): Promise<Batch> {
-  const known = (await ledger.runs()).some((run) => run.source === batch.source);
-  if (!known) return batch;
-  const held = await heldRows(ledger, batch.source);
+export async function settle(given: Batch, ledger: Ledger, how: SettleHow): Promise<Rekeyed> {
+  const { retrieved, wholeList } = how;
+  const known = (await ledger.runs()).some((run) => run.source === given.source);
+  if (!known) return { batch: given, rekeyed: 0 };
+  const held = await heldRows(ledger, given.source);
+  const { batch, rekeyed } = wholeList ? rekey(given, held) : { batch: given, rekeyed: 0 };
   const documents = await ledger.documents();
   const fetched = new Map(documents.map(({ id, retrieved: day }) => [id, day ?? '']));
   const kept: { [L in RowList]: RowRecord[] } = {
@@ -40,7 +50,7 @@ export async function settle(batch: Batch, ledger: Ledger, retrieved: string): P
       });
   }
   const brought = (batch.documents ?? []).filter(({ id }) => !fetched.has(id));
-  return { ...batch, documents: brought, ...(kept as Pick<Batch, RowList>), quarantined };
+  return { batch: { ...batch, documents: brought, ...(kept as Pick<Batch, RowList>), quarantined }, rekeyed };
 }
 
 /** The batch's records, those of one row of the source together. */

@@ -13,7 +13,7 @@ export interface CountCell {
 }
 
 /** Digits that belong together: grouped by comma, point or space in threes, or plain. Never across anything else. */
-const NUMBER = String.raw`(?:\d{1,3}(?: ?, ?\d{3})+|\d{1,3}(?:[. ]\d{3})+|\d+)(?:\.0+)?(?![\d%A-Za-z])`;
+const NUMBER = String.raw`(?:\d{1,3}(?: ?, ?\d{3})+|\d{1,3}(?:[. ]\d{3})+|\d+)(?:\.0+)?(?![\d%A-Za-z]|[.,]\d)`;
 const toNumber = (digits: string): number => Number(digits.replace(/\.0{1,2}$/, '').replace(/[ ,.]/g, ''));
 
 const exact = (best: number): Quantity => ({ low: null, best, high: null, bound: 'exact' });

@@ -16,8 +16,15 @@ const cityAndZip = /\s(?:[A-Z][a-z.']+ ){0,2}[A-Z][a-z.']+, [A-Z]{2},? \d{5}(?:-
 const zipLine = /,? [A-Z]{2},? \d{5}(?:-\d{4})?$/;
 const numberLine = /^\d{1,6}[A-Z]? [\w.'’ ]+|^(?:P\.?O\.? box|suite|ste\.?|floor|various locations)\b/i;
 
+/** A first line that ends so is a whole name; what follows it is a site of the firm. */
+const legalEnd = /\b(?:inc|l\.?l\.?c|corp|corporation|company|ltd|l\.?p|n\.a|llp|pllc)\.?$/i;
+const airport = /\bairport\b/i;
+const houseNumber = /\s\d{3,6}$/;
+
 const remarks: readonly RegExp[] = [
-  /\(?\*?\b(?:updated?|amended|amendment|corrected|revised|revision(?= ?#?\d|\)|$))\b(?: ?#?\d+)?(?: corporate)?\*?\)?(?: ?\([\d/]+\))?/gi,
+  /\(?\*?\b(?:(?:second |third )?(?:updated?|amended|amendment|supplement(?= [A-Z])|corrected|revised)|u\w?dated|revision(?= ?#?\d|\)|$))\b(?: ?#?\d+)?(?: corporate)?\*?\)?(?: ?\(?\d+\/[\d/]+\)?| [a-z]+ \d{1,2}, \d{4}\b)?/gi,
+  /\b\d+(?:st|nd|rd|th) notice\b/gi,
+  /(?<=[a-z.] {0,2})(?:Amended|Revised|Updated)+(?: ?\([\d/]+\))?$/g,
   /["“(]?\*?(?:warn )?(?:notice )?\b(?:rescinded|cancell?ed|withdrawn)\b(?: [\d/]+)?["”)]?/gi,
   /#? ?\bstore (?:number|no\.?|#)? ?\d+|#\d{2,}/gi,
   /^\(?\*+\)?|\*+$/g,
@@ -25,19 +32,40 @@ const remarks: readonly RegExp[] = [
 const other =
   /\s*[,(]?\s*\b(?:d\/?b\/?a|a\/?k\/?a|f\/?k\/?a|doing business as|also known as|formerly)\b:?\.?\s+/i;
 
+/** "Brandholt - Ashford" and "BrandholtAshford" carry the city of the site; "Bank of Ashford" carries its own name. */
+const gluedOn = /[a-z0-9).,]{2}$|\w\s*[-–,(]\s*$/;
+
 const trimmed = (text: string): string =>
   text
     .replace(/\(\s*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-–:,;"“”]+|[\s\-–:,;"“”]+$/g, '');
 
+const addressed = (line: string): boolean =>
+  numberLine.test(line) || zipLine.test(line) || airport.test(line);
+
+/** The lines before are a whole name, and this one does not go on with it. */
+function wholeName(lines: readonly string[], at: number): boolean {
+  const next = lines[at]!;
+  return (
+    lines.length > 2 &&
+    legalEnd.test(lines[at - 1]!) &&
+    !/^(?:and|&|of)\b/i.test(next) &&
+    !other.test(` ${next} `)
+  );
+}
+
 function splitAddress(text: string): readonly [name: string, address: string | null] {
   const lines = text.split('\n').map((line) => line.trim());
-  const first = lines.findIndex((line, i) => i > 0 && (numberLine.test(line) || zipLine.test(line)));
+  const first = lines.findIndex((line, i) => i > 0 && (addressed(line) || wholeName(lines, i)));
   if (first > 0) return [lines.slice(0, first).join(' '), lines.slice(first).join(', ')];
   const line = lines.join(' ');
   const found = street.exec(line) ?? cityAndZip.exec(line);
-  return found === null || found.index < 2 ? [line, null] : [line.slice(0, found.index), found[0].trim()];
+  if (found === null || found.index < 2) return [line, null];
+  const before = line.slice(0, found.index);
+  const house = houseNumber.exec(before);
+  const cut = house === null || house.index < 2 ? found.index : house.index;
+  return [line.slice(0, cut), line.slice(cut).trim()];
 }
 
 function takeRemarks(text: string): readonly [rest: string, notes: readonly string[]] {
@@ -65,7 +93,12 @@ export function cleanEmployer(cell: string, city: string | null = null): Employe
       ? null
       : trimmed(whole.slice(split.index + split[0].length).replace(/\)$/, ''));
   const ending = city === null || city === '' ? null : city.toLowerCase();
-  const glued = ending !== null && named.length > ending.length + 2 && named.toLowerCase().endsWith(ending);
-  const name = trimmed(glued ? named.slice(0, named.length - (ending?.length ?? 0)) : named);
+  const stem = named.slice(0, Math.max(0, named.length - (ending?.length ?? 0)));
+  const glued =
+    ending !== null &&
+    named.toLowerCase().endsWith(ending) &&
+    /^[A-Z]/.test(named.slice(stem.length)) &&
+    gluedOn.test(stem);
+  const name = trimmed(glued ? stem : named);
   return { name, alias, address, notes };
 }

@@ -76,6 +76,7 @@ describe('count cells', () => {
     'See notice',
     'Not disclosed',
     'Reduction from 13 to 1',
+    'approx. 22,00 nationwide (14 here)',
     '74 fulltime and 184 parttime',
   ])('says nothing rather than guess at %j', (cell) => {
     const read = readCountCell(cell);

@@ -29,15 +29,42 @@ describe('employer cells', () => {
     ['Kestrel Foods, Inc.-Revised (7/31/20)', 'Kestrel Foods, Inc.', 'Revised 7/31/20'],
     ['Kestrel Foods (Amended)', 'Kestrel Foods', 'Amended'],
     ['Kestrel Foods-rescinded 11/06/2012', 'Kestrel Foods', 'rescinded 11/06/2012'],
+    ['* Kestrel Resort updated March 24, 2020', 'Kestrel Resort', 'updated March 24, 2020'],
+    ['*UPDATED* Kestrel Electric 5th Notice', 'Kestrel Electric', 'UPDATED 5th Notice'],
+    ['Kestrel Motor AmendedAmended', 'Kestrel Motor', 'AmendedAmended'],
     ['Kestrel Holdings - #02757', 'Kestrel Holdings', '#02757'],
   ])('trap 29: %s is a name and a remark', (cell, name, note) => {
-    expect(cleanEmployer(cell)).toMatchObject({ name, notes: [note] });
+    const cleaned = cleanEmployer(cell);
+    expect(cleaned.name).toBe(name);
+    expect(cleaned.notes.join(' ')).toContain(note);
   });
 
   it('trap 29: a city that was glued on comes off when the row names it', () => {
     expect(cleanEmployer('Kestrel FoodsAshford', 'Ashford').name).toBe('Kestrel Foods');
     expect(cleanEmployer('Kestrel Foods - Ashford', 'Ashford').name).toBe('Kestrel Foods');
     expect(cleanEmployer('Ashford', 'Ashford').name).toBe('Ashford');
+  });
+
+  it.each(['Bank of Ashford', 'Old Ashford', 'Grand Hotel Ashford'])(
+    'trap 29: %s keeps the city that is its own name',
+    (name) => {
+      expect(cleanEmployer(name, 'Ashford').name).toBe(name);
+    },
+  );
+
+  it('trap 29: a site under a whole name is no part of it, and a name over two lines is one', () => {
+    const site = 'Kestrel Care, Inc.\nNorth County Centre\n45 Harbor Walk\nASHFORD, FL, 33614';
+    expect(cleanEmployer(site)).toMatchObject({
+      name: 'Kestrel Care, Inc.',
+      address: 'North County Centre, 45 Harbor Walk, ASHFORD, FL, 33614',
+    });
+    expect(cleanEmployer('Kestrel Wholesale\nServices, Inc.\n45 Harbor Walk\nAshford, FL 33614').name).toBe(
+      'Kestrel Wholesale Services, Inc.',
+    );
+    expect(
+      cleanEmployer('Kestrel Hotel\nCompany, LLC\nGrand Largo Hotel\n97 Overseas Hwy\nKey, FL 33037').name,
+    ).toBe('Kestrel Hotel Company, LLC');
+    expect(cleanEmployer('Route 61 8322 Bluebell Baton Vert, LA 70810').name).toBe('Route 61');
   });
 
   it('keeps what another name the firm goes by', () => {
