@@ -6,7 +6,7 @@ const between = (first: number, last: number): readonly number[] =>
   Array.from({ length: last - first + 1 }, (_, i) => first + i);
 
 /** The mistakes that reading and the rows of feeds must survive; the others belong to rooms that are still to come. */
-const required = [...between(1, 41), 55, ...between(57, 69), ...between(81, 88)];
+const required = [...between(1, 41), ...between(55, 69), ...between(81, 88)];
 
 /** The trap numbers that the test names of a file begin with: "trap 9: ..." or "traps 9 and 10: ...". */
 function sprungIn(path: string): readonly number[] {
@@ -17,7 +17,7 @@ function sprungIn(path: string): readonly number[] {
 describe('the list of traps', () => {
   it('holds every one of them, once', () => {
     expect(traps.map((entry) => entry.trap)).toEqual(required);
-    expect(traps).toHaveLength(63);
+    expect(traps).toHaveLength(required.length);
   });
 
   it.each(traps)('trap $trap, $mistake, has a test of its name', ({ trap, sprung }) => {

@@ -21,6 +21,10 @@ const remote = 'test/sources/rows/remote.test.ts';
 const dates = 'test/sources/rows/dates.test.ts';
 const facts = 'test/sources/edgar/companyfacts/batch.test.ts';
 const url = 'test/sources/rows/canonical-url.test.ts';
+const stateList = 'test/sources/warn/state-feed.test.ts';
+const register = 'test/sources/warn/register-feed.test.ts';
+const rekeyed = 'test/sources/rows/rekeyed.test.ts';
+const copies = 'test/engine/add/copies.test.ts';
 const layoffsTable = 'test/sources/layoffs-table/feed.test.ts';
 const scraped = 'test/sources/auto-scraped/feed.test.ts';
 
@@ -52,13 +56,13 @@ export const traps: readonly Trap[] = [
   { trap: 25, mistake: 'a forecast and its execution added', sprung: [who] },
   { trap: 26, mistake: 'two firms’ figures swapped', sprung: [who] },
   { trap: 27, mistake: 'a register’s test rows kept', sprung: [suspect] },
-  { trap: 28, mistake: 'rescinded notices kept', sprung: [suspect] },
+  { trap: 28, mistake: 'rescinded notices kept', sprung: [suspect, stateList] },
   { trap: 29, mistake: 'employer cells with addresses, markup, remarks or a city', sprung: [employer] },
   { trap: 30, mistake: 'the wrong column read as the count', sprung: [column] },
-  { trap: 31, mistake: 'a revised count ignored', sprung: [column] },
+  { trap: 31, mistake: 'a revised count ignored', sprung: [column, stateList] },
   { trap: 32, mistake: 'an amended count misread', sprung: [cell] },
   { trap: 33, mistake: 'one remote notice counted in many states', sprung: [remote] },
-  { trap: 34, mistake: 'impossible years', sprung: [whenWhere, dates] },
+  { trap: 34, mistake: 'impossible years', sprung: [whenWhere, dates, stateList] },
   { trap: 35, mistake: 'the report’s day as the event’s', sprung: [whenWhere, dates, scraped] },
   { trap: 36, mistake: 'announced, notice, filed and effective days mixed', sprung: [whenWhere, dates] },
   { trap: 37, mistake: 'a year inherited from the wrong heading', sprung: [whenWhere, dates] },
@@ -69,8 +73,9 @@ export const traps: readonly Trap[] = [
   {
     trap: 55,
     mistake: 'identity made from a figure, so that a correction is a new row',
-    sprung: [layoffsTable],
+    sprung: [layoffsTable, stateList, copies],
   },
+  { trap: 56, mistake: 'a source that keys its rows anew', sprung: [rekeyed, register, copies] },
   { trap: 57, mistake: 'a quotation that is not in the text', sprung: [aiCause] },
   { trap: 58, mistake: 'AI as context labelled a cause', sprung: [aiCause] },
   { trap: 59, mistake: 'a word of another language read as AI', sprung: [aiCause] },

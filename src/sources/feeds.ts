@@ -5,6 +5,15 @@ import type { Feed } from './feed.ts';
 import { fred } from './fred/feed.ts';
 import { hiringLab } from './hiring-lab/feed.ts';
 import { trackers } from './trackers/index.ts';
+import { warnFeeds } from './warn/index.ts';
 
 /** Every feed that `headcount add` knows; of those that fit a file, exactly one may. */
-export const feeds: readonly Feed[] = [...trackers, announcedCutsFeed, fred, bls, hiringLab, ...edgar];
+export const feeds: readonly Feed[] = [
+  ...warnFeeds,
+  ...trackers,
+  announcedCutsFeed,
+  fred,
+  bls,
+  hiringLab,
+  ...edgar,
+];

@@ -58,7 +58,7 @@ describe('copies of one list, one after another', () => {
   });
 
   it('trap 56: a row that comes under another key stays the notice it was, now and in later copies', async () => {
-    const respelled = brandholt.replace('Brandholt Foods', 'BRANDHOLT FOODS, INC.');
+    const respelled = brandholt.replace('Brandholt Foods', 'BRANDHOLT FOODS INC.');
     const { files } = await add(
       copy('2026-07-16', [brandholt, kestrel]),
       copy('2026-07-26', [respelled, kestrel]),
