@@ -1,4 +1,4 @@
-import type { ActionRecord, Batch, StatementRecord } from '../../core/index.ts';
+import type { ActionRecord, Batch, Quantity, StatementRecord } from '../../core/index.ts';
 import { type KeyedRow, rekeyedRows } from '../../sources/rows/index.ts';
 import { type HeldRows, type RowList, type RowRecord, rowLists, stemOf } from './held-rows.ts';
 
@@ -49,11 +49,14 @@ function keyedRows(statements: readonly RowRecord[], actions: readonly RowRecord
       place: places.get(key) ?? '',
       notice: action.announced,
       effective: action.effective,
-      count: action.jobs === null ? '' : JSON.stringify(action.jobs),
+      count: spelled(action.jobs),
     });
   }
   return [...rows.values()];
 }
+
+const spelled = (jobs: Quantity | null): string =>
+  jobs === null ? '' : [jobs.low, jobs.best, jobs.high].join(' ');
 
 function renamed(batch: Batch, names: ReadonlyMap<string, string>): Batch {
   const lists = rowLists.map((list): [RowList, readonly RowRecord[]] => [
