@@ -50,7 +50,9 @@ export function xoshiro128(words: readonly [number, number, number, number]): ()
 export function seededRandom(seed: number): Random {
   const low = spread(seed % 0x1_0000_0000);
   const high = spread(Math.floor(seed / 0x1_0000_0000) ^ golden);
-  const word = xoshiro128([low(), high(), low(), high()]);
+  // every word of the state from the whole seed: the first number of xoshiro128** depends on one word alone
+  const mixed = (): number => (low() ^ rotate(high(), 16)) >>> 0;
+  const word = xoshiro128([mixed(), mixed(), mixed(), mixed()]);
   let spare: number | null = null;
   const uniform = (): number => ((word() >>> 5) * 67108864 + (word() >>> 6) + 0.5) / 9007199254740992;
   const normal = (): number => {

@@ -22,6 +22,19 @@ describe('the seeded generator', () => {
     expect(new Set(seeds.map((seed) => first(seed)[0])).size).toBe(seeds.length);
   });
 
+  it('begins evenly spread over seeds that follow one another', () => {
+    const first = Float64Array.from({ length: 4000 }, (_, seed) => seededRandom(seed).uniform());
+    const second = first.map((_, seed) => {
+      const random = seededRandom(seed);
+      random.uniform();
+      return random.uniform();
+    });
+    for (const each of [first, second]) {
+      expect(Math.abs(mean(each) - 0.5)).toBeLessThan(0.02);
+      expect(Math.abs(variance(each) - 1 / 12)).toBeLessThan(0.006);
+    }
+  });
+
   it('has the moments of a uniform and of a normal', () => {
     const random = seededRandom(20261122);
     const uniforms = Float64Array.from({ length: 200_000 }, () => random.uniform());
