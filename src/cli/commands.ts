@@ -143,6 +143,17 @@ export const commandGroups: readonly CommandGroup[] = [
     ],
   },
   {
+    title: 'Ask what would have to be true',
+    commands: [
+      {
+        name: 'model',
+        usage: 'model [NAME] [--set A=1,B=2..3]',
+        summary: 'what-if models: ranges, what decides, the inverse',
+        load: async () => (await import('./model.ts')).default,
+      },
+    ],
+  },
+  {
     title: 'Check it and take it away',
     commands: [
       {

@@ -1,0 +1,126 @@
+import { findRoot } from '../math/find-root.ts';
+import { type Intangibles, intangibleCapital, intangibleInvestment } from './intangibles.ts';
+import { defineModel, type Model } from './model.ts';
+import { assumption } from './sources.ts';
+
+const longest = 100;
+
+/** Productivity as measured and as adjusted for intangible investment. docs/methods/j-curve.md. */
+export const jCurve: Model = defineModel({
+  name: 'j-curve',
+  summary: 'How long can "the gains come later" be true, and when can no figure disprove it any more?',
+  inputs: {
+    peak: {
+      value: 0.03,
+      low: 0.01,
+      high: 0.06,
+      unit: 'share',
+      means: 'intangible investment at its peak, of output',
+      source: assumption,
+    },
+    peakYear: {
+      value: 3,
+      low: 2,
+      high: 5,
+      unit: 'years',
+      min: 0.1,
+      max: 50,
+      means: 'years until it peaks',
+      source: assumption,
+    },
+    decay: {
+      value: 0.2,
+      low: 0.15,
+      high: 0.4,
+      unit: 'share',
+      means: 'yearly decay of what was built',
+      source:
+        'Corrado, Hulten & Sichel 2009, Rev. Income Wealth 55: R&D 20%, firms’ own organisation 40%; low: an assumption, no source',
+    },
+    payback: {
+      value: 0.35,
+      low: 0.25,
+      high: 0.5,
+      unit: 'share',
+      max: 5,
+      means: 'yearly output of a dollar of what was built',
+      source: assumption,
+    },
+    horizon: {
+      value: 10,
+      low: 10,
+      high: 10,
+      unit: 'years',
+      max: longest,
+      means: 'years ahead',
+      source: assumption,
+    },
+    understated: {
+      value: 0.159,
+      low: 0.113,
+      high: 0.228,
+      unit: 'share',
+      max: 10,
+      means: 'adjusted productivity above the official level',
+      source:
+        'Brynjolfsson, Rock & Syverson 2021, AEJ: Macroeconomics 13: 15.9% at the end of 2017, 11.3% at the end of 2004; high: 22.8% in their draft of 2019',
+    },
+  },
+  outputs: {
+    measuredAtHorizon: { unit: 'ratio', means: 'measured productivity over its start, at the horizon' },
+    troughDepth: { unit: 'ratio', means: 'lowest measured productivity, over its start, less 1' },
+    troughYear: { unit: 'years', means: 'when it is lowest' },
+    breakEvenYear: {
+      unit: 'years',
+      means: 'when it is back at its start; past the upper end "later" is "never"',
+    },
+    adjustedAtHorizon: {
+      unit: 'ratio',
+      means: 'the same at the horizon with what was built counted as output',
+    },
+    adjustedLevel: { unit: 'ratio', means: 'adjusted over official productivity in the published series' },
+  },
+  decides: 'measuredAtHorizon',
+  asks: { solve: 'payback', output: 'measuredAtHorizon', equals: 1.05 },
+  claims: [
+    {
+      statement: 'measured productivity is back at its start within two years',
+      output: 'breakEvenYear',
+      from: 0,
+      to: 2,
+    },
+  ],
+  assumptions: [
+    'Investment in organisation rises, peaks and fades as t e^(-t); statistics count its cost and not what it builds.',
+    'No other growth: a level of 1 is the path without the technology.',
+    'Whoever says "later" after the latest year that the intervals allow says something that no figure can disprove.',
+  ],
+  draws: 2 ** 13,
+  compute: (x) => {
+    const path: Intangibles = { peak: x.peak, peakYear: x.peakYear, decay: x.decay };
+    const hidden = (t: number): number => intangibleInvestment(path, t);
+    const earned = (t: number): number => x.payback * intangibleCapital(path, t);
+    const above = (t: number): number => earned(t) - hidden(t);
+    const rising = (t: number): number => above(t + 1e-4) - above(Math.max(0, t - 1e-4));
+    const troughYear = firstCrossing(rising);
+    const depth = Number.isFinite(troughYear) ? above(troughYear) : 0;
+    return {
+      measuredAtHorizon: 1 + above(x.horizon),
+      troughDepth: depth,
+      troughYear,
+      breakEvenYear: x.peak === 0 ? 0 : firstCrossing(above),
+      adjustedAtHorizon: 1 + earned(x.horizon),
+      adjustedLevel: 1 + x.understated,
+    };
+  },
+});
+
+/** The first time at which a function that starts below zero reaches it; infinite if not within a century. */
+function firstCrossing(f: (t: number) => number): number {
+  let from = 1e-3;
+  for (let to = 0.5; to <= longest; to += 0.5) {
+    if (f(to) >= 0) return findRoot(f, from, to) ?? to;
+    from = to;
+  }
+  return Number.POSITIVE_INFINITY;
+}
