@@ -140,6 +140,12 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: 'difference in differences, gates first',
         load: async () => (await import('./attribute/did.ts')).default,
       },
+      {
+        name: 'attribute event-study',
+        usage: 'attribute event-study ...',
+        summary: 'abnormal returns of shares around an event',
+        load: async () => (await import('./attribute/event-study.ts')).default,
+      },
     ],
   },
   {

@@ -4,7 +4,7 @@ import { attributeDid } from '../../engine/attribute/did.ts';
 import { list, oneOf, required, text, wholeNumber, words } from '../shared/options.ts';
 import { print, screenFor } from '../shared/shown.ts';
 import { shownDid } from './did-shown.ts';
-import { attributeArgs, attributeOptions } from './options.ts';
+import { attributeArgs, attributeOptions, effectThatMatters } from './options.ts';
 
 const args: ArgsDef = {
   data: { type: 'string', valueHint: 'F.csv', description: 'the panel in long form, a row a unit and time' },
@@ -72,7 +72,7 @@ const command: CommandDef = defineCommand({
         anticipation: wholeNumber(given, 'anticipation', 0),
       },
       unbalanced: oneOf(given, 'unbalanced', ['drop', 'use']),
-      matters: positive(text(given, 'matters')),
+      matters: effectThatMatters(given),
       bootstrap: draws(wholeNumber(given, 'bootstrap', 0)),
       seed: wholeNumber(given, 'seed', 1),
       force,
@@ -81,13 +81,6 @@ const command: CommandDef = defineCommand({
   },
 });
 export default command;
-
-function positive(given: string | undefined): number | null {
-  if (given === undefined) return null;
-  const value = Number(given);
-  if (Number.isFinite(value) && value > 0) return value;
-  throw new Problem('bad-option', `Expected --matters as a number above 0; "${given.slice(0, 40)}" came.`);
-}
 
 function draws(count: number): number {
   if (count === 0 || (count >= 99 && count <= 100_000)) return count;

@@ -1,5 +1,5 @@
-import type { Format, Given } from '../shared/options.ts';
-import { formatGiven } from '../shared/options.ts';
+import { Problem } from '../../core/index.ts';
+import { type Format, formatGiven, type Given, text } from '../shared/options.ts';
 
 /** The options that every attribution understands beside its own. */
 export const attributeArgs = {
@@ -14,4 +14,12 @@ export interface AttributeOptions {
 
 export function attributeOptions(given: Given): AttributeOptions {
   return { force: given.force === true, format: formatGiven(given) };
+}
+
+/** `--matters X`: the smallest effect that would matter, for the power gate. */
+export function effectThatMatters(given: Given): number | null {
+  const value = text(given, 'matters');
+  if (value === undefined) return null;
+  if (Number.isFinite(Number(value)) && Number(value) > 0) return Number(value);
+  throw new Problem('bad-option', `Expected --matters as a number above 0; "${value.slice(0, 40)}" came.`);
 }
