@@ -93,6 +93,11 @@ export const traps: readonly Trap[] = [
     sprung: ['test/sources/edgar/annual-report/employees.test.ts'],
   },
   { trap: 69, mistake: 'a quarter that exists only by subtraction', sprung: [facts] },
+  {
+    trap: 70,
+    mistake: 'prices of another firm, level or day; news the same evening',
+    sprung: ['test/engine/attribute/event-study.test.ts'],
+  },
   { trap: 81, mistake: 'unlike units in one total', sprung: [arithmetic, 'test/core/units/sum.test.ts'] },
   {
     trap: 82,
