@@ -83,6 +83,12 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: 'one question as a table, with its receipt',
         load: async () => (await import('./measure.ts')).default,
       },
+      {
+        name: 'autopsy',
+        usage: 'autopsy NAME YEAR..YEAR',
+        summary: 'what moved revenue per employee and margin',
+        load: async () => (await import('./autopsy.ts')).default,
+      },
     ],
   },
   {

@@ -21,13 +21,17 @@ export interface CompanyPage {
 }
 
 /** Found by id, name, alias or ticker, letter case and punctuation ignored. */
-export async function companyPage(ledger: Ledger, asOf: string, name: string): Promise<CompanyPage | null> {
+export async function companyCalled(ledger: Ledger, asOf: string, name: string): Promise<Company | null> {
   const words = wordsOf(name);
   const companies = await ledger.companies({ asOf });
   const called = (c: Company): boolean =>
     [c.id, c.name, c.ticker ?? '', ...c.aliases].some((n) => wordsOf(n) === words);
-  const company = words === '' ? undefined : companies.find(called);
-  if (company === undefined) return null;
+  return (words === '' ? undefined : companies.find(called)) ?? null;
+}
+
+export async function companyPage(ledger: Ledger, asOf: string, name: string): Promise<CompanyPage | null> {
+  const company = await companyCalled(ledger, asOf, name);
+  if (company === null) return null;
   const input = { ledger, asOf };
   const observations = await ledger.observations({ company: company.id, asOf });
   const said = await claims(input, { company: company.id });
