@@ -95,17 +95,20 @@ describe.each(splitMethods)('by %s', (method) => {
   });
 });
 
-it.each(splitMethods)('by %s leaves less than 1e-9 of the change itself when neither revenue nor heads moved tenfold', (method) => {
-  const random = seededRandom(7);
-  const moved = (value: number): number => value * 10 ** (random.uniform() - 0.5);
-  let worst = 0;
-  for (let n = 0; n < 10_000; n++) {
-    const [revenue, heads] = [1e9 * random.uniform() + 1e6, 1e5 * random.uniform() + 100];
-    const split = splitPerEmployee(year(revenue, heads), year(moved(revenue), moved(heads)), method);
-    worst = Math.max(worst, Math.abs(split.residual) / Math.max(Math.abs(split.change), split.from));
-  }
-  expect(worst).toBeLessThan(1e-9);
-});
+it.each(splitMethods)(
+  'by %s leaves less than 1e-9 of the change itself when neither revenue nor heads moved tenfold',
+  (method) => {
+    const random = seededRandom(7);
+    const moved = (value: number): number => value * 10 ** (random.uniform() - 0.5);
+    let worst = 0;
+    for (let n = 0; n < 10_000; n++) {
+      const [revenue, heads] = [1e9 * random.uniform() + 1e6, 1e5 * random.uniform() + 100];
+      const split = splitPerEmployee(year(revenue, heads), year(moved(revenue), moved(heads)), method);
+      worst = Math.max(worst, Math.abs(split.residual) / Math.max(Math.abs(split.change), split.from));
+    }
+    expect(worst).toBeLessThan(1e-9);
+  },
+);
 
 describe('bad input', () => {
   it.each([

@@ -1,9 +1,9 @@
 -- What is said of the AI part of capital expenditure: a share as stated, or a stated AI spend over the capital expenditure filed
 -- for the same year.
 WITH capex AS (
-  SELECT company, period_start, period_end, period_basis, unit, max(best) AS capex, min(source) AS source, min(key) AS key
+  SELECT company, period_start, period_end, period_basis, unit, arg_max(best, known_at) AS capex, arg_max(source, known_at) AS source, arg_max(key, known_at) AS key
   FROM observations
-  WHERE series IN ('us-gaap/PaymentsToAcquirePropertyPlantAndEquipment', 'us-gaap/PaymentsToAcquireProductiveAssets')
+  WHERE series IN (SELECT unnest($capex::VARCHAR[]))
     AND basis = 'year' AND best IS NOT NULL
   GROUP BY company, period_start, period_end, period_basis, unit
 ),

@@ -1,13 +1,11 @@
 import { tryShareOf } from '../../core/units/index.ts';
 import { sqlBeside } from '../input.ts';
-import { resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
+import { family, resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
 import { type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface Row extends YearRow {
-  readonly revenue_low: number | null;
-  readonly revenue_high: number | null;
-  readonly low: number;
-  readonly high: number;
+  readonly revenue: number | null;
+  readonly amount: number;
 }
 
 /** Capital expenditure of a year as a share of its revenue. */
@@ -24,14 +22,15 @@ export const capexOverRevenue: TableMeasure = {
   fill: 'Capital expenditure and revenue of one year, from the annual report, fill this.',
   by: ['company-year'],
   asks: ['company'],
+  lists: { revenue: family('revenue'), capex: family('capex') },
   columns: ['company', 'year', 'basis', 'capex', 'revenue', 'share'],
   sql: sqlBeside(import.meta.url),
   rows: (found) => (found as readonly Row[]).map(rowOf),
 };
 
 function rowOf(row: Row): TableRow {
-  const capex = yearAmount(row, row.low, row.high, 'spend');
-  const revenue = yearAmount(row, row.revenue_low, row.revenue_high, 'revenue');
+  const capex = yearAmount(row, row.amount, 'spend');
+  const revenue = yearAmount(row, row.revenue, 'revenue');
   const { figure, remark } =
     capex === null || revenue === null
       ? { figure: null, remark: 'no revenue of the same days is known' }
@@ -41,8 +40,8 @@ function rowOf(row: Row): TableRow {
       company: row.company,
       year: yearOf(row),
       basis: row.period_basis,
-      capex: row.low,
-      revenue: row.revenue_high,
+      capex: row.amount,
+      revenue: row.revenue,
       share: figure?.value.best ?? null,
     },
     figure,

@@ -1,4 +1,4 @@
-import type { Bound, PeriodBasis } from '../../core/index.ts';
+import { type Bound, type CompanyFigure, figureFamilies, type PeriodBasis } from '../../core/index.ts';
 import type { Measured, Outcome } from '../../core/units/index.ts';
 import { between, type Found } from './definition.ts';
 
@@ -20,23 +20,21 @@ export interface HeadsOfYear {
   readonly bound: Bound | null;
 }
 
-/** Two tags of one year that differ make a range, never a mean. */
+/** The series that have carried a figure, the widest first. */
+export function family(figure: CompanyFigure): readonly string[] {
+  return figureFamilies.find((each) => each.figure === figure)!.series;
+}
+
+/** An amount of the whole year. */
 export function yearAmount(
   row: YearRow,
-  low: number | null,
-  high: number | null,
+  amount: number | null,
   measure: Measured['measure'],
 ): Measured | null {
-  if (low === null || high === null) return null;
+  if (amount === null) return null;
   const period = { start: row.period_start, end: row.period_end, basis: row.period_basis };
-  return {
-    value: between(low, high),
-    unit: row.unit,
-    unitOfAccount: null,
-    population: row.company,
-    period,
-    measure,
-  };
+  const value = between(amount, amount);
+  return { value, unit: row.unit, unitOfAccount: null, population: row.company, period, measure };
 }
 
 export function headsOf(row: YearRow & HeadsOfYear): Measured | null {

@@ -33,6 +33,8 @@ export interface TableMeasure {
   readonly by: readonly string[];
   /** names that `where` may narrow in the query itself, beside the columns */
   readonly asks?: readonly string[];
+  /** lists that the query takes under these names */
+  readonly lists?: Readonly<Record<string, readonly string[]>>;
   readonly columns: readonly string[];
   readonly sql: string;
   readonly rows: (

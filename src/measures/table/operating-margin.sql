@@ -1,20 +1,15 @@
--- Operating result of a whole year beside the revenue of the same days.
+-- Operating result of a whole year beside the revenue of the same days, each as the newest filing gives it.
 WITH told AS (
-  SELECT * FROM observations
-  WHERE series IN ('us-gaap/RevenueFromContractWithCustomerExcludingAssessedTax', 'us-gaap/Revenues',
-      'us-gaap/SalesRevenueNet', 'us-gaap/OperatingIncomeLoss')
+  SELECT *, list_contains($result::VARCHAR[], series) AS is_result FROM observations
+  WHERE (series IN (SELECT unnest($revenue::VARCHAR[])) OR series IN (SELECT unnest($result::VARCHAR[])))
     AND basis = 'year' AND best IS NOT NULL AND ($company IS NULL OR company = $company)
-  -- a restated year is the newest filing's alone
-  QUALIFY known_at = max(known_at) OVER (PARTITION BY company, period_start, period_end, unit, series = 'us-gaap/OperatingIncomeLoss')
-),
-years AS (
-  SELECT company, period_start, period_end, any_value(period_basis) AS period_basis, unit,
-    min(best) FILTER (series <> 'us-gaap/OperatingIncomeLoss') AS revenue_low,
-    max(best) FILTER (series <> 'us-gaap/OperatingIncomeLoss') AS revenue_high,
-    min(best) FILTER (series = 'us-gaap/OperatingIncomeLoss') AS low,
-    max(best) FILTER (series = 'us-gaap/OperatingIncomeLoss') AS high,
-    count(*) AS seen, arg_min(source, row, 2) AS sources, arg_min(key, row, 2) AS keys
-  FROM told
-  GROUP BY company, period_start, period_end, unit
+  QUALIFY row_number() OVER (PARTITION BY company, period_start, period_end, unit, is_result
+    ORDER BY known_at[:10] DESC, coalesce(list_position($revenue::VARCHAR[], series), list_position($result::VARCHAR[], series)), row) = 1
 )
-SELECT * FROM years WHERE low IS NOT NULL ORDER BY company, period_end
+SELECT company, period_start, period_end, any_value(period_basis) AS period_basis, unit,
+  max(best) FILTER (is_result) AS amount, max(best) FILTER (NOT is_result) AS revenue,
+  count(*) AS seen, arg_min(source, row, 2) AS sources, arg_min(key, row, 2) AS keys
+FROM told
+GROUP BY company, period_start, period_end, unit
+HAVING max(best) FILTER (is_result) IS NOT NULL
+ORDER BY company, period_end

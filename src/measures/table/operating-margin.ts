@@ -1,13 +1,11 @@
 import { tryDivide } from '../../core/units/index.ts';
 import { sqlBeside } from '../input.ts';
-import { resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
+import { family, resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
 import { type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface Row extends YearRow {
-  readonly revenue_low: number | null;
-  readonly revenue_high: number | null;
-  readonly low: number;
-  readonly high: number;
+  readonly revenue: number | null;
+  readonly amount: number;
 }
 
 /** Operating result of a year over its revenue. */
@@ -18,19 +16,20 @@ export const operatingMargin: TableMeasure = {
   unit: 'share',
   caveats: [
     'A fiscal year ends on the company’s own day: two companies’ years of one name are not the same days.',
-    'Where two revenue tags of a filing differ, the margin is a range.',
+    'A restated year is as the newest filing known by the day gives it.',
   ],
   fill: 'Operating income and revenue of one year, from the annual report, fill this.',
   by: ['company-year'],
   asks: ['company'],
+  lists: { revenue: family('revenue'), result: family('operating-income') },
   columns: ['company', 'year', 'basis', 'operating_income', 'revenue', 'margin'],
   sql: sqlBeside(import.meta.url),
   rows: (found) => (found as readonly Row[]).map(rowOf),
 };
 
 function rowOf(row: Row): TableRow {
-  const income = yearAmount(row, row.low, row.high, 'margin');
-  const revenue = yearAmount(row, row.revenue_low, row.revenue_high, 'revenue');
+  const income = yearAmount(row, row.amount, 'margin');
+  const revenue = yearAmount(row, row.revenue, 'revenue');
   const { figure, remark } =
     income === null || revenue === null
       ? { figure: null, remark: 'no revenue of the same days is known' }
@@ -40,8 +39,8 @@ function rowOf(row: Row): TableRow {
       company: row.company,
       year: yearOf(row),
       basis: row.period_basis,
-      operating_income: row.low,
-      revenue: row.revenue_high,
+      operating_income: row.amount,
+      revenue: row.revenue,
       margin: figure?.value.best ?? null,
     },
     // a margin may be below nothing, which a share of a whole may not; it is read and said as a share of revenue

@@ -1,30 +1,24 @@
--- Revenue of a whole year, and the employees counted on the last day that falls inside that year.
-WITH told AS (
-  SELECT * FROM observations
-  WHERE series IN ('us-gaap/RevenueFromContractWithCustomerExcludingAssessedTax', 'us-gaap/Revenues',
-      'us-gaap/SalesRevenueNet', 'ifrs-full/Revenue')
-    AND basis = 'year' AND best IS NOT NULL AND ($company IS NULL OR company = $company)
-  -- a restated year is the newest filing's alone
-  QUALIFY known_at = max(known_at) OVER (PARTITION BY company, period_start, period_end, unit)
-),
-revenue AS (
-  SELECT company, period_start, period_end, any_value(period_basis) AS period_basis, unit,
-    min(best) AS low, max(best) AS high, count(*) AS seen, min(source) AS source, min(key) AS key
-  FROM told
-  GROUP BY company, period_start, period_end, unit
+-- Revenue of a whole year as the newest filing gives it, under the widest tag of its family, and the employees counted on the
+-- last day that falls inside that year.
+WITH revenue AS (
+  SELECT company, period_start, period_end, period_basis, unit, best, source, key FROM observations
+  WHERE series IN (SELECT unnest($revenue::VARCHAR[])) AND basis = 'year' AND best IS NOT NULL
+    AND ($company IS NULL OR company = $company)
+  QUALIFY row_number() OVER (PARTITION BY company, period_start, period_end, unit
+    ORDER BY known_at[:10] DESC, list_position($revenue::VARCHAR[], series), row) = 1
 ),
 heads AS (
-  SELECT company, period_end AS day, low, best, high, bound, basis, source, key
-  FROM observations WHERE series = 'employees' AND ($company IS NULL OR company = $company)
+  SELECT company, period_end AS day, low, best, high, bound, basis, known_at, source, key FROM observations
+  WHERE series IN (SELECT unnest($employees::VARCHAR[])) AND coalesce(low, best, high) IS NOT NULL
+    AND ($company IS NULL OR company = $company)
 )
 SELECT
-  r.company, r.period_start, r.period_end, r.period_basis, r.unit, r.low AS revenue_low, r.high AS revenue_high,
-  max(h.day) AS day, arg_max(h.best, h.day) AS best, arg_max(h.low, h.day) AS low, arg_max(h.high, h.day) AS high,
-  arg_max(h.bound, h.day) AS bound, arg_max(h.basis, h.day) AS counted,
-  any_value(r.seen) + count(h.key) AS seen,
-  CASE WHEN count(h.key) = 0 THEN [any_value(r.source)] ELSE [any_value(r.source), arg_max(h.source, h.day)] END AS sources,
-  CASE WHEN count(h.key) = 0 THEN [any_value(r.key)] ELSE [any_value(r.key), arg_max(h.key, h.day)] END AS keys
+  r.company, r.period_start, r.period_end, r.period_basis, r.unit, r.best AS revenue, h.day, h.best, h.low, h.high, h.bound,
+  h.basis AS counted, 1 + (h.key IS NOT NULL)::INTEGER AS seen,
+  CASE WHEN h.key IS NULL THEN [r.source] ELSE [r.source, h.source] END AS sources,
+  CASE WHEN h.key IS NULL THEN [r.key] ELSE [r.key, h.key] END AS keys
 FROM revenue r
 LEFT JOIN heads h ON h.company = r.company AND h.day BETWEEN r.period_start AND r.period_end
-GROUP BY r.company, r.period_start, r.period_end, r.period_basis, r.unit, r.low, r.high
+QUALIFY row_number() OVER (PARTITION BY r.company, r.period_start, r.period_end, r.unit
+  ORDER BY h.day DESC NULLS LAST, h.known_at DESC, h.key) = 1
 ORDER BY r.company, r.period_end

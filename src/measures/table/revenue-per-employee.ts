@@ -1,11 +1,18 @@
 import { tryDivide } from '../../core/units/index.ts';
 import { sqlBeside } from '../input.ts';
-import { type HeadsOfYear, headsOf, resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
+import {
+  family,
+  type HeadsOfYear,
+  headsOf,
+  resultOf,
+  type YearRow,
+  yearAmount,
+  yearOf,
+} from './company-year.ts';
 import { type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface Row extends YearRow, HeadsOfYear {
-  readonly revenue_low: number;
-  readonly revenue_high: number;
+  readonly revenue: number;
   readonly counted: string | null;
 }
 
@@ -24,13 +31,14 @@ export const revenuePerEmployee: TableMeasure = {
   fill: 'The year’s revenue and an employee count on a day inside that year, from the annual report, fill this.',
   by: ['company-year'],
   asks: ['company'],
+  lists: { revenue: family('revenue'), employees: family('employees') },
   columns: ['company', 'year', 'per_employee', 'revenue', 'employees', 'counted_on', 'counting', 'basis'],
   sql: sqlBeside(import.meta.url),
   rows: (found) => (found as readonly Row[]).map(rowOf),
 };
 
 function rowOf(row: Row): TableRow {
-  const revenue = yearAmount(row, row.revenue_low, row.revenue_high, 'revenue');
+  const revenue = yearAmount(row, row.revenue, 'revenue');
   const heads = headsOf(row);
   const { figure, remark } =
     revenue === null || heads === null
@@ -41,7 +49,7 @@ function rowOf(row: Row): TableRow {
       company: row.company,
       year: yearOf(row),
       basis: row.period_basis,
-      revenue: row.revenue_high,
+      revenue: row.revenue,
       employees: row.best,
       counted_on: row.day,
       counting: row.counted,

@@ -1,5 +1,5 @@
 import { Problem } from '../../core/index.ts';
-import type { SqlParams } from '../../ledger/ledger.ts';
+import type { SqlParams, SqlValue } from '../../ledger/ledger.ts';
 import type { MeasureInput } from '../input.ts';
 import type { TableMeasure, TableRow } from './definition.ts';
 
@@ -38,12 +38,10 @@ export async function runTable(
     throw new Problem('bad-option', `${measure.name} needs to know which series; none was named.`, {
       hint: `Name one with --where series=us-gaap/NetIncomeLoss; headcount measure series lists them.`,
     });
-  const params: SqlParams = Object.fromEntries(
-    [...measure.sql.matchAll(/\$(\w+)/g)].map(([, name = '']) => [
-      name,
-      name === 'by' ? dimension : (where[name] ?? null),
-    ]),
-  );
+  const names = [...measure.sql.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
+  const valueOf = (name: string): SqlValue =>
+    name === 'by' ? dimension : (measure.lists?.[name] ?? where[name] ?? null);
+  const params: SqlParams = Object.fromEntries(names.map((name) => [name, valueOf(name)]));
   const found = await input.ledger.query(measure.sql, params, { asOf: input.asOf });
   const rows = await measure.rows(found, dimension, input);
   const narrowed = Object.entries(where).filter(([name]) => measure.columns.includes(name));

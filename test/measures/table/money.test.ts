@@ -53,7 +53,7 @@ describe('a company’s year', () => {
     });
   });
 
-  it('takes the newest filing of a restated year, and makes a range where one day tells two', async () => {
+  it('takes the newest filing of a restated year, and the widest tag of that filing', async () => {
     const rows = await rowsOf(operatingMargin, {
       'company-annual.csv': [
         tagged('Revenues', 2026, 1000),
@@ -62,7 +62,7 @@ describe('a company’s year', () => {
         tagged('OperatingIncomeLoss', 2026, -80),
       ],
     });
-    expect(rows[0]!.figure!.value).toMatchObject({ low: -0.16, high: -0.1, bound: 'range' });
+    expect(rows[0]!.figure!.value).toMatchObject({ best: -0.1, bound: 'exact' });
   });
 
   it('gives capital expenditure as a share of revenue, and says when the revenue is not held', async () => {
