@@ -39,9 +39,9 @@ export async function runTable(
       hint: `Name one with --where series=us-gaap/NetIncomeLoss; headcount measure series lists them.`,
     });
   const names = [...measure.sql.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
-  const valueOf = (name: string): SqlValue =>
+  const parameter = (name: string): SqlValue =>
     name === 'by' ? dimension : (measure.lists?.[name] ?? where[name] ?? null);
-  const params: SqlParams = Object.fromEntries(names.map((name) => [name, valueOf(name)]));
+  const params: SqlParams = Object.fromEntries(names.map((name) => [name, parameter(name)]));
   const found = await input.ledger.query(measure.sql, params, { asOf: input.asOf });
   const rows = await measure.rows(found, dimension, input);
   const narrowed = Object.entries(where).filter(([name]) => measure.columns.includes(name));
