@@ -17,6 +17,8 @@ export interface AddOptions {
   readonly url?: string | undefined;
   /** when and where each file was fetched, where that is known better than by its name */
   readonly about?: ReadonlyMap<string, { readonly retrieved: string; readonly url: string | null }>;
+  /** whose postings these are, where a board does not name its employer */
+  readonly company?: string | undefined;
   /** have every file read by this feed */
   readonly feed?: string | undefined;
   readonly feeds?: readonly Feed[];
@@ -40,7 +42,8 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
     for (const found of paths) {
       options.progress?.(files.length, paths.length, found.path);
       const url = options.about?.get(found.path)?.url ?? options.url ?? null;
-      const given = { chosen, feeds, day: dayOf(found.path), url };
+      const day = dayOf(found.path);
+      const given = { chosen, feeds, day, said: day !== today, url, company: options.company ?? null };
       files.push(await addOne(found, given, ledger, companies));
     }
     const total = totalOf(files.flatMap((file) => ('tally' in file ? [file.tally] : [])));

@@ -3,6 +3,7 @@ import { type Batch, Problem, type Quarantined, type Tally } from '../../core/in
 import type { Ledger } from '../../ledger/index.ts';
 import type { Feed, GivenFile } from '../../sources/feed.ts';
 import { fileProblem } from '../../sources/files/index.ts';
+import { addBoards } from '../postings/add-boards.ts';
 import { chooseFeed } from './choose-feed.ts';
 import type { CompanyIds } from './company-ids.ts';
 import { type FoundPath, readGiven } from './given-files.ts';
@@ -14,6 +15,9 @@ export interface Given {
   readonly chosen: Feed | null;
   readonly feeds: readonly Feed[];
   readonly day: string;
+  /** the day stands in the file's name or was given, and is not merely the day of asking */
+  readonly said: boolean;
+  readonly company: string | null;
   readonly url: string | null;
 }
 
@@ -27,6 +31,11 @@ export async function addOne(
   try {
     if ('problem' in found) throw found.problem;
     const file = await readGiven(found.path);
+    const boards =
+      given.chosen === null
+        ? await addBoards(file, ledger, { seen: given.day, said: given.said }, given.company)
+        : null;
+    if (boards !== null) return { file: found.path, ...boards };
     const feed = given.chosen ?? chooseFeed(file, given.feeds);
     const retrieved = (await heldSince(ledger, file)) ?? given.day;
     const parsed = feed.parse(file, { retrieved, url: given.url, companyOf: await companies.byCik() });

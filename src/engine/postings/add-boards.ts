@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Quarantined } from '../../core/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
+import type { GivenFile } from '../../sources/feed.ts';
+import type { AddedFile } from '../add/report.ts';
+import { classifiedLooks } from './classified-looks.ts';
+
+export interface BoardDay {
+  /** ISO day of the look */
+  readonly seen: string;
+  /** false when nobody said so: the very same bytes are then the look that is held, not another */
+  readonly said: boolean;
+}
+
+/** Adds a payload of boards as looks at them; `null` for a file that is none. */
+export async function addBoards(
+  file: GivenFile,
+  ledger: Ledger,
+  { seen, said }: BoardDay,
+  company: string | null = null,
+): Promise<Omit<AddedFile, 'file'> | null> {
+  const day = said ? seen : ((await heldSince(ledger, file)) ?? seen);
+  const looks = classifiedLooks(file, { seen: day, company });
+  if (looks === null) return null;
+  const tally = await ledger.appendLooks(looks);
+  const quarantined: Quarantined[] = looks.flatMap(({ look, snapshot }) =>
+    look.refused.map(({ key, raw, reason }) => ({
+      origin: { source: 'postings', key: `${look.system}/${look.board}/${key}`, snapshot },
+      raw,
+      reason,
+    })),
+  );
+  const systems = [...new Set(looks.map(({ look }) => look.system))].join(', ');
+  const title = looks.length === 1 ? `a board of ${systems}` : `${looks.length} boards of ${systems}`;
+  return { feed: 'postings', title, retrieved: day, tally, quarantined, rekeyed: 0 };
+}
+
+async function heldSince(ledger: Ledger, { bytes }: GivenFile): Promise<string | null> {
+  const snapshot = createHash('sha256').update(bytes).digest('hex');
+  if (!(await ledger.runs()).some((run) => run.snapshot === snapshot)) return null;
+  const [look] = await ledger.query<{ seen: string }>(
+    'SELECT min(seen) AS seen FROM looks WHERE snapshot = $snapshot',
+    { snapshot },
+  );
+  return look?.seen ?? null;
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { type ClassifiedLook, Problem } from '../../core/index.ts';
+import { classifier, classify } from '../../postings/classify/classify.ts';
+import { readBoard } from '../../sources/boards/index.ts';
+import type { GivenFile } from '../../sources/feed.ts';
+
+export interface BoardFileOptions {
+  /** ISO day or instant of the look */
+  readonly seen: string;
+  /** the board's token, when the payload does not tell it */
+  readonly board?: string | null;
+  /** the employer, when the board does not name it */
+  readonly company?: string | null;
+}
+
+/** The boards that a payload shows, each posting classed; `null` for a file that is no board's payload. */
+export function classifiedLooks(
+  file: GivenFile,
+  options: BoardFileOptions,
+): readonly ClassifiedLook[] | null {
+  if (!maybeBoard(file)) return null;
+  const looks = read(new TextDecoder().decode(file.bytes), options);
+  if (looks === null) return null;
+  const snapshot = createHash('sha256').update(file.bytes).digest('hex');
+  const packed = gzipSync(file.bytes, { level: 1 });
+  return looks.map((look, i) => {
+    const postings = look.postings.map((posting) =>
+      posting.company === null ? { ...posting, company: options.company ?? null } : posting,
+    );
+    return {
+      look: { ...look, postings },
+      classes: postings.map(classify),
+      classifier,
+      snapshot,
+      packed: i === 0 ? packed : null,
+    };
+  });
+}
+
+/** Words that stand in every payload of a board and in few other files; only such a file is parsed to be looked at. */
+const marks =
+  /"(?:jobUrl|absolute_url|hostedUrl|totalFound|shortcode|careers_url|employment_type_code|jobPostings)"|JobPosting|who is hiring/i;
+
+function maybeBoard({ bytes }: GivenFile): boolean {
+  const first = bytes.find((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  if (first !== 0x7b && first !== 0x5b && first !== 0x3c) return false;
+  return marks.test(new TextDecoder().decode(bytes.subarray(0, 400_000)));
+}
+
+function read(text: string, { seen, board }: BoardFileOptions): ReturnType<typeof readBoard> | null {
+  try {
+    return readBoard({ text, board: board ?? null, seen });
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'bad-input') return null;
+    throw error;
+  }
+}

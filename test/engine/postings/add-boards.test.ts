@@ -1,0 +1,79 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type AddOptions, addFiles } from '../../../src/engine/add/add-files.ts';
+import type { AddReport } from '../../../src/engine/add/report.ts';
+import { type Ledger, openLedger } from '../../../src/ledger/index.ts';
+
+const fixtures = fileURLToPath(new URL('../../fixtures/boards/', import.meta.url));
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headcount-boards-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function given(fixture: string, name: string): string {
+  cpSync(join(fixtures, fixture), join(folder, name));
+  return join(folder, name);
+}
+
+const add = (files: readonly string[], options: Partial<AddOptions> = {}): Promise<AddReport> =>
+  addFiles(files, {
+    folder: join(folder, 'ledger'),
+    effects: { today: () => '2026-10-07', log: () => {} },
+    ...options,
+  });
+
+async function asked(sql: string): Promise<readonly unknown[]> {
+  const ledger: Ledger = await openLedger(join(folder, 'ledger'), { mode: 'read' });
+  const rows = await ledger.query(sql);
+  await ledger.close();
+  return rows.map((row) => Object.values(row));
+}
+
+describe('headcount add, given boards', () => {
+  it('accounts for every row of nine formats, and keeps what was refused', async () => {
+    const names = [
+      'greenhouse',
+      'lever',
+      'ashby',
+      'smartrecruiters',
+      'workable',
+      'recruitee',
+      'workday',
+      'hacker-news',
+    ];
+    const paths = names.map((name) => given(`${name}.json`, `${name}.json`));
+    const { files, total } = await add([...paths, given('schema-org.html', 'page.html')]);
+    expect(files.map((file) => ('tally' in file ? file.feed : file.refused.message))).toEqual(
+      files.map(() => 'postings'),
+    );
+    expect(total).toEqual({ rowsRead: 20, accepted: 13, merged: 0, quarantined: 7 });
+    expect(await asked('SELECT count(*), sum(postings), sum(refused) FROM looks')).toEqual([[9, 13, 7]]);
+  });
+
+  it('the same bytes on another day are the same look, unless the file says its day', async () => {
+    const path = given('lever.json', 'tarn.json');
+    await add([path]);
+    const later = { effects: { today: () => '2026-10-09', log: () => {} } };
+    expect((await add([path], later)).total).toMatchObject({ accepted: 0, merged: 1 });
+    expect(await asked('SELECT seen FROM looks')).toEqual([['2026-10-07']]);
+    await add([given('lever.json', 'tarn.2026-10-08.json')], later);
+    expect(await asked('SELECT seen FROM looks ORDER BY seen')).toEqual([['2026-10-07'], ['2026-10-08']]);
+  });
+
+  it('takes the employer’s name where the board gives none', async () => {
+    await add([given('lever.json', 'tarn.json')], { company: 'Tarn Music' });
+    expect(await asked("SELECT body->>'$.company' FROM postings")).toEqual([['Tarn Music']]);
+  });
+
+  it('an answer that there is no board is refused with a word on why, and adds nothing', async () => {
+    const path = join(folder, 'gone.json');
+    writeFileSync(path, '{"ok":false,"error":"Document not found"}');
+    const { files } = await add([path]);
+    expect(files[0]).toHaveProperty('refused');
+    expect(await asked('SELECT count(*) FROM looks')).toEqual([[0]]);
+  });
+});
