@@ -34,8 +34,9 @@ const command: CommandDef = defineCommand({
 export default command;
 
 function verifyText(found: Verification, folder: string | null, { style, columns }: Screen): string {
-  const { rows, quotes, documents, runs, corrections } = found.lookedAt;
-  const looked = `Looked at ${rows} rows against their hashes, ${quotes} quotes against their documents, ${documents} documents against their bytes, ${runs} runs against their tallies and ${corrections} corrections.`;
+  const { rows, quotes, documents, runs, corrections, postings } = found.lookedAt;
+  const ofPostings = postings === 0 ? '' : `, ${postings} postings against their texts`;
+  const looked = `Looked at ${rows} rows against their hashes, ${quotes} quotes against their documents, ${documents} documents against their bytes${ofPostings}, ${runs} runs against their tallies and ${corrections} corrections.`;
   const verdict = {
     true: 'Everything holds.',
     false: style.warn(`${found.failed} checks failed.`),
