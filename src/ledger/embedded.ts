@@ -115,11 +115,11 @@ export class EmbeddedLedger implements Ledger {
   }
 
   document(id: string, textId?: string): Promise<Document | null> {
-    return this.#with({}, ({ connection }) => readDocument(connection, id, textId ?? null));
+    return this.#alone((connection) => readDocument(connection, id, textId ?? null));
   }
 
   runs(): Promise<readonly Run[]> {
-    return this.#with({}, ({ connection }) => readRuns(connection));
+    return this.#alone((connection) => readRuns(connection));
   }
 
   query<Row extends SqlRow = SqlRow>(
@@ -176,7 +176,7 @@ export class EmbeddedLedger implements Ledger {
     return this.#views.use(this.#moment(options), read);
   }
 
-  /** A connection of its own, for the long streams of `hash` and `verify`. */
+  /** A connection of its own: for the long streams of `hash` and `verify`, and for what needs no view laid out. */
   async #alone<T>(work: (connection: Connection) => Promise<T>): Promise<T> {
     this.#assertOpen();
     const connection = await this.#database.connect();

@@ -8,11 +8,17 @@ const spelled = (cell: string): string => cell.replace(/\s+/g, ' ').trim();
 /** The headers that a declaration lists. */
 export const headersOf = (list: StateList): readonly string[] => list.header.split(' | ').map(spelled);
 
+/** Every list looks at the same few rows of a file, and one of them may hold 16,384 cells. */
+const positions = new WeakMap<CsvRow, ReadonlyMap<string, number>>();
+
 /** Where each header stands in a row; of two that are spelled alike the first. */
 export function positionsIn(row: CsvRow): ReadonlyMap<string, number> {
+  const known = positions.get(row);
+  if (known !== undefined) return known;
   const places = new Map<string, number>();
+  positions.set(row, places);
   row.fields.forEach(({ value }, i) => {
-    const header = spelled(value);
+    const header = value === '' ? '' : spelled(value);
     if (header !== '' && !places.has(header)) places.set(header, i);
   });
   return places;
