@@ -78,20 +78,17 @@ function failuresText(results: readonly PullResult[], { style, columns }: Screen
   ].join('\n');
 }
 
-function said({ results, counts, folder, added }: PullReport, kept: number): string {
+function said({ results, counts, folder, added, readBy }: PullReport, kept: number): string {
   const account = outcomes
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => `${sayNumber(counts[outcome])} ${outcome}`)
     .join(' + ');
-  const unread =
-    kept === 0
-      ? ''
-      : ` Files without rows that a feed reads: ${kept}; headcount read takes articles and filings.`;
-  const next =
-    added === null
-      ? `headcount add ${folder}`
-      : kept > 0
-        ? `headcount read ${folder}`
-        : 'headcount show events';
+  const unread = kept === 0 ? '' : ` Files without rows that a feed reads: ${kept}; ${readBy}.`;
+  const next = nextOf(folder, added, kept > 0 && readBy.startsWith('headcount read'));
   return `${sayNumber(results.length)} asked for = ${account || 'nothing'}. Raw bytes are in ${folder}.${unread}\nNext: ${next}`;
+}
+
+function nextOf(folder: string, added: AddReport | null, toRead: boolean): string {
+  if (added === null) return `headcount add ${folder}`;
+  return toRead ? `headcount read ${folder}` : 'headcount show events';
 }

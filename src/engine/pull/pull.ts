@@ -30,6 +30,8 @@ export interface PullReport {
   readonly source: string;
   readonly title: string;
   readonly folder: string;
+  /** what reads a file that holds no rows for a feed */
+  readonly readBy: string;
   readonly counts: Readonly<Record<Outcome, number>>;
   readonly results: readonly PullResult[];
   readonly added: AddReport | null;
@@ -55,6 +57,7 @@ export async function pull(name: string, request: PullRequest): Promise<PullRepo
     source: source.name,
     title: source.title,
     folder,
+    readBy: source.readBy,
     counts: Object.fromEntries(outcomes.map((outcome) => [outcome, count(outcome)])) as Record<
       Outcome,
       number

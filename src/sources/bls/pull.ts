@@ -9,6 +9,7 @@ export const pullBls: PullSource = {
   cadence: 'monthly',
   everyMs: 1000,
   freshHours: 20,
+  readBy: 'nothing reads it yet',
   plan: () =>
     Object.keys(blsSeries).map((id) => ({
       url: `https://api.bls.gov/publicAPI/v1/timeseries/data/${id}`,

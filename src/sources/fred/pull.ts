@@ -9,6 +9,7 @@ export const pullFred: PullSource = {
   cadence: 'daily or monthly, with each release',
   everyMs: 1000,
   freshHours: 20,
+  readBy: 'nothing reads it yet',
   plan: ({ since }) =>
     Object.keys(fredSeries).map((id) => ({
       url: `https://fred.stlouisfed.org/graph/fredgraph.csv?id=${id}${since === null ? '' : `&cosd=${since}`}`,

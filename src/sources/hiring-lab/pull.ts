@@ -17,6 +17,7 @@ export const pullHiringLab: PullSource = {
   cadence: 'daily values, refreshed weekly',
   everyMs: 1000,
   freshHours: 20,
+  readBy: 'nothing reads it yet',
   plan: () => [
     file('ai-tracker', 'AI_posting.csv'),
     ...countries.map((country) =>

@@ -11,6 +11,8 @@ export interface Ask {
   readonly body?: string;
   /** an interface published for programs, with rules of its own: robots.txt, which speaks of pages, is not asked */
   readonly api?: boolean;
+  /** published once and never changed, such as a filing: a held copy is not asked for again */
+  readonly fixed?: boolean;
   /** what the answer points to. Throws a `Problem` when the answer is not of the shape that it should have */
   readonly follow?: (body: string) => readonly (Ask | Missing)[];
 }
@@ -43,6 +45,8 @@ export interface PullSource {
   /** how long a fetched copy stands before it is asked for again, hours */
   readonly freshHours: number;
   readonly needsContact?: boolean;
+  /** what reads a file of it that holds no rows for a feed */
+  readonly readBy: string;
   /** What to ask first. Throws `bad-option` when the options leave nothing to ask for. */
   readonly plan: (options: PullOptions) => readonly Ask[];
 }

@@ -84,8 +84,8 @@ export async function runAsks(
 
   const fetched = async (ask: Ask): Promise<{ outcome: Outcome; kept: Kept; text: string | null }> => {
     const before = await store.find(ask);
-    const age = before === null ? Number.POSITIVE_INFINITY : effects.now() - before.asked;
-    if (before !== null && !options.refresh && age < options.freshHours * 3_600_000)
+    const fresh = (at: number): boolean => effects.now() - at < options.freshHours * 3_600_000;
+    if (before !== null && !options.refresh && (ask.fixed === true || fresh(before.asked)))
       return { outcome: 'held', kept: before, text: null };
     await rules.check(ask);
     return fetchOne(ask, before, store, asking);

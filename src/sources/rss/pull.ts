@@ -30,6 +30,7 @@ export const pullNews: PullSource = {
   cadence: 'as often as the feed changes',
   everyMs: 2000,
   freshHours: 1,
+  readBy: 'headcount read takes articles and filings',
   plan: ({ urls, since }) => {
     if (urls.length === 0) throw needsUrls('news');
     return urls.map((url) => ({
@@ -52,6 +53,7 @@ export const pullUrls: PullSource = {
   cadence: 'yours',
   everyMs: 2000,
   freshHours: 1,
+  readBy: 'headcount read takes articles and filings',
   plan: ({ urls }) => {
     if (urls.length === 0) throw needsUrls('urls');
     return urls.map(page);

@@ -25,6 +25,7 @@ const report: PullReport = {
   source: 'urls',
   title: 'Any list',
   folder: '/x',
+  readBy: 'headcount read takes articles and filings',
   counts: { new: 1, changed: 0, same: 0, held: 0, failed: 1, skipped: 1 },
   results: [
     result('a.html', {}),

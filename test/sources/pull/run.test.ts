@@ -91,6 +91,13 @@ describe('a run', () => {
     expect(server.asked.filter((line) => line.endsWith('/list'))).toHaveLength(2);
   });
 
+  it('never asks again for what is published once', async () => {
+    const { server, ask, run } = await setUp({ '/a': [says(200, 'a filing')] });
+    await run([ask('/a', { fixed: true })]);
+    expect((await run([ask('/a', { fixed: true })]))[0]!.outcome).toBe('held');
+    expect(server.asked).toHaveLength(1);
+  });
+
   it('fetches again what was cut or changed on disk', async () => {
     const { ask, run } = await setUp({ '/a': [says(200, 'whole')] });
     const [first] = await run([ask('/a')]);

@@ -8,5 +8,6 @@ export function filingAsk(cik: string, accession: string, document: string): Ask
     name: `${accession}-${file.split('/').at(-1)}`,
     expect: 'page',
     api: true,
+    fixed: true,
   };
 }

@@ -13,6 +13,7 @@ export const pullEdgar: PullSource = {
   cadence: 'within minutes of a filing',
   everyMs: 200,
   freshHours: 12,
+  readBy: 'headcount read takes other filings',
   needsContact: true,
   plan: ({ companies, since }) => {
     if (companies.length === 0) return [itemSearch(since, 0)];
