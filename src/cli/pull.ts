@@ -22,6 +22,7 @@ const args: ArgsDef = {
     valueHint: 'A,B',
     description: 'tickers, names or numbers (edgar); SYSTEM:TOKEN (boards)',
   },
+  state: { type: 'string', valueHint: 'TX,WI', description: 'which states’ notices (all)' },
   since: { type: 'string', valueHint: 'DATE', description: 'only what is from this day on' },
   list: {
     type: 'string',
@@ -43,6 +44,12 @@ const args: ArgsDef = {
   },
 };
 
+const list = (words: string | undefined): readonly string[] =>
+  (words ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+
 const command: CommandDef = defineCommand({
   meta: { name: 'pull', description: 'Fetch a source politely, keep its raw bytes, and add what it holds' },
   args,
@@ -52,10 +59,10 @@ const command: CommandDef = defineCommand({
     if (name === undefined) return print(sourcesShown(pullSources), format, screenFor(false));
     const since = text(given, 'since');
     const listed = listGiven(text(given, 'list'));
-    const companies = (text(given, 'company') ?? '').split(',').map((each) => each.trim());
     const { stderr, env } = process;
     const report = await pull(name, {
-      companies: [...companies.filter((each) => each !== ''), ...listed.names],
+      companies: [...list(text(given, 'company')), ...listed.names],
+      states: list(text(given, 'state')),
       urls: listed.urls,
       since: since === undefined ? null : checkedDay(since, 'since'),
       contact: text(given, 'contact') ?? (env.HEADCOUNT_CONTACT || null),

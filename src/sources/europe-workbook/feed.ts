@@ -1,9 +1,8 @@
 import type { Feed } from '../feed.ts';
 import { dayProblem, exactly, shareOf, wholeJobs } from '../trackers/cells.ts';
-import type { Line } from '../trackers/sheet.ts';
+import { type Line, tableSheet } from '../trackers/sheet.ts';
 import type { NotTold, Told, ToldFigure } from '../trackers/told.ts';
 import { trackerFeed } from '../trackers/tracker.ts';
-import { workbookSheet } from '../trackers/workbook-sheet.ts';
 
 /** A workbook of European layoffs under German headers. */
 export const europeWorkbook: Feed = trackerFeed({
@@ -21,7 +20,7 @@ export const europeWorkbook: Feed = trackerFeed({
     'Branche',
     'Quelle (URL)',
   ],
-  open: workbookSheet,
+  open: tableSheet,
   read,
 });
 

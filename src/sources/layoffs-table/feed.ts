@@ -1,7 +1,7 @@
 import type { Feed } from '../feed.ts';
 import { yearAgainstUrl } from '../rows/index.ts';
-import { dayProblem, exactly, monthDayYear, shareOf, wholeJobs } from '../trackers/cells.ts';
-import { csvSheet, type Line } from '../trackers/sheet.ts';
+import { dayIn, dayProblem, exactly, shareOf, wholeJobs } from '../trackers/cells.ts';
+import { type Line, tableSheet } from '../trackers/sheet.ts';
 import type { Doubt, NotTold, Told, ToldFigure } from '../trackers/told.ts';
 import { trackerFeed } from '../trackers/tracker.ts';
 
@@ -23,7 +23,8 @@ export const layoffsTable: Feed = trackerFeed({
     'country',
     'date_added',
   ],
-  open: csvSheet,
+  open: tableSheet,
+  wholeList: true,
   newestFirst: true,
   read,
 });
@@ -31,10 +32,10 @@ export const layoffsTable: Feed = trackerFeed({
 function read(line: Line): Told | NotTold {
   const value = (column: string): string => line.cell(column).value;
   const key = [value('company'), value('date_added'), value('location')].join('/');
-  const added = monthDayYear(value('date_added'));
+  const added = dayIn(value('date_added'));
   if (added === null) return { key, refused: `expected a day in date_added, found "${value('date_added')}"` };
   if (value('company') === '') return { key, refused: 'the row names no employer' };
-  const stated = monthDayYear(value('date'));
+  const stated = dayIn(value('date'));
   const wrong = dayProblem(stated, value('date'), added);
   if (stated === null || wrong !== null) return { key, refused: wrong ?? 'the row has no date' };
   const { date, corrected } = yearAgainstUrl(stated, value('source'));

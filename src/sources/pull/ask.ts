@@ -26,6 +26,8 @@ export interface Missing {
 /** What a person may narrow a source by. */
 export interface PullOptions {
   readonly companies: readonly string[];
+  /** two letters each; none is all of them */
+  readonly states: readonly string[];
   /** ISO day */
   readonly since: string | null;
   readonly urls: readonly string[];

@@ -1,19 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Problem } from '../../core/index.ts';
 import type { Ask, PullSource } from '../pull/ask.ts';
 import { newsItems } from './items.ts';
-
-/** An address as a file's name that tells it from others of the same last part. */
-export function nameOfUrl(url: string): string {
-  const { host, pathname } = URL.canParse(url) ? new URL(url) : { host: '', pathname: url };
-  const last =
-    pathname
-      .split('/')
-      .filter((part) => part !== '')
-      .at(-1) ?? host;
-  const [, stem = '', ending = ''] = /^(.*?)(\.\w{1,5})?$/.exec(last) ?? [];
-  return `${stem.slice(0, 60)}-${createHash('sha256').update(url).digest('hex').slice(0, 8)}${ending || '.html'}`;
-}
+import { nameOfUrl } from './name-of-url.ts';
 
 const page = (url: string): Ask => ({ url, name: nameOfUrl(url), expect: 'page' });
 

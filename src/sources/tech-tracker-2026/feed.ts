@@ -1,10 +1,9 @@
 import type { AiCause } from '../../core/index.ts';
 import type { Feed } from '../feed.ts';
-import { dayProblem, exactly, shareOf, wholeJobs } from '../trackers/cells.ts';
-import { csvSheet, type Line } from '../trackers/sheet.ts';
+import { dayIn, dayProblem, exactly, shareOf, wholeJobs } from '../trackers/cells.ts';
+import { type Line, tableSheet } from '../trackers/sheet.ts';
 import type { Doubt, NotTold, Told, ToldFigure } from '../trackers/told.ts';
 import { trackerFeed } from '../trackers/tracker.ts';
-import { longDay } from './long-day.ts';
 
 /** Yes or no, without saying how much: the least that "yes" can mean is one reason among several. */
 const cited: Readonly<Record<string, AiCause>> = { True: 'contributing', False: 'none' };
@@ -31,7 +30,7 @@ export const techTracker2026: Feed = trackerFeed({
     'verified_source',
     'data_as_of',
   ],
-  open: csvSheet,
+  open: tableSheet,
   read,
 });
 
@@ -39,7 +38,7 @@ function read(line: Line): Told | NotTold {
   const value = (column: string): string => line.cell(column).value;
   const day = value('layoff_date');
   const key = `${value('company')}/${day}`;
-  const knownAt = longDay(value('data_as_of'));
+  const knownAt = dayIn(value('data_as_of'));
   if (knownAt === null)
     return { key, refused: `expected a day in data_as_of, found "${value('data_as_of')}"` };
   const wrong = dayProblem(day, day, knownAt);

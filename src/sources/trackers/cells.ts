@@ -1,10 +1,10 @@
 import type { Quantity } from '../../core/index.ts';
-import { implausibleDate } from '../rows/index.ts';
+import { implausibleDate, readDateCell } from '../rows/index.ts';
 
-/** `1/28/2026` as `2026-01-28`; `null` for what is no such day. */
-export function monthDayYear(cell: string): string | null {
-  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(cell) ?? [];
-  return year === undefined ? null : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+/** The one whole day that a cell names, `1/28/2026` or `March 18, 2026`, ISO; `null` for several, a month alone, or none. */
+export function dayIn(cell: string): string | null {
+  const { first, last } = readDateCell(cell);
+  return first === last && first?.length === 10 ? first : null;
 }
 
 /** Why a row's day cannot stand, in the words a quarantined row carries; `null` when it can. */

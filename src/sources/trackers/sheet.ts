@@ -25,8 +25,8 @@ export interface Sheet {
   readonly lines: () => Iterable<Line>;
 }
 
-/** A delimited file whose first row names its columns; `null` when it is empty. */
-export function csvSheet(file: GivenFile): Sheet | null {
+/** A delimited file or a workbook whose first row names its columns; `null` when it is empty. */
+export function tableSheet(file: GivenFile): Sheet | null {
   const table = openTable(file);
   const [header] = table.head;
   if (header === undefined) return null;
@@ -34,7 +34,7 @@ export function csvSheet(file: GivenFile): Sheet | null {
   const places = new Map(columns.map((column, i) => [column, i]));
   return {
     text: table.text,
-    mediaType: 'text/csv',
+    mediaType: table.mediaType,
     columns,
     *lines() {
       let first = true;

@@ -23,6 +23,8 @@ export interface Tracker {
   /** the columns it cannot be read without */
   readonly columns: readonly string[];
   readonly open: (file: GivenFile) => Sheet | null;
+  /** each copy lists every row that the tracker has */
+  readonly wholeList?: boolean;
   /** the newest rows stand first, so that the nth of several equal keys is counted from the end */
   readonly newestFirst?: boolean;
   readonly read: (line: Line, context: FeedContext) => Told | NotTold;
@@ -33,6 +35,7 @@ export function trackerFeed(tracker: Tracker): Feed {
   return {
     name: tracker.name,
     title: tracker.title,
+    ...(tracker.wholeList === undefined ? {} : { wholeList: tracker.wholeList }),
     recognise: (file) => recognise(tracker, file),
     parse: (file, context) => parse(tracker, file, context),
   };

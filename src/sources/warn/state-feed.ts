@@ -32,7 +32,7 @@ function parseList(list: StateList, file: GivenFile, { retrieved, url }: FeedCon
     throw new Problem('unsupported', `expected the header of ${list.name}'s list, it has another`, {
       hint: `Its headers are: ${list.header}`,
     });
-  const { text, rows } = openTable(file);
+  const { text, mediaType, rows } = openTable(file);
   const source = `warn-${list.state.toLowerCase()}`;
   const snapshot = createHash('sha256').update(file.bytes).digest('hex');
   const positions = positionsIn(header);
@@ -68,7 +68,7 @@ function parseList(list: StateList, file: GivenFile, { retrieved, url }: FeedCon
     actions.push(records.action);
   }
   const document = {
-    ...{ id: snapshot, bytes: file.bytes, text, mediaType: 'text/csv', title: publisher },
+    ...{ id: snapshot, bytes: file.bytes, text, mediaType, title: publisher },
     ...{ publisher: list.name, url: url ?? list.url, published: null, retrieved },
   };
   const corrections = (list.corrections ?? []).map(({ since, ...correction }) => ({

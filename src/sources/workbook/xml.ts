@@ -4,10 +4,13 @@ export interface Element {
   readonly inner: string;
 }
 
-/** Elements of one name in order, a name-space prefix ignored. For the flat XML of workbooks, not for XML at large. */
+/**
+ * Elements of one name in order, a name-space prefix ignored, letter case too. For flat markup, where none stands inside another of its
+ * name: rows of a workbook, entries of a news feed, links of a page.
+ */
 export function* elements(xml: string, name: string): Generator<Element> {
-  const open = new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(/)?>`, 'g');
-  const close = new RegExp(`</(?:\\w+:)?${name}>`, 'g');
+  const open = new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(/)?>`, 'gi');
+  const close = new RegExp(`</(?:\\w+:)?${name}>`, 'gi');
   for (let found = open.exec(xml); found !== null; found = open.exec(xml)) {
     const attributes = found[1] ?? '';
     if (found[2] === '/') {
@@ -23,8 +26,8 @@ export function* elements(xml: string, name: string): Generator<Element> {
 }
 
 export function attribute({ attributes }: Pick<Element, 'attributes'>, name: string): string | null {
-  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(attributes);
-  return found === null ? null : plainText(found[1]!);
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(attributes);
+  return found === null ? null : plainText(found[1] ?? found[2]!);
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -11,6 +11,7 @@ import {
   says,
   testEffects,
 } from '../../sources/pull/loopback.ts';
+import { rowXml, workbookOf } from '../../sources/workbook/small-workbook.ts';
 
 const folder = temporaryFolder();
 let made = 0;
@@ -22,6 +23,7 @@ function request(
   const own = join(folder, String(made++));
   return {
     companies: [],
+    states: [],
     since: null,
     urls: [],
     contact: 'A Test a@test.example',
@@ -112,6 +114,29 @@ describe('pull', () => {
     expect(report.added!.total.rowsRead).toBe(0);
   });
 
+  it('notices: a state’s page leads to its workbook, whose rows are read', async () => {
+    const header = [
+      ...['NOTICE_DATE', 'JOB_SITE_NAME', 'COUNTY_NAME', 'WDA_NAME', 'TOTAL_LAYOFF_NUMBER', 'LayOff_Date'],
+      ...['WFDD_RECEIVED_DATE', 'CITY_NAME'],
+    ];
+    const row = ['2026-06-01', 'Kestrel', 'Travis', 'Capital', 120, '2026-08-01', '2026-06-02', 'Austin'];
+    const book = Buffer.from(workbookOf(rowXml(1, header) + rowXml(2, row)));
+    const server = await loopback({
+      '/data-reports/warn-notice': [says(200, '<html><a href="/files/warn-2026.xlsx">2026</a></html>')],
+      '/files/warn-2026.xlsx': [(_, to) => void to.writeHead(200).end(book)],
+      '/robots.txt': [says(200, 'User-agent: *\nDisallow: /admin\n')],
+    });
+    const asked = request(server, { states: ['TX'] });
+    const report = await pull('notices', asked);
+    expect(report.counts).toMatchObject({ new: 2, failed: 0 });
+    expect(report.added!.total).toEqual({ rowsRead: 1, accepted: 1, merged: 0, quarantined: 0 });
+    const ledger = await openLedger(asked.ledger, { mode: 'read' });
+    const [notice] = await ledger.statements({ source: 'warn-tx' });
+    expect(notice!.statement).toMatchObject({ subject: 'Kestrel', best: 120, quote: row.join('\t') });
+    expect((await ledger.verify()).passed).toBe(true);
+    await ledger.close();
+  });
+
   it('refuses EDGAR without a contact, and a contact that could forge a header', async () => {
     for (const contact of [null, 'nobody', 'A a@b.example\r\nX: y'])
       await expect(pull('edgar', request(null, { contact, companies: ['1'] }))).rejects.toMatchObject({
@@ -123,7 +148,7 @@ describe('pull', () => {
   it('names what there is when asked for something else', async () => {
     await expect(pull('gold', request(null))).rejects.toMatchObject({
       code: 'bad-option',
-      hint: expect.stringContaining('edgar, boards, bls, fred'),
+      hint: expect.stringContaining('edgar, notices, boards, bls, fred'),
     });
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pullBoards } from '../../../src/sources/boards/pull.ts';
 
 const plan = (...companies: readonly string[]) =>
-  pullBoards.plan({ companies, since: null, urls: [], contact: null });
+  pullBoards.plan({ companies, states: [], since: null, urls: [], contact: null });
 
 describe('pull boards', () => {
   it('asks each system at the address that it publishes', () => {

@@ -103,9 +103,9 @@ describe('the layoffs table', () => {
     );
     expect(batch).toMatchObject({ rowsRead: 6, actions: { length: 1 } });
     expect(reasonsOf(batch).toSorted()).toEqual([
-      '2026-13-45 is no day of the calendar',
       'expected 11 cells, found 2 (line 7)',
       'expected a day in date_added, found "soon"',
+      'expected a day, found "13/45/2026"',
       'expected a fraction up to 1 in percentage_laid_off, found "15"',
       'expected whole jobs above zero in total_laid_off, found "1.2k"',
     ]);

@@ -20,7 +20,7 @@ describe('news feeds', () => {
   });
 
   it('lead to the pages of their entries since a day; an entry without a day stays in', () => {
-    const options = { companies: [], contact: null, urls: ['https://b.example/feed'] };
+    const options = { companies: [], states: [], contact: null, urls: ['https://b.example/feed'] };
     const [feed] = pullNews.plan({ ...options, since: '2026-04-24' });
     expect(feed!.follow!(rss).map((ask) => ask.name)).toEqual([
       expect.stringMatching(/^two-[0-9a-f]{8}\.html$/),
@@ -30,7 +30,7 @@ describe('news feeds', () => {
   });
 
   it('need addresses', () => {
-    const nothing = { companies: [], since: null, urls: [], contact: null };
+    const nothing = { companies: [], states: [], since: null, urls: [], contact: null };
     for (const source of [pullNews, pullUrls]) expect(() => source.plan(nothing)).toThrow(/Expected --list/);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openTable } from '../../../src/sources/table/open-table.ts';
+import { workbookType } from '../../../src/sources/table/workbook-text.ts';
+import { rowXml, workbookOf } from '../workbook/small-workbook.ts';
 
 const given = (bytes: string | Uint8Array) => ({
   name: 'a.csv',
@@ -21,6 +23,17 @@ describe('openTable', () => {
     const bytes = Buffer.concat([Buffer.from('name,n\nCafé Ltd,1\n'), Buffer.from('Peña Ltd,2\n', 'latin1')]);
     expect(cells(bytes).map(([name]) => name)).toEqual(['name', 'Café Ltd', 'Peña Ltd']);
     expect(openTable(given(bytes)).note).toBe('1 line is not UTF-8; read as windows-1252');
+  });
+
+  it('takes a workbook for a table: rows of one width, and a quotation mark is no quoting', () => {
+    const xml = rowXml(1, ['employer', 'city', 'jobs']) + rowXml(2, ['"Kestrel" Ltd\nNorth', 'Oslo']);
+    const table = openTable(given(workbookOf(xml)));
+    expect([...table.rows()].map((row) => row.fields.map((field) => field.value))).toEqual([
+      ['employer', 'city', 'jobs'],
+      ['”Kestrel" Ltd North', 'Oslo', ''],
+    ]);
+    expect([table.note, table.mediaType]).toEqual(['sheet Blatt & mehr', workbookType]);
+    expect(openTable(given(new Uint8Array([0x50, 0x4b, 3, 4]))).note).toContain('expected a whole workbook');
   });
 
   it('reads UTF-16 with its mark, and drops NUL', () => {

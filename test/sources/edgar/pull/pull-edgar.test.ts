@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pullEdgar } from '../../../../src/sources/edgar/pull/pull-edgar.ts';
 import type { Ask, Missing } from '../../../../src/sources/pull/ask.ts';
 
-const options = { companies: [], since: null, urls: [], contact: 'A b@c.example' };
+const options = { companies: [], states: [], since: null, urls: [], contact: 'A b@c.example' };
 const addresses = (asks: readonly (Ask | Missing)[] | undefined) =>
   (asks ?? []).map((ask) => ('missing' in ask ? ask.missing : ask.url));
 
