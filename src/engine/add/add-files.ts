@@ -43,7 +43,14 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
       options.progress?.(files.length, paths.length, found.path);
       const url = options.about?.get(found.path)?.url ?? options.url ?? null;
       const day = dayOf(found.path);
-      const given = { chosen, feeds, day, said: day !== today, url, company: options.company ?? null };
+      const given = {
+        chosen,
+        feeds,
+        day,
+        said: day !== today || options.about?.has(found.path) === true,
+        url,
+        company: options.company ?? null,
+      };
       files.push(await addOne(found, given, ledger, companies));
     }
     const total = totalOf(files.flatMap((file) => ('tally' in file ? [file.tally] : [])));

@@ -33,7 +33,7 @@ export async function addOne(
     const file = await readGiven(found.path);
     const boards =
       given.chosen === null
-        ? await addBoards(file, ledger, { seen: given.day, said: given.said }, given.company)
+        ? await addBoards(file, ledger, { seen: given.day, said: given.said }, given)
         : null;
     if (boards !== null) return { file: found.path, ...boards };
     const feed = given.chosen ?? chooseFeed(file, given.feeds);

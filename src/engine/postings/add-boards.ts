@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Quarantined } from '../../core/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
+import { boardOfUrl } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
 import type { AddedFile } from '../add/report.ts';
 import { classifiedLooks } from './classified-looks.ts';
@@ -12,15 +13,23 @@ export interface BoardDay {
   readonly said: boolean;
 }
 
+/** What a payload may not say of itself. */
+export interface BoardOrigin {
+  readonly company: string | null;
+  /** where it was fetched from, which names the board */
+  readonly url: string | null;
+}
+
 /** Adds a payload of boards as looks at them; `null` for a file that is none. */
 export async function addBoards(
   file: GivenFile,
   ledger: Ledger,
   { seen, said }: BoardDay,
-  company: string | null = null,
+  { company, url }: BoardOrigin = { company: null, url: null },
 ): Promise<Omit<AddedFile, 'file'> | null> {
   const day = said ? seen : ((await heldSince(ledger, file)) ?? seen);
-  const looks = classifiedLooks(file, { seen: day, company });
+  const place = url === null ? null : boardOfUrl(url);
+  const looks = classifiedLooks(file, { seen: day, company, ...place });
   if (looks === null) return null;
   const tally = await ledger.appendLooks(looks);
   const quarantined: Quarantined[] = looks.flatMap(({ look, snapshot }) =>

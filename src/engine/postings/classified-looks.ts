@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type ClassifiedLook, Problem } from '../../core/index.ts';
+import { type BoardSystem, type ClassifiedLook, Problem } from '../../core/index.ts';
 import { classifier, classify } from '../../postings/classify/classify.ts';
 import { readBoard } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
@@ -10,6 +10,8 @@ export interface BoardFileOptions {
   readonly seen: string;
   /** the board's token, when the payload does not tell it */
   readonly board?: string | null;
+  /** the system that it was asked of, when that is known */
+  readonly system?: BoardSystem;
   /** the employer, when the board does not name it */
   readonly company?: string | null;
 }
@@ -48,9 +50,9 @@ function maybeBoard({ bytes }: GivenFile): boolean {
   return marks.test(new TextDecoder().decode(bytes.subarray(0, 400_000)));
 }
 
-function read(text: string, { seen, board }: BoardFileOptions): ReturnType<typeof readBoard> | null {
+function read(text: string, { seen, board, system }: BoardFileOptions): ReturnType<typeof readBoard> | null {
   try {
-    return readBoard({ text, board: board ?? null, seen });
+    return readBoard({ text, board: board ?? null, seen, ...(system === undefined ? {} : { system }) });
   } catch (error) {
     if (error instanceof Problem && error.code === 'bad-input') return null;
     throw error;

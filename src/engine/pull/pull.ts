@@ -63,21 +63,20 @@ export async function pull(name: string, request: PullRequest): Promise<PullRepo
       number
     >,
     results,
-    added: request.ledger === null ? null : await add(results, request.ledger, request.effects ?? {}),
+    added: request.ledger === null ? null : await add(results, source, request),
   };
 }
 
 async function add(
   results: readonly PullResult[],
-  folder: string,
-  effects: Partial<Effects>,
+  { looks }: PullSource,
+  { ledger: folder, effects = {} }: PullRequest,
 ): Promise<AddReport | null> {
   const about = new Map(
-    results.flatMap(({ path, retrieved, url }) =>
-      path === null || retrieved === null
-        ? []
-        : [[path, { retrieved: retrieved.slice(0, 10), url }] as const],
-    ),
+    results.flatMap(({ path, retrieved, seen, url }) => {
+      const when = looks === true ? seen : retrieved;
+      return path === null || when === null ? [] : [[path, { retrieved: when.slice(0, 10), url }] as const];
+    }),
   );
   return about.size === 0 ? null : addFiles([...about.keys()], { folder, about, effects });
 }

@@ -73,7 +73,8 @@ export const pullBoards: PullSource = {
   cadence: 'a look a day',
   everyMs: 1000,
   freshHours: 20,
-  readBy: 'a payload is kept as a look at its board',
+  looks: true,
+  readBy: 'they are no postings',
   plan: ({ companies }) => {
     if (companies.length === 0)
       throw new Problem('bad-option', 'Expected --company or --list with boards; none came.', {

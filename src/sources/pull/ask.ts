@@ -47,6 +47,8 @@ export interface PullSource {
   /** how long a fetched copy stands before it is asked for again, hours */
   readonly freshHours: number;
   readonly needsContact?: boolean;
+  /** each look counts, also one that shows nothing new: what came is dated by when the site was last asked */
+  readonly looks?: boolean;
   /** what reads a file of it that holds no rows for a feed */
   readonly readBy: string;
   /** What to ask first. Throws `bad-option` when the options leave nothing to ask for. */

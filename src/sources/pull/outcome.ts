@@ -16,5 +16,7 @@ export interface PullResult {
   readonly path: string | null;
   /** when these bytes came, ISO */
   readonly retrieved: string | null;
+  /** when the site last gave or confirmed them, ISO */
+  readonly seen: string | null;
   readonly problem: ProblemEnvelope['error'] | null;
 }

@@ -71,8 +71,10 @@ export async function runAsks(
     try {
       const { outcome, kept, text } = await fetched(ask);
       failures.set(host, 0);
-      const { path, retrieved } = { path: store.path(kept), retrieved: kept.retrieved };
-      told({ name: ask.name, url: ask.url, host, outcome, path, retrieved, problem: null });
+      const path = store.path(kept);
+      const seen = new Date(kept.asked).toISOString();
+      const { retrieved } = kept;
+      told({ name: ask.name, url: ask.url, host, outcome, path, retrieved, seen, problem: null });
       if (ask.follow !== undefined) follow(ask, text ?? decodeTable(await readFile(path)).text);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
@@ -114,6 +116,7 @@ function noResult(name: string, url: string | null, outcome: Outcome, problem: P
     outcome,
     path: null,
     retrieved: null,
+    seen: null,
     problem: problem.toJSON().error,
   };
 }

@@ -12,6 +12,7 @@ const result = (name: string, more: Partial<PullResult>): PullResult => ({
   outcome: 'new',
   path: `/x/${name}`,
   retrieved: '2026-08-01T09:00:00.000Z',
+  seen: '2026-08-01T09:00:00.000Z',
   problem: null,
   ...more,
 });

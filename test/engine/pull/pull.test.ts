@@ -47,6 +47,13 @@ const series: Answers = {
   '/graph/fredgraph.csv?id=JTSJOL': [says(200, '<!doctype html><p>Maintenance')],
 };
 
+async function lookedAt(folder: string): Promise<readonly unknown[]> {
+  const ledger = await openLedger(folder, { mode: 'read' });
+  const rows = await ledger.query('SELECT system, board, seen FROM looks ORDER BY seen');
+  await ledger.close();
+  return rows.map((row) => Object.values(row));
+}
+
 describe('pull', () => {
   it('gives what came to the ledger with its address and day, and accounts for all that did not', async () => {
     const asked = request(await loopback(series));
@@ -102,16 +109,44 @@ describe('pull', () => {
     );
   });
 
-  it('boards: Workday is asked with POST page by page, and payloads are kept although no feed reads them', async () => {
-    const page = (total: number) => says(200, JSON.stringify({ total, jobPostings: [{ title: 'Welder' }] }));
-    const server = await loopback({ '/wday/cxs/kestrel/Careers/jobs': [page(30), page(0)] });
-    const report = await pull('boards', request(server, { companies: ['workday:kestrel.wd5/Careers'] }));
+  it('boards: Workday is asked with POST page by page, and its postings stand under their own board', async () => {
+    const welder = (n: number) => ({
+      title: 'Welder',
+      externalPath: `/job/Oslo/Welder_R${n}`,
+      bulletFields: [`R${n}`],
+    });
+    const page = (total: number, n: number) => says(200, JSON.stringify({ total, jobPostings: [welder(n)] }));
+    const server = await loopback({ '/wday/cxs/kestrel/Careers/jobs': [page(30, 1), page(0, 2)] });
+    const asked = request(server, { companies: ['workday:kestrel.wd5/Careers'] });
+    const report = await pull('boards', asked);
     expect(report.counts.new).toBe(2);
     expect(server.asked).toEqual(
       Array(2).fill('POST kestrel.wd5.myworkdayjobs.com /wday/cxs/kestrel/Careers/jobs'),
     );
-    expect(report.added!.files).toHaveLength(2);
-    expect(report.added!.total.rowsRead).toBe(0);
+    expect(report.added!.total).toEqual({ rowsRead: 2, accepted: 2, merged: 0, quarantined: 0 });
+    expect(await lookedAt(asked.ledger)).toEqual([
+      ['workday', 'kestrel/careers', '2026-08-01'],
+      ['workday', 'kestrel/careers', '2026-08-01'],
+    ]);
+  });
+
+  it('boards: the next day’s look counts although nothing changed', async () => {
+    const job = {
+      id: '1',
+      text: 'Welder',
+      hostedUrl: 'https://jobs.lever.co/kestrel/1',
+      categories: {},
+      createdAt: 1_780_000_000_000,
+    };
+    const server = await loopback({ '/v0/postings/kestrel?mode=json': [says(200, JSON.stringify([job]))] });
+    const asked = request(server, { companies: ['lever:kestrel'] });
+    await pull('boards', asked);
+    const next = await pull('boards', { ...asked, live: testEffects('2026-08-02T09:00:00Z') });
+    expect(next.counts).toMatchObject({ same: 1 });
+    expect(await lookedAt(asked.ledger)).toEqual([
+      ['lever', 'kestrel', '2026-08-01'],
+      ['lever', 'kestrel', '2026-08-02'],
+    ]);
   });
 
   it('notices: a state’s page leads to its workbook, whose rows are read', async () => {

@@ -1,0 +1,28 @@
+import type { BoardSystem } from '../../core/index.ts';
+
+/** Which board an address shows: the payloads of most systems do not say. */
+export interface BoardPlace {
+  readonly system: BoardSystem;
+  readonly board: string;
+}
+
+/** Each system's published address, its token in the first group; Workday's board is its tenant and its site. */
+const addresses: readonly (readonly [BoardSystem, RegExp])[] = [
+  ['greenhouse', /^boards-api\.greenhouse\.io\/v1\/boards\/([^/]+)\/jobs/],
+  ['lever', /^api(?:\.eu)?\.lever\.co\/v0\/postings\/([^/]+)/],
+  ['ashby', /^api\.ashbyhq\.com\/posting-api\/job-board\/([^/]+)/],
+  ['smartrecruiters', /^api\.smartrecruiters\.com\/v1\/companies\/([^/]+)\/postings/],
+  ['workable', /^apply\.workable\.com\/api\/v1\/widget\/accounts\/([^/]+)/],
+  ['recruitee', /^([^./]+)\.recruitee\.com\/api\/offers/],
+  ['workday', /^[^./]+\.wd\d+\.myworkdayjobs\.com\/wday\/cxs\/([^/]+\/[^/]+)\/jobs/],
+];
+
+export function boardOfUrl(url: string): BoardPlace | null {
+  if (!URL.canParse(url)) return null;
+  const { hostname, pathname } = new URL(url);
+  for (const [system, address] of addresses) {
+    const token = address.exec(hostname + pathname)?.[1];
+    if (token !== undefined) return { system, board: decodeURIComponent(token).toLowerCase() };
+  }
+  return null;
+}
