@@ -92,6 +92,41 @@ export const commandGroups: readonly CommandGroup[] = [
     ],
   },
   {
+    title: 'Hold predictions to their day',
+    commands: [
+      {
+        name: 'predict list',
+        usage: 'predict list',
+        summary: 'every prediction, its rule, where it stands',
+        load: async () => (await import('./predict/list.ts')).default,
+      },
+      {
+        name: 'predict due',
+        usage: 'predict due',
+        summary: 'those whose day has come',
+        load: async () => (await import('./predict/due.ts')).default,
+      },
+      {
+        name: 'predict resolve',
+        usage: 'predict resolve [ID]',
+        summary: 'decide them from the ledger, as of any day',
+        load: async () => (await import('./predict/resolve.ts')).default,
+      },
+      {
+        name: 'predict score',
+        usage: 'predict score',
+        summary: 'who was right, and how well calibrated',
+        load: async () => (await import('./predict/score.ts')).default,
+      },
+      {
+        name: 'predict add',
+        usage: 'predict add TEXT',
+        summary: 'enter one with its rule, locked by its hash',
+        load: async () => (await import('./predict/add.ts')).default,
+      },
+    ],
+  },
+  {
     title: 'Read your own documents',
     commands: [
       {

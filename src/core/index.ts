@@ -24,6 +24,7 @@ export type {
   RefusedPosting,
   Workplace,
 } from './posting.ts';
+export { type RuleParts, ruleParts, ruleText } from './prediction-rule.ts';
 export { Problem, type ProblemCode, type ProblemEnvelope, problemCodes } from './problem.ts';
 export { Quantity } from './quantity.ts';
 export {

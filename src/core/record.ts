@@ -95,6 +95,10 @@ export interface Prediction {
   readonly due: string;
   readonly rule: string;
   readonly statement: string | null;
+  /** chance that it comes true, as its maker gave it */
+  readonly probability?: number | undefined;
+  /** a figure foretold with its spread: `45% +- 5% for measure(...)` */
+  readonly expects?: string | undefined;
 }
 
 export const correctionActions = ['drop', 'override', 'scale', 'flag'] as const;

@@ -88,6 +88,8 @@ const prediction: z.ZodType<Prediction> = z.object({
   due: preciseDate,
   rule: text,
   statement: maybeText,
+  probability: z.number().min(0).max(1).optional(),
+  expects: text.min(1).optional(),
 });
 
 const company: z.ZodType<Company> = z.object({

@@ -1,4 +1,4 @@
-import { type Answer, type Quantity, sayQuantity, type WatchItem } from '../core/index.ts';
+import { type Answer, type Quantity, ruleParts, sayQuantity, type WatchItem } from '../core/index.ts';
 import { type MeasureInput, sqlBeside } from './input.ts';
 
 const sql = sqlBeside(import.meta.url);
@@ -35,7 +35,7 @@ export async function watchList(input: MeasureInput): Promise<readonly WatchItem
         needs,
       };
     }
-    const [words = rule, needs = 'Not stated.'] = rule.split(' Decided by: ');
+    const { words, needs } = ruleParts(rule);
     return {
       id,
       text,

@@ -12,7 +12,8 @@ grouped AS (
   SELECT *,
     CASE WHEN $by <> 'month' THEN coalesce(company, subject) END AS who,
     CASE WHEN $by <> 'company' THEN day[:7] END AS month
-  FROM claims WHERE $company IS NULL OR company = $company
+  FROM claims
+  WHERE ($company IS NULL OR company = $company) AND ($since IS NULL OR day >= $since)
 )
 SELECT who, month, count(*) AS claims, count(*) FILTER (specificity <= 2) AS vague,
   count(*) FILTER (specificity = 3) AS names_work, count(*) FILTER (specificity >= 4) AS quantified,

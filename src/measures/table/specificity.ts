@@ -26,7 +26,7 @@ export const specificity: TableMeasure = {
   ],
   fill: 'Memos, filings or calls read with headcount read --save, which give actions with their specificity, fill this.',
   by: ['company', 'company-month', 'month'],
-  asks: ['company'],
+  asks: ['company', 'since'],
   columns: ['company', 'month', 'claims', 'vague', 'names_work', 'quantified', 'share', 'highest_step'],
   sql: sqlBeside(import.meta.url),
   rows: (found) => (found as readonly Row[]).map(rowOf),

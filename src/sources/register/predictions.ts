@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ruleText } from '../../core/index.ts';
 import { date, day, optional, required } from './fields.ts';
 import { type RegisterFile, registerFile } from './register-file.ts';
 
@@ -12,9 +13,10 @@ const row = z.object({
   text: required,
   rule: required,
   decided_by: required,
+  test: optional,
 });
 
-/** The watch-list. What would decide a prediction is the last sentence of its rule, after "Decided by:". */
+/** The watch-list: each rule in words, with what would decide it and, where measures allow, a formal test. */
 export const predictions: RegisterFile = registerFile({
   name: 'predictions.csv',
   title: 'Register of dated predictions and what decides them',
@@ -28,7 +30,7 @@ export const predictions: RegisterFile = registerFile({
         madeBy: c.made_by,
         made: c.made,
         due: c.due,
-        rule: `${c.rule} Decided by: ${c.decided_by}`,
+        rule: ruleText({ words: c.rule, needs: c.decided_by, test: c.test }),
         statement: c.statement,
       },
     ],

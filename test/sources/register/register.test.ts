@@ -20,7 +20,7 @@ describe('the register', () => {
       ['announced-cuts', 46, 0],
       ['company-annual', 201, 0],
       ['employee-counts', 13, 0],
-      ['predictions', 6, 0],
+      ['predictions', 12, 0],
     ]);
   });
 
