@@ -34,9 +34,9 @@ const command: CommandDef = defineCommand({
 export default command;
 
 function verifyText(found: Verification, folder: string | null, { style, columns }: Screen): string {
-  const { rows, quotes, documents, runs, corrections, postings } = found.lookedAt;
+  const { rows, quotes, documents, runs, corrections, links, postings } = found.lookedAt;
   const ofPostings = postings === 0 ? '' : `, ${postings} postings against their texts`;
-  const looked = `Looked at ${rows} rows against their hashes, ${quotes} quotes against their documents, ${documents} documents against their bytes${ofPostings}, ${runs} runs against their tallies and ${corrections} corrections.`;
+  const looked = `Looked at ${rows} rows against their hashes, ${quotes} quotes against their documents, ${documents} documents against their bytes${ofPostings}, ${runs} runs against their tallies, ${corrections} corrections and ${links} links.`;
   const verdict = {
     true: 'Everything holds.',
     false: style.warn(`${found.failed} checks failed.`),

@@ -45,6 +45,8 @@ export type {
   Document,
   Evidence,
   FindingRecord,
+  LinkRecord,
+  LinkRelation,
   Observation,
   Origin,
   Prediction,

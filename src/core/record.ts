@@ -116,6 +116,33 @@ export interface Correction {
   readonly knownAt: string;
 }
 
+export const linkRelations = ['same-event', 'part-of', 'amends', 'repeats', 'different', 'look'] as const;
+/**
+ * How row `a` stands to row `b`: tells the same action; is part of its action; amends it; repeats it (the same record listed
+ * again); is of another action; or cannot be told and should be looked at.
+ */
+export type LinkRelation = (typeof linkRelations)[number];
+
+/** A source's row, named `source:key` with the part of the key before `::`. */
+export type RowName = string;
+
+/**
+ * That two rows of sources belong together, or do not. Nothing is merged: a later version of the same link, by the engine or a
+ * person, replaces this one, and `different` undoes it.
+ */
+export interface LinkRecord {
+  readonly origin: Origin;
+  readonly a: RowName;
+  readonly b: RowName;
+  readonly relation: LinkRelation;
+  /** the chance that the relation holds, 0 to 1 */
+  readonly probability: number;
+  /** in words, the strongest first */
+  readonly reasons: readonly string[];
+  readonly by: 'engine' | 'person';
+  readonly knownAt: string;
+}
+
 /** A row that was read and refused, kept as it came with what it lacked. */
 export interface Quarantined {
   readonly origin: Origin;
@@ -138,6 +165,7 @@ export interface Batch {
   readonly observations?: readonly Observation[];
   readonly predictions?: readonly Prediction[];
   readonly corrections?: readonly Correction[];
+  readonly links?: readonly LinkRecord[];
   readonly quarantined?: readonly Quarantined[];
 }
 

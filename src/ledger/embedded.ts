@@ -102,6 +102,10 @@ export class EmbeddedLedger implements Ledger {
     return this.#rows('correction', filter);
   }
 
+  links(filter: RowFilter = {}): Rows<'link'> {
+    return this.#rows('link', filter);
+  }
+
   quarantined(filter: RowFilter = {}): Rows<'quarantined'> {
     return this.#rows('quarantined', filter);
   }

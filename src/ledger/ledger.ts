@@ -6,6 +6,7 @@ import type {
   Correction,
   Document,
   FindingRecord,
+  LinkRecord,
   Observation,
   Prediction,
   Quarantined,
@@ -83,6 +84,7 @@ export type RowKind =
   | 'prediction'
   | 'company'
   | 'correction'
+  | 'link'
   | 'quarantined';
 
 export interface RecordOf {
@@ -93,6 +95,7 @@ export interface RecordOf {
   prediction: Prediction;
   company: Company;
   correction: Correction;
+  link: LinkRecord;
   quarantined: Quarantined;
 }
 
@@ -101,7 +104,7 @@ export type SqlParams = Readonly<Record<string, SqlValue>>;
 export type SqlRow = Readonly<Record<string, unknown>>;
 
 export interface VerifyFailure {
-  readonly check: 'row' | 'posting' | 'quote' | 'document' | 'text' | 'tally' | 'correction';
+  readonly check: 'row' | 'posting' | 'quote' | 'document' | 'text' | 'tally' | 'correction' | 'link';
   /** what failed: source and key, document id, or revision */
   readonly at: string;
   readonly message: string;
@@ -119,6 +122,7 @@ export interface Verification {
     /** versions of postings, each with its text */
     readonly postings: number;
     readonly corrections: number;
+    readonly links: number;
   };
   /** how many checks failed; `failures` names the first thousand */
   readonly failed: number;
@@ -140,6 +144,7 @@ export interface Ledger {
   predictions(filter?: RowFilter): Promise<readonly Held<Prediction>[]>;
   companies(filter?: RowFilter): Promise<readonly Held<Company>[]>;
   corrections(filter?: RowFilter): Promise<readonly Held<Correction>[]>;
+  links(filter?: RowFilter): Promise<readonly Held<LinkRecord>[]>;
   quarantined(filter?: RowFilter): Promise<readonly Held<Quarantined>[]>;
 
   /** Every version of one row as it came, oldest first, no correction applied. */

@@ -30,6 +30,7 @@ const provenances: {
   action: own,
   finding: own,
   observation: own,
+  link: own,
   prediction: ({ origin, made }) => ({ origin, knownAt: lastDay(made) }),
   company: ({ id }, _, { source, snapshot, knownAt }) => ({
     origin: { source, key: id, snapshot },

@@ -7,6 +7,7 @@ import {
   datePattern,
   Finding,
   type FindingRecord,
+  type LinkRecord,
   type Observation,
   type Origin,
   Period,
@@ -16,7 +17,7 @@ import {
   Statement,
   type StatementRecord,
 } from '../core/index.ts';
-import { correctionActions } from '../core/record.ts';
+import { correctionActions, linkRelations } from '../core/record.ts';
 import type { RecordOf, RowKind } from './ledger.ts';
 
 /** Who said it, where and when is evidence, and no correction may touch it. */
@@ -128,6 +129,19 @@ const correction: z.ZodType<Correction> = z
     'a scale needs a number as its value',
   );
 
+const link: z.ZodType<LinkRecord> = z
+  .object({
+    origin: originSchema,
+    a: name,
+    b: name,
+    relation: z.enum(linkRelations),
+    probability: z.number().min(0).max(1),
+    reasons: z.array(text.min(1)).min(1),
+    by: z.enum(['engine', 'person']),
+    knownAt: day,
+  })
+  .refine(({ a, b }) => a !== b, 'a row is not linked with itself');
+
 const quarantined: z.ZodType<Quarantined> = z.object({
   origin: originSchema,
   raw: text,
@@ -142,5 +156,6 @@ export const schemas: { readonly [K in RowKind]: z.ZodType<RecordOf[K]> } = {
   prediction,
   company,
   correction,
+  link,
   quarantined,
 };

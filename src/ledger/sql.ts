@@ -15,6 +15,7 @@ export const tables: { readonly [K in RowKind]: keyof Batch } = {
   prediction: 'predictions',
   company: 'companies',
   correction: 'corrections',
+  link: 'links',
   quarantined: 'quarantined',
 };
 
@@ -41,6 +42,7 @@ export const filtersOf: { readonly [K in RowKind]: readonly FilterName[] } = {
   prediction: ['source', 'key'],
   company: ['source', 'key'],
   correction: ['source', 'key'],
+  link: ['source', 'key'],
   quarantined: ['source', 'key'],
 };
 
@@ -135,6 +137,17 @@ export const sql = {
   strayDocuments: `
     SELECT key FROM held.rows WHERE kind = 'document'
       AND (key NOT IN (SELECT id FROM held.contents) OR text_id NOT IN (SELECT id FROM held.contents))`,
+  // a row is held under its source's key, or under several that begin with it and go on after `::`
+  strayLinks: `
+    WITH ends AS (
+      SELECT source, key, unnest([body->>'$.a', body->>'$.b']) AS name FROM held.rows WHERE kind = 'link'
+    ),
+    named AS (
+      SELECT DISTINCT source || ':' || split_part(key, '::', 1) AS name FROM held.rows
+      WHERE kind IN ('statement', 'action')
+    )
+    SELECT source, key, name FROM ends WHERE name NOT IN (SELECT name FROM named) ORDER BY source, key, name`,
+  countLinks: "SELECT count(*) AS n FROM held.rows WHERE kind = 'link'",
   brokenRuns: `
     SELECT revision, source, rows_read, accepted, merged, quarantined FROM held.runs
     WHERE rows_read <> accepted + merged + quarantined ORDER BY revision`,
@@ -149,6 +162,7 @@ export const readers: { readonly [K in RowKind]: string } = {
   prediction: reader('prediction'),
   company: reader('company'),
   correction: reader('correction'),
+  link: reader('link'),
   quarantined: reader('quarantined'),
 };
 

@@ -29,6 +29,7 @@ export async function verify(connection: Connection, applied: Applied): Promise<
     runs: await checkRuns(connection, fail),
     postings: await checkPostings(connection, fail),
     corrections: applied.corrections,
+    links: await checkLinks(connection, fail),
   };
   for (const { correction, message } of applied.misfits) {
     fail({ check: 'correction', at: `${correction.source} ${correction.key}`, message });
@@ -127,6 +128,12 @@ async function checkPostings(connection: Connection, fail: Fail): Promise<number
   if (stray > 0)
     fail({ check: 'posting', at: 'postings', message: `${stray} versions have lost their text` });
   return countOf(connection, postingSql.countVersions);
+}
+
+async function checkLinks(connection: Connection, fail: Fail): Promise<number> {
+  for (const { source, key, name } of await connection.query<Found>(sql.strayLinks))
+    fail({ check: 'link', at: `${source} ${key}`, message: `it names the row ${name}, which is not held` });
+  return countOf(connection, sql.countLinks);
 }
 
 function groups(sized: readonly Sized[]): string[][] {

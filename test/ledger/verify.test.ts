@@ -37,7 +37,16 @@ describe('verify', () => {
     const ledger = await openLedger(await filled(), { mode: 'read' });
     expect(await ledger.verify()).toEqual({
       ...{ passed: true, failed: 0, failures: [] },
-      lookedAt: { rows: 3, quotes: 2, documents: 1, texts: 1, runs: 1, postings: 0, corrections: 0 },
+      lookedAt: {
+        rows: 3,
+        quotes: 2,
+        documents: 1,
+        texts: 1,
+        runs: 1,
+        postings: 0,
+        corrections: 0,
+        links: 0,
+      },
     });
     await ledger.close();
   });
@@ -46,7 +55,16 @@ describe('verify', () => {
     const ledger = await openLedger(':memory:');
     expect(await ledger.verify()).toEqual({
       ...{ passed: null, failed: 0, failures: [] },
-      lookedAt: { rows: 0, quotes: 0, documents: 0, texts: 0, runs: 0, postings: 0, corrections: 0 },
+      lookedAt: {
+        rows: 0,
+        quotes: 0,
+        documents: 0,
+        texts: 0,
+        runs: 0,
+        postings: 0,
+        corrections: 0,
+        links: 0,
+      },
     });
     await ledger.close();
   });

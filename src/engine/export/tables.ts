@@ -111,6 +111,17 @@ export const exportTables: readonly ExportTable[] = [
     ],
   },
   {
+    name: 'links',
+    description: 'Which rows of sources tell one action, or do not, with the reasons',
+    fields: [
+      ...text('a', 'b', 'relation'),
+      ...numbers('probability'),
+      ...lists('reasons'),
+      ...text('decided_by'),
+      ...row,
+    ],
+  },
+  {
     name: 'documents',
     description: 'What the quotes are slices of: title, address, dates and size, without the text',
     fields: [

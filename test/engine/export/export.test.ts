@@ -26,7 +26,7 @@ describe('an export', () => {
     const folder = join(root, 'all');
     const { files } = await engine().export({ folder, asOf: today });
     const { resources } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as Package;
-    expect(resources).toHaveLength(27);
+    expect(resources).toHaveLength(30);
     expect(resources.map((r) => r.path)).toEqual(files.map((f) => f.path));
     for (const { path, bytes, hash } of resources) {
       const content = readFileSync(join(folder, path));
