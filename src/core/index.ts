@@ -51,6 +51,7 @@ export type {
   Origin,
   Prediction,
   Quarantined,
+  RowName,
   StatementRecord,
   Tally,
 } from './record.ts';

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Problem } from '../../core/index.ts';
-import { CompanyBook } from '../../linking/index.ts';
+import { CompanyBook, type CompanyFacts } from '../../linking/index.ts';
 import { factRows } from '../../sources/register/index.ts';
 import { registerCompanies } from '../register-companies.ts';
 
 const folder = new URL('../../../data/companies/', import.meta.url);
 
-/** The book of companies made from the tables in `data/`. */
-export function companyBook(): CompanyBook {
+/** The book of companies: those given, else the register's, with the facts in `data/companies`. */
+export function companyBook(companies: CompanyFacts['companies'] = registerCompanies()): CompanyBook {
   return new CompanyBook({
-    companies: registerCompanies(),
+    companies,
     aliases: facts('aliases.csv', ['company', 'alias', 'source', 'reason']),
     owners: facts('owners.csv', ['child', 'parent', 'source', 'reason']),
     rulings: facts('rulings.csv', ['a', 'b', 'same', 'source', 'reason']).map((row) => ({

@@ -1,0 +1,54 @@
+import type { LinkRelation } from '../../core/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
+import {
+  type Cause,
+  causesOf,
+  groupEvents,
+  independentVoices,
+  type Resolved,
+  resolve,
+} from '../../linking/index.ts';
+import { type LedgerClaim, ledgerClaims } from './ledger-claims.ts';
+
+/** One action: who says what and when known, the figure that its rules make of it, why claims differ, what stands near. */
+export interface EventPage {
+  readonly id: string;
+  readonly employer: string;
+  readonly claims: readonly LedgerClaim[];
+  readonly resolved: Resolved;
+  readonly causes: readonly Cause[];
+  readonly voices: number;
+  readonly links: readonly PageLink[];
+}
+
+interface PageLink {
+  readonly a: string;
+  readonly b: string;
+  readonly relation: LinkRelation;
+  readonly probability: number;
+  readonly reasons: readonly string[];
+  readonly by: string;
+}
+
+/** The event of an id: of an event, or of any row that belongs to one; null where the ledger holds no such thing on that day. */
+export async function eventPage(ledger: Ledger, asOf: string, id: string): Promise<EventPage | null> {
+  const claims = await ledgerClaims(ledger, asOf);
+  const links = await ledger.links({ asOf });
+  const groups = groupEvents(claims, links);
+  const name = groups.get(id) ?? ([...groups.values()].includes(id) ? id : null);
+  if (name === null) return null;
+  const own = claims.filter(({ row }) => groups.get(row) === name);
+  const rows = new Set(own.map(({ row }) => row));
+  const causes = causesOf(own, claims);
+  return {
+    id: name,
+    employer: own[0]!.employer,
+    claims: own.toSorted((p, q) => (p.knownAt < q.knownAt ? -1 : p.knownAt > q.knownAt ? 1 : 0)),
+    resolved: resolve(own, causes),
+    causes,
+    voices: independentVoices(own),
+    links: links
+      .filter(({ a, b }) => rows.has(a) || rows.has(b))
+      .map(({ a, b, relation, probability, reasons, by }) => ({ a, b, relation, probability, reasons, by })),
+  };
+}

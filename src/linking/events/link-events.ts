@@ -1,0 +1,39 @@
+import type { LinkRelation, RowName } from '../../core/index.ts';
+import type { CompanyBook } from '../company/book.ts';
+import { blockEvents } from './block-events.ts';
+import type { EventClaim } from './claim.ts';
+import { EventComparer } from './compare-events.ts';
+import { relate } from './relate.ts';
+
+/** What two rows are to each other, for the ledger. `a` is the older row where the order means something. */
+export interface EventLink {
+  readonly a: RowName;
+  readonly b: RowName;
+  readonly relation: LinkRelation;
+  readonly probability: number;
+  readonly reasons: readonly string[];
+}
+
+/** The relations that tie rows together; `different` is an answer of its own, and is recorded only when a person gives it. */
+const recorded: ReadonlySet<LinkRelation> = new Set(['same-event', 'part-of', 'amends', 'repeats', 'look']);
+
+/** Every pair worth comparing with its relation. `from`: only pairs with a claim at or after this position are new. */
+export function linkEvents(claims: readonly EventClaim[], book: CompanyBook, from = 0): readonly EventLink[] {
+  const comparer = new EventComparer(book);
+  const { a, b } = blockEvents(claims, book, from);
+  const links: EventLink[] = [];
+  for (let pair = 0; pair < a.length; pair++) {
+    const [p, q] = inOrder(claims[a[pair]!]!, claims[b[pair]!]!);
+    if (p.event !== null && q.event !== null) continue;
+    const { relation, probability, reasons } = relate(p, q, comparer.compare(p, q));
+    if (recorded.has(relation)) links.push({ a: p.row, b: q.row, relation, probability, reasons });
+  }
+  return links;
+}
+
+/** A notice before the total it is part of; else the one known first. */
+function inOrder(p: EventClaim, q: EventClaim): readonly [EventClaim, EventClaim] {
+  if ((p.authority === 'notice') !== (q.authority === 'notice'))
+    return p.authority === 'notice' ? [p, q] : [q, p];
+  return p.knownAt <= q.knownAt ? [p, q] : [q, p];
+}

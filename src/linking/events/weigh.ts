@@ -1,0 +1,55 @@
+import { chanceOf } from '../score/model.ts';
+import { type EventClaim, figureOf } from './claim.ts';
+import { type EventComparison, type EventField, eventFields } from './compare-events.ts';
+
+/**
+ * Evidence of each level for "one action", in natural logarithms of the odds, by the order of `eventFields`. Set by hand from
+ * reading pairs: learning without labels on trackers finds copies of one table instead of one action told twice (see
+ * docs/decisions/linking.md).
+ */
+const weights: { readonly [F in EventField]: readonly number[] } = {
+  employer: [0, -2, -2.5, -7],
+  jobs: [4, 2.5, 2, 0.2, -2.2],
+  date: [4.2, 2.2, 0.3, -1, -2.5, -5],
+  address: [5, 0],
+  share: [2.5, -1],
+};
+/** the odds, before anything is compared, that two claims on one employer within reach tell one action */
+const before = -0.5;
+/** a figure that is not round agrees by chance more rarely */
+const striking = 1.5;
+
+export interface Weighed {
+  readonly probability: number;
+  /** what each field says, the strongest first */
+  readonly reasons: readonly string[];
+}
+
+/** The chance that two claims tell one action, with the reasons in words. */
+export function weigh(a: EventClaim, b: EventClaim, { levels, employer, days }: EventComparison): Weighed {
+  let sum = before;
+  const reasons: { weight: number; text: string }[] = [];
+  for (const field of Object.keys(weights) as EventField[]) {
+    const level = levels[field];
+    if (level === null) continue;
+    const figure = figureOf(a);
+    const rare = field === 'jobs' && level === 0 && figure !== null && figure >= 100 && figure % 50 !== 0;
+    const weight = weights[field][level]! + (rare ? striking : 0);
+    sum += weight;
+    const words = eventFields[field][level]!;
+    const detail = {
+      employer: `${words}: ${employer.reason}`,
+      jobs: `${words}: ${sayFigure(a)}${level === 0 ? '' : ` and ${sayFigure(b)}`}`,
+      date: days === 0 ? 'the same day or a span that holds it' : `${days} days apart`,
+      address: words,
+      share: words,
+    }[field];
+    reasons.push({ weight: field === 'employer' && level === 0 ? 3 : weight, text: detail });
+  }
+  reasons.sort((p, q) => Math.abs(q.weight) - Math.abs(p.weight));
+  return { probability: chanceOf(sum, 0.5), reasons: reasons.map(({ text }) => text) };
+}
+
+function sayFigure(claim: EventClaim): string {
+  return String(figureOf(claim)).replace(/\B(?=(\d{3})+$)/g, ',');
+}
