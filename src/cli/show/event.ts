@@ -1,20 +1,30 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
-import { Problem, sayQuantity } from '../../core/index.ts';
-import type { Claim, WorkforceEvent } from '../../engine.ts';
-import { ask, type Screen, type Shown } from '../shared/ask.ts';
-import { figureCells, figureColumns, receipts } from '../shared/figure.ts';
+import { Problem, sayNumber, sayQuantity } from '../../core/index.ts';
+import { type EventPage, eventPage } from '../../engine/link/event-page.ts';
+import type { Screen, Shown } from '../shared/ask.ts';
+import { askLedger } from '../shared/ask-ledger.ts';
+import { receipts } from '../shared/figure.ts';
 import { foot } from '../shared/foot.ts';
 import { askArgs, words } from '../shared/options.ts';
+import { table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
-import { claimsText } from './claims.ts';
+import { printable } from '../xray/printable.ts';
 
 const args: ArgsDef = {
-  event: { type: 'positional', required: false, valueHint: 'ID', description: 'as show events prints it' },
+  event: {
+    type: 'positional',
+    required: false,
+    valueHint: 'ID',
+    description: 'as show events prints it, or a row',
+  },
   ...askArgs,
 };
 
 const command: CommandDef = defineCommand({
-  meta: { name: 'event', description: 'One workforce action with every claim behind it' },
+  meta: {
+    name: 'event',
+    description: 'One workforce action: who says what, the resolved range, why claims differ',
+  },
   args,
   async run({ args: given }) {
     const [id] = words(given, 1);
@@ -22,55 +32,125 @@ const command: CommandDef = defineCommand({
       throw new Problem('bad-option', 'Expected the id of an event; none came.', {
         hint: 'headcount show events lists them.',
       });
-    await ask(given, async (engine, asOf) => {
-      const [event] = await engine.events({ asOf, event: id });
-      if (event === undefined)
+    await askLedger(given, async ({ ledger }, asOf) => {
+      const page = await eventPage(ledger, asOf, id);
+      if (page === null)
         throw new Problem('not-found', `Expected an event; none is called "${id}" on ${asOf}.`, {
           hint: 'headcount show events lists them.',
         });
-      return shown(event, await engine.claims({ asOf, event: id }), asOf);
+      return shown(page, asOf);
     });
   },
 });
 export default command;
 
-function shown(event: WorkforceEvent, claims: readonly Claim[], asOf: string): Shown {
+function shown(page: EventPage, asOf: string): Shown {
+  const { event, quoted, ...rest } = page;
   return {
-    json: { asOf, event, claims },
+    json: { asOf, ...rest, event, quoted },
     csv: {
-      columns: ['event', 'id', 'claim', 'attributed_to', ...figureColumns],
-      rows: claims.map((claim) => [
-        event.id,
-        claim.id,
-        claim.claim,
-        claim.attributedTo,
-        ...figureCells(claim.figure),
+      columns: [
+        'event',
+        'row',
+        'said_by',
+        'kind',
+        'low',
+        'best',
+        'high',
+        'share',
+        'unit',
+        'dated',
+        'known_at',
+        'url',
+      ],
+      rows: page.claims.map((c) => [
+        ...[page.id, c.row, c.saidBy, c.authority, c.low, c.best, c.high],
+        ...[c.share, c.unit, c.date, c.knownAt, c.url],
       ]),
     },
-    text: (screen) => eventText(event, claims, asOf, screen),
+    text: (screen) => eventText(page, asOf, screen),
   };
 }
 
-function eventText(event: WorkforceEvent, claims: readonly Claim[], asOf: string, screen: Screen): string {
+function eventText(page: EventPage, asOf: string, screen: Screen): string {
   const { style, columns } = screen;
-  const jobs = event.jobs === null ? 'no count stated' : sayQuantity(event.jobs.value, event.jobs.unit);
-  const share =
-    event.workforceShare === null
-      ? ''
-      : `, ${sayQuantity(event.workforceShare.value, 'share')} of the workforce`;
-  const said =
-    event.saidBy.length < 2
-      ? 'One source: nothing here confirms it.'
-      : event.disputed
-        ? 'The claims differ: a range, not an average.'
-        : 'The claims agree, which may be one source repeated.';
+  const { resolved, causes, claims, links, voices } = page;
+  const line = (text: string, indent = ''): string => wrapIndented(printable(text), columns, indent);
+  const dates = claims.flatMap(({ date }) => date ?? []).sort();
+  const confirmed =
+    voices === 0
+      ? 'No independent voice is held: trackers repeat what others said.'
+      : `${voices} independent ${voices === 1 ? 'voice' : 'voices'}: copies of one address are one, trackers are none.`;
+  const related = links.filter(({ relation }) => relation !== 'same-event');
   return [
-    style.dim(`${event.name}, announced ${event.announced ?? 'on a day not stated'}`),
-    style.bold(wrapIndented(`${jobs} announced${share}`, columns, '')),
-    wrapIndented(`${said} Announced is not separated.`, columns, ''),
+    style.dim(`${printable(page.employer)}, dated ${dates[0] ?? 'on a day not stated'}`),
+    style.bold(headline(page)),
+    line(`Rule: ${resolved.rule}. ${confirmed} Announced is not separated.`),
     '',
-    claimsText(claims, screen),
-    receipts(claims, screen),
-    foot(`${claims.length} claims known on ${asOf}. Next: headcount show company "${event.name}"`, screen),
+    claimTable(page, screen),
+    ...(causes.length === 0
+      ? []
+      : [
+          '',
+          style.dim('Why they differ'),
+          ...causes.map(({ kind, text }) => line(`${kind}: ${text}`, '  ')),
+        ]),
+    ...(resolved.setAside.length === 0
+      ? []
+      : [
+          '',
+          style.dim('Set aside'),
+          ...resolved.setAside.map(({ row, why }) => line(`${row}: ${why}`, '  ')),
+        ]),
+    ...(related.length === 0
+      ? []
+      : [
+          '',
+          style.dim('Near it'),
+          ...related.map((l) =>
+            line(
+              `${l.a} ${l.relation} ${l.b} (${l.probability.toFixed(2)}, by ${l.by}): ${l.reasons[0]}`,
+              '  ',
+            ),
+          ),
+        ]),
+    receipts(page.quoted, screen),
+    foot(
+      `${claims.length} claims known on ${asOf}. Next: headcount show company "${printable(page.employer)}"`,
+      screen,
+    ),
   ].join('\n');
+}
+
+function headline({ resolved: { low, high, basis } }: EventPage): string {
+  if (low === null) return 'No count of this action is held';
+  if (high === null) return `At least ${sayNumber(low)} jobs, by notices of sites`;
+  return `${low === high ? sayNumber(low) : `${sayNumber(low)} to ${sayNumber(high)}`} jobs, by ${basis}`;
+}
+
+function claimTable({ claims }: EventPage, { style, columns }: Screen): string {
+  const jobs = ({ low, best, high, share }: EventPage['claims'][number]): string => {
+    if (low === null && best === null && high === null)
+      return share === null ? 'not stated' : `${(share * 100).toFixed(1)}%`;
+    return sayQuantity(
+      {
+        low,
+        best,
+        high,
+        bound: best !== null ? 'exact' : low === null ? 'at-most' : high === null ? 'at-least' : 'range',
+      },
+      'jobs',
+    ).replace(/ jobs$/, '');
+  };
+  return table(
+    [
+      { title: 'who says it', flexible: true },
+      { title: 'jobs', align: 'right' },
+      { title: 'dated' },
+      { title: 'known' },
+      { title: 'kind' },
+    ],
+    claims.map((c) => [printable(c.saidBy), jobs(c), c.date ?? '', c.knownAt.slice(0, 10), c.authority]),
+    { columns, title: style.dim, cell: (cell, column) => (column === 1 ? style.accent(cell) : cell) },
+  );
 }

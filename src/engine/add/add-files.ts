@@ -1,6 +1,7 @@
 import type { Feed } from '../../sources/feed.ts';
 import { feeds as everyFeed } from '../../sources/feeds.ts';
 import { type Effects, realEffects } from '../effects.ts';
+import { linkLedger } from '../link/link-ledger.ts';
 import { openSeeded } from '../open-ledger.ts';
 import { addOne } from './add-one.ts';
 import { namedFeed } from './choose-feed.ts';
@@ -54,7 +55,8 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
       files.push(await addOne(found, given, ledger, companies));
     }
     const total = totalOf(files.flatMap((file) => ('tally' in file ? [file.tally] : [])));
-    return { ledger: options.folder, files, total };
+    const { accepted: links } = await linkLedger(ledger, today);
+    return { ledger: options.folder, files, total, links };
   } finally {
     await ledger.close();
   }

@@ -23,6 +23,8 @@ export interface AddReport {
   readonly ledger: string | null;
   readonly files: readonly (AddedFile | RefusedFile)[];
   readonly total: Tally;
+  /** links recorded between the new rows and all that is held */
+  readonly links: number;
 }
 
 /** Rows that lacked the same thing. */

@@ -8,6 +8,8 @@ import {
   type Resolved,
   resolve,
 } from '../../linking/index.ts';
+import { type Claim, claims as claimsOf } from '../../measures/claims.ts';
+import { events, type WorkforceEvent } from '../../measures/events.ts';
 import { type LedgerClaim, ledgerClaims } from './ledger-claims.ts';
 
 /** One action: who says what and when known, the figure that its rules make of it, why claims differ, what stands near. */
@@ -19,6 +21,9 @@ export interface EventPage {
   readonly causes: readonly Cause[];
   readonly voices: number;
   readonly links: readonly PageLink[];
+  /** the event and claims as the measures give them with receipts, where its source names the event */
+  readonly event: WorkforceEvent | null;
+  readonly quoted: readonly Claim[];
 }
 
 interface PageLink {
@@ -40,6 +45,8 @@ export async function eventPage(ledger: Ledger, asOf: string, id: string): Promi
   const own = claims.filter(({ row }) => groups.get(row) === name);
   const rows = new Set(own.map(({ row }) => row));
   const causes = causesOf(own, claims);
+  const input = { ledger, asOf };
+  const [event] = await events(input, { event: name });
   return {
     id: name,
     employer: own[0]!.employer,
@@ -47,6 +54,8 @@ export async function eventPage(ledger: Ledger, asOf: string, id: string): Promi
     resolved: resolve(own, causes),
     causes,
     voices: independentVoices(own),
+    event: event ?? null,
+    quoted: event === undefined ? [] : await claimsOf(input, { event: name }),
     links: links
       .filter(({ a, b }) => rows.has(a) || rows.has(b))
       .map(({ a, b, relation, probability, reasons, by }) => ({ a, b, relation, probability, reasons, by })),

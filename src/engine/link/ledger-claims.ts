@@ -6,8 +6,6 @@ import { canonicalUrl } from '../../sources/rows/index.ts';
 /** A claim with the append that brought its row. */
 export interface LedgerClaim extends EventClaim {
   readonly revision: number;
-  /** who says it, for a reader */
-  readonly saidBy: string;
   readonly citation: string | null;
 }
 

@@ -183,14 +183,12 @@ const unknownFigure: Rule = (claims) => {
   return silent.length === claims.length ? [] : cause('unknown-figure', silent, 'gives no count');
 };
 
-const compilerOf = ({ row }: EventClaim): string => row.split(':')[0]!;
-
 const listedTwice: Rule = (claims) => {
   const again = claims.filter((claim) =>
     claims.some(
       (other) =>
         other !== claim &&
-        compilerOf(other) === compilerOf(claim) &&
+        other.saidBy === claim.saidBy &&
         figureOf(other) === figureOf(claim) &&
         figureOf(claim) !== null &&
         other.date !== claim.date,
@@ -217,7 +215,7 @@ const dateSpread: Rule = (claims) => {
 /** A figure far from the others that one source alone gives. */
 const loneFigure: Rule = (claims) => {
   const given = totalsOf(claims);
-  const sources = new Set(given.map(compilerOf));
+  const sources = new Set(given.map(({ saidBy }) => saidBy));
   const figures = new Map<number, number>();
   for (const { figure } of given) figures.set(figure, (figures.get(figure) ?? 0) + 1);
   if (figures.size < 2 || (sources.size < 2 && given.length < 3)) return [];

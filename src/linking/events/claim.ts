@@ -23,6 +23,8 @@ export interface EventClaim {
   /** canonical address of what it rests on */
   readonly url: string | null;
   readonly authority: Authority;
+  /** who says it: one voice, whatever rows it fills */
+  readonly saidBy: string;
   readonly knownAt: string;
   /** the event its source says it belongs to */
   readonly event: string | null;

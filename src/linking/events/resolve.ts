@@ -65,8 +65,8 @@ const list = (setAside: ReadonlyMap<string, string>): Resolved['setAside'] =>
 /** Of each source, and of notices each place, the rows known last: a revision replaces what it revises. */
 function latestOf(claims: readonly EventClaim[], setAside: Map<string, string>): readonly EventClaim[] {
   const latest = new Map<string, string>();
-  const sourceOf = ({ row, authority, place }: EventClaim): string =>
-    `${row.split(':')[0]}${authority === 'notice' ? ` ${fold(place ?? '')}` : ''}`;
+  const sourceOf = ({ saidBy, authority, place }: EventClaim): string =>
+    `${saidBy}${authority === 'notice' ? ` ${fold(place ?? '')}` : ''}`;
   for (const claim of claims)
     if (claim.knownAt > (latest.get(sourceOf(claim)) ?? '')) latest.set(sourceOf(claim), claim.knownAt);
   return claims.filter((claim) => {

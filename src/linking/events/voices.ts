@@ -6,9 +6,7 @@ import type { EventClaim } from './claim.ts';
  */
 export function independentVoices(claims: readonly EventClaim[]): number {
   const voices = new Set(
-    claims
-      .filter(({ authority }) => authority !== 'tracker')
-      .map((claim) => claim.url ?? `${claim.row.split(':')[0]} ${claim.authority}`),
+    claims.filter(({ authority }) => authority !== 'tracker').map((claim) => claim.url ?? claim.saidBy),
   );
   return voices.size;
 }

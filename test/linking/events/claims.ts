@@ -19,6 +19,7 @@ export function claim(
       place: null,
       url: null,
       authority: 'press',
+      saidBy: row.split(':')[0]!,
       knownAt: date ?? '2026-01-01',
       event: null,
       note: '',
