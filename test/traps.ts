@@ -28,6 +28,9 @@ const copies = 'test/engine/add/copies.test.ts';
 const layoffsTable = 'test/sources/layoffs-table/feed.test.ts';
 const scraped = 'test/sources/auto-scraped/feed.test.ts';
 
+const sameCompany = 'test/linking/company/same-company.test.ts';
+const events = 'test/linking/events/traps.test.ts';
+
 export const traps: readonly Trap[] = [
   { trap: 1, mistake: 'digits of two numbers fused into one', sprung: [digits, cell, suspect] },
   { trap: 2, mistake: 'a list of places read as one number', sprung: [digits, cell] },
@@ -70,10 +73,23 @@ export const traps: readonly Trap[] = [
   { trap: 39, mistake: 'a market named in the reason as the place', sprung: [whenWhere] },
   { trap: 40, mistake: 'a wrong year beside a right address', sprung: [dates, layoffsTable] },
   { trap: 41, mistake: 'one article under two spellings', sprung: [url] },
+  { trap: 42, mistake: 'one action under four names', sprung: [sameCompany, events] },
+  { trap: 43, mistake: 'pairs never proposed, because the names share nothing', sprung: [events] },
+  { trap: 44, mistake: 'rows without a date left alone', sprung: [events] },
+  { trap: 45, mistake: 'a company’s total on top of its own site notices', sprung: [events] },
+  { trap: 46, mistake: 'one kind of source under two spellings', sprung: [events] },
+  { trap: 47, mistake: 'the same figure months later', sprung: [events] },
+  { trap: 48, mistake: 'a large event swallowed by a small one', sprung: [events] },
+  { trap: 49, mistake: 'a notice published again as updated', sprung: [events] },
+  { trap: 50, mistake: 'equal counts of several sites taken for copies', sprung: [events] },
+  { trap: 51, mistake: 'a subsidiary taken for its parent', sprung: [sameCompany, events] },
+  { trap: 52, mistake: 'a name found inside another', sprung: [sameCompany, events] },
+  { trap: 53, mistake: 'copies of one article as confirmation', sprung: [events] },
+  { trap: 54, mistake: 'an amended filing as a second event', sprung: [events] },
   {
     trap: 55,
     mistake: 'identity made from a figure, so that a correction is a new row',
-    sprung: [layoffsTable, stateList, copies],
+    sprung: [events, layoffsTable, stateList, copies],
   },
   { trap: 56, mistake: 'a source that keys its rows anew', sprung: [rekeyed, register, copies] },
   { trap: 57, mistake: 'a quotation that is not in the text', sprung: [aiCause] },
