@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Cause, CauseKind } from './causes.ts';
+import type { Cause, CauseKind } from './cause.ts';
 import { type EventClaim, figureOf } from './claim.ts';
 import { daysApart, daysOf } from './days.ts';
 

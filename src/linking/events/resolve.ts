@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { type Cause, noCount } from './causes.ts';
+import type { Cause } from './cause.ts';
+import { noCount } from './causes.ts';
 import { type Authority, authorities, type EventClaim, figureOf } from './claim.ts';
 
 /** The figure of an action: a range with the rule that made it and what was left out, and why. */
