@@ -67,21 +67,18 @@ export const jCurve: Model = defineModel({
     },
   },
   outputs: {
-    measuredAtHorizon: { unit: 'ratio', means: 'measured productivity over its start, at the horizon' },
-    troughDepth: { unit: 'ratio', means: 'lowest measured productivity, over its start, less 1' },
+    measuredChange: { unit: 'share', means: 'change of measured productivity by the horizon' },
+    troughDepth: { unit: 'share', means: 'change of measured productivity when it is lowest' },
     troughYear: { unit: 'years', means: 'when it is lowest' },
     breakEvenYear: {
       unit: 'years',
       means: 'when it is back at its start; past the upper end "later" is "never"',
     },
-    adjustedAtHorizon: {
-      unit: 'ratio',
-      means: 'the same at the horizon with what was built counted as output',
-    },
+    adjustedChange: { unit: 'share', means: 'the same with what was built counted as output' },
     adjustedLevel: { unit: 'ratio', means: 'adjusted over official productivity in the published series' },
   },
-  decides: 'measuredAtHorizon',
-  asks: { solve: 'payback', output: 'measuredAtHorizon', equals: 1.05 },
+  decides: 'measuredChange',
+  asks: { solve: 'payback', output: 'measuredChange', equals: 0.05 },
   claims: [
     {
       statement: 'measured productivity is back at its start within two years',
@@ -92,7 +89,7 @@ export const jCurve: Model = defineModel({
   ],
   assumptions: [
     'Investment in organisation rises, peaks and fades as t e^(-t); statistics count its cost and not what it builds.',
-    'No other growth: a level of 1 is the path without the technology.',
+    'No other growth: changes are from the path without the technology.',
     'Whoever says "later" after the latest year that the intervals allow says something that no figure can disprove.',
   ],
   draws: 2 ** 13,
@@ -105,11 +102,11 @@ export const jCurve: Model = defineModel({
     const troughYear = firstCrossing(rising);
     const depth = Number.isFinite(troughYear) ? above(troughYear) : 0;
     return {
-      measuredAtHorizon: 1 + above(x.horizon),
+      measuredChange: above(x.horizon),
       troughDepth: depth,
       troughYear,
       breakEvenYear: x.peak === 0 ? 0 : firstCrossing(above),
-      adjustedAtHorizon: 1 + earned(x.horizon),
+      adjustedChange: earned(x.horizon),
       adjustedLevel: 1 + x.understated,
     };
   },

@@ -109,7 +109,7 @@ export const outcome: Model = defineModel({
     dealValue: { value: 1000, low: 1000, high: 1000, unit: 'USD', means: 'a sale', source: assumption },
   },
   outputs: {
-    revenuePerMoneyChange: { unit: 'ratio', means: 'revenue per money spent, after over before, less 1' },
+    revenuePerMoneyChange: { unit: 'share', means: 'change of revenue per money spent' },
     inputRatio: { unit: 'ratio', means: 'money spent on an engineer, after over before' },
     revenueRatioNeeded: { unit: 'ratio', means: 'revenue after over before that pays for the tokens alone' },
     costPerChange: { unit: 'USD', means: 'money per change, after' },

@@ -7,9 +7,9 @@ describe('the productivity J-curve', () => {
     const out = at(jCurve);
     expect(out.troughDepth).toBeLessThan(0);
     expect(out.troughYear).toBeLessThan(out.breakEvenYear!);
-    expect(at(jCurve, { horizon: out.breakEvenYear! }).measuredAtHorizon).toBeCloseTo(1, 10);
-    expect(at(jCurve, { horizon: out.troughYear! }).measuredAtHorizon).toBeCloseTo(1 + out.troughDepth!, 10);
-    expect(out.adjustedAtHorizon).toBeGreaterThan(out.measuredAtHorizon!);
+    expect(at(jCurve, { horizon: out.breakEvenYear! }).measuredChange).toBeCloseTo(0, 10);
+    expect(at(jCurve, { horizon: out.troughYear! }).measuredChange).toBeCloseTo(out.troughDepth!, 10);
+    expect(out.adjustedChange).toBeGreaterThan(out.measuredChange!);
   });
 
   it('never comes back where what is built pays too little: the claim has no date', () => {

@@ -75,5 +75,5 @@ function sentence({ sensitivity, inputs, decides, reasons }: ModelAnswer): strin
   const [most] = sensitivity;
   if (most === undefined) return `The variance is not taken apart: ${reasons.join('; ')}.`;
   const weak = unsourced.test(inputs[most.input]!.source);
-  return `${most.input} decides most of ${decides}: ${percent(most.total)} of its variance.${weak ? ' Its interval is an assumption: a source for it would tell most.' : ''}`;
+  return `${most.input} decides most of ${decides}: ${percent(most.total)} of its variance.${weak ? ' Its interval rests on an assumption: a source would tell most.' : ''}`;
 }
