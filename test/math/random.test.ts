@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { correlation } from '../../src/math/covariance.ts';
 import { mean } from '../../src/math/mean.ts';
 import { seededRandom, xoshiro128 } from '../../src/math/random.ts';
 import { variance } from '../../src/math/variance.ts';
@@ -33,6 +34,14 @@ describe('the seeded generator', () => {
       expect(Math.abs(mean(each) - 0.5)).toBeLessThan(0.02);
       expect(Math.abs(variance(each) - 1 / 12)).toBeLessThan(0.006);
     }
+  });
+
+  it('begins anywhere: the first draws of neighbouring seeds are uniform and unrelated', () => {
+    const firsts = Float64Array.from({ length: 4000 }, (_, seed) => seededRandom(seed).uniform());
+    const next = Float64Array.from({ length: 4000 }, (_, seed) => seededRandom(seed + 1).uniform());
+    expect(Math.abs(mean(firsts) - 0.5)).toBeLessThan(0.02);
+    expect(Math.abs(variance(firsts) - 1 / 12)).toBeLessThan(0.005);
+    expect(Math.abs(correlation(firsts, next))).toBeLessThan(0.05);
   });
 
   it('has the moments of a uniform and of a normal', () => {
