@@ -187,6 +187,12 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: 'abnormal returns of shares around an event',
         load: async () => (await import('./attribute/event-study.ts')).default,
       },
+      {
+        name: 'attribute trial',
+        usage: 'attribute trial --data F.csv ...',
+        summary: 'a randomised trial, and its coding checked',
+        load: async () => (await import('./attribute/trial.ts')).default,
+      },
     ],
   },
   {

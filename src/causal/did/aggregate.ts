@@ -1,3 +1,4 @@
+import { dot } from '../../math/matrix.ts';
 import type { DidDesign } from './design.ts';
 import { type GroupTime, standardError } from './group-time.ts';
 
@@ -61,15 +62,24 @@ function grouped(
   return [...lists].sort(([a], [b]) => a - b);
 }
 
-function sharesOf({ cohort, units }: DidDesign): ReadonlyMap<number, number> {
-  const shares = new Map<number, number>();
-  for (const value of cohort) shares.set(value, (shares.get(value) ?? 0) + 1 / units);
-  return shares;
+interface Shares {
+  /** the place of each cohort in `values` */
+  readonly names: ReadonlyMap<number, number>;
+  readonly values: Float64Array;
+  readonly ofUnit: Int32Array;
+}
+
+function sharesOf({ cohort, units }: DidDesign): Shares {
+  const names = new Map([...new Set(cohort)].map((value, place) => [value, place]));
+  const ofUnit = Int32Array.from(cohort, (value) => names.get(value)!);
+  const values = new Float64Array(names.size);
+  for (const place of ofUnit) values[place]! += 1 / units;
+  return { names, values, ofUnit };
 }
 
 /** Mean of the parts, each weighing as its cohort's share; a unit also moves the result by moving the shares. */
-function byShare(design: DidDesign, parts: readonly Part[], shares: ReadonlyMap<number, number>): Combined {
-  const weights = parts.map(({ group }) => shares.get(group)!);
+function byShare(design: DidDesign, parts: readonly Part[], shares: Shares): Combined {
+  const weights = parts.map(({ group }) => shares.values[shares.names.get(group)!]!);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const estimate = parts.reduce((sum, part, k) => sum + (part.estimate * weights[k]!) / total, 0);
   const influence = new Float64Array(design.units);
@@ -78,11 +88,10 @@ function byShare(design: DidDesign, parts: readonly Part[], shares: ReadonlyMap<
     for (let i = 0; i < influence.length; i++) influence[i]! += weight * part.influence[i]!;
   });
   // each part's weight is share / sum of shares; its derivative times what a unit adds to the shares
-  const pull = new Map<number, number>();
-  for (const part of parts)
-    pull.set(part.group, (pull.get(part.group) ?? 0) + (part.estimate - estimate) / total);
-  const expected = [...pull].reduce((sum, [group, value]) => sum + value * shares.get(group)!, 0);
-  for (let i = 0; i < influence.length; i++) influence[i]! += (pull.get(design.cohort[i]!) ?? 0) - expected;
+  const pull = new Float64Array(shares.names.size);
+  for (const part of parts) pull[shares.names.get(part.group)!]! += (part.estimate - estimate) / total;
+  const expected = dot(pull, shares.values);
+  for (let i = 0; i < influence.length; i++) influence[i]! += pull[shares.ofUnit[i]!]! - expected;
   return { estimate, se: standardError(design, influence), influence };
 }
 

@@ -12,7 +12,7 @@ import type { Pretest } from './pretest.ts';
 import type { DidSample } from './sample.ts';
 
 /** Below this many treated, or comparison, clusters a simulated true null is no longer rejected at its stated rate. */
-const fewest = 6;
+const fewest = 8;
 const fewestClusters = 10;
 /** A single cluster that carries more than this share of the variance carries the estimate. */
 const mostOfVariance = 0.5;
@@ -73,7 +73,7 @@ function dip({ sample, options }: GateFacts): Gate {
   if (found === null)
     return { name, passed: null, detail: 'needs three times before treatment, and units never treated' };
   const { p } = inferenceOf(sample.design, found.estimate, found.influence);
-  const passed = !(p < 0.01);
+  const passed = !(p < 0.001);
   return {
     name,
     passed,

@@ -16,10 +16,14 @@ export interface TwoWay {
 export function twoWay(design: DidDesign): TwoWay | null {
   const { units, times, outcome, cohort, cluster, clusters } = design;
   const width = times.length;
-  const seen = Uint8Array.from(outcome, (value) => (Number.isNaN(value) ? 0 : 1));
-  const treated = Float64Array.from(outcome, (_, at) =>
-    times[at % width]! >= cohort[Math.floor(at / width)]! ? 1 : 0,
-  );
+  const seen = new Uint8Array(outcome.length);
+  const treated = new Float64Array(outcome.length);
+  for (let unit = 0; unit < units; unit++)
+    for (let t = 0; t < width; t++) {
+      const at = unit * width + t;
+      if (!Number.isNaN(outcome[at]!)) seen[at] = 1;
+      if (times[t]! >= cohort[unit]!) treated[at] = 1;
+    }
   const y = demeaned(outcome, seen, units, width);
   const d = demeaned(treated, seen, units, width);
   let [dd, dy, rows] = [0, 0, 0];
@@ -54,33 +58,37 @@ export function twoWay(design: DidDesign): TwoWay | null {
 function demeaned(values: Float64Array, seen: Uint8Array, units: number, width: number): Float64Array {
   const left = values.map((value, at) => (seen[at] === 0 ? 0 : value));
   const scale = left.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const [ofUnit, ofTime] = [new Int32Array(units), new Int32Array(width)];
+  for (let unit = 0; unit < units; unit++)
+    for (let t = 0; t < width; t++) {
+      ofUnit[unit]! += seen[unit * width + t]!;
+      ofTime[t]! += seen[unit * width + t]!;
+    }
   for (let round = 0; round < 10_000; round++) {
-    const moved = Math.max(
-      takeMeans(left, seen, units, width, (unit, time) => unit * width + time),
-      takeMeans(left, seen, width, units, (time, unit) => unit * width + time),
-    );
+    const moved = takeMeans(left, seen, ofUnit, ofTime);
     if (moved <= 1e-14 * scale) break;
   }
   return left;
 }
 
-function takeMeans(
-  values: Float64Array,
-  seen: Uint8Array,
-  outer: number,
-  inner: number,
-  place: (outer: number, inner: number) => number,
-): number {
+/** One pass over units, then times; the largest mean that was taken away. */
+function takeMeans(left: Float64Array, seen: Uint8Array, ofUnit: Int32Array, ofTime: Int32Array): number {
+  const width = ofTime.length;
+  const sums = new Float64Array(width);
   let most = 0;
-  for (let o = 0; o < outer; o++) {
-    let [sum, count] = [0, 0];
-    for (let i = 0; i < inner; i++) {
-      sum += values[place(o, i)]!;
-      count += seen[place(o, i)]!;
-    }
-    const mean = count === 0 ? 0 : sum / count;
+  for (let unit = 0; unit < ofUnit.length; unit++) {
+    const start = unit * width;
+    let sum = 0;
+    for (let t = 0; t < width; t++) sum += left[start + t]!;
+    const mean = ofUnit[unit] === 0 ? 0 : sum / ofUnit[unit]!;
     most = Math.max(most, Math.abs(mean));
-    for (let i = 0; i < inner; i++) values[place(o, i)]! -= mean * seen[place(o, i)]!;
+    for (let t = 0; t < width; t++) {
+      left[start + t]! -= mean * seen[start + t]!;
+      sums[t]! += left[start + t]!;
+    }
   }
-  return most;
+  const means = sums.map((sum, t) => (ofTime[t] === 0 ? 0 : sum / ofTime[t]!));
+  for (let unit = 0; unit < ofUnit.length; unit++)
+    for (let t = 0; t < width; t++) left[unit * width + t]! -= means[t]! * seen[unit * width + t]!;
+  return means.reduce((largest, mean) => Math.max(largest, Math.abs(mean)), most);
 }
