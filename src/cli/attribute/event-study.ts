@@ -34,7 +34,7 @@ const args: ArgsDef = {
     valueHint: 'F.csv',
     description: 'earnings and other news: columns firm and date',
   },
-  date: { type: 'string', valueHint: 'C', description: 'column of the day (the first)' },
+  date: { type: 'string', valueHint: 'C', description: 'column of the day (date, else the first)' },
   unit: { type: 'string', valueHint: 'C', description: 'column of the firm, where the table is long' },
   value: {
     type: 'string',

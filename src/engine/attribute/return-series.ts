@@ -11,7 +11,7 @@ export interface DailySeries {
 }
 
 export interface SeriesColumns {
-  /** the day; the first column where none is named */
+  /** the day; where none is named a column called date or day, else the first */
   readonly date: string | null;
   /** columns of a long table: a row a firm and day */
   readonly unit: string | null;
@@ -21,10 +21,10 @@ export interface SeriesColumns {
 /** Reads daily series: wide (a column a firm), or long where the columns of firm and value are named. */
 export function readSeries(path: string, { date, unit, value }: SeriesColumns): DailySeries {
   const table = withMarkedGaps(openTable(path));
-  const dateColumn = date ?? table.columns[0]!;
+  const dateColumn = date ?? table.columns.find((name) => /^(?:date|day)$/i.test(name)) ?? table.columns[0]!;
   if (unit !== null && value !== null) return longSeries(table, dateColumn, unit, value);
   const texts = filledColumn(table, dateColumn);
-  const order = calendarOrder(texts, dateColumn, table.name);
+  const { order, days } = calendarOf(texts, dateColumn, table.name);
   const names = table.columns.filter((column) => column !== dateColumn);
   if (names.length === 0)
     throw new Problem(
@@ -37,7 +37,7 @@ export function readSeries(path: string, { date, unit, value }: SeriesColumns): 
       return [name, Float64Array.from(order, (row) => values[row]!)];
     }),
   );
-  return { days: order.map((row) => texts[row]!), series };
+  return { days, series };
 }
 
 /** In tables of prices a blank is the usual way to write "no trade on this day". */
@@ -45,8 +45,12 @@ function withMarkedGaps(table: Table): Table {
   return { ...table, rows: table.rows.map((row) => row.map((cell) => (cell.trim() === '' ? 'NA' : cell))) };
 }
 
-/** The places of the rows in the order of their days; a day that comes twice is refused. */
-function calendarOrder(texts: readonly string[], column: string, name: string): readonly number[] {
+/** The rows in the order of their days, and the days; one that comes twice is refused. */
+function calendarOf(
+  texts: readonly string[],
+  column: string,
+  name: string,
+): { readonly order: readonly number[]; readonly days: readonly string[] } {
   const axis = timeAxis(texts, column);
   if (axis.kind !== 'day')
     throw new Problem(
@@ -55,7 +59,8 @@ function calendarOrder(texts: readonly string[], column: string, name: string): 
     );
   const order = [...texts.keys()].sort((a, b) => axis.read(texts[a]!)! - axis.read(texts[b]!)!);
   const twice = order.find((row, i) => i > 0 && texts[row] === texts[order[i - 1]!]);
-  if (twice === undefined) return order;
+  if (twice === undefined)
+    return { order, days: order.map((row) => String(axis.say(axis.read(texts[row]!)!))) };
   throw new Problem('bad-input', `Expected each day once in ${name}; ${texts[twice]} comes twice.`, {
     hint: 'A table with a row a firm and day is read with --unit C --value C.',
   });

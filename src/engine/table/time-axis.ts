@@ -19,9 +19,10 @@ const scales: readonly Scale[] = [
   },
   {
     name: 'day',
-    pattern: /^(\d{4})-(\d{2})-(\d{2})$/,
+    // a day at midnight is how data frames write a day
+    pattern: /^(\d{4})-(\d{2})-(\d{2})(?:[T ]00:00:00(?:\.0+)?Z?)?$/,
     read: ([text, , month, day]) => {
-      const at = Date.parse(`${text}T00:00:00Z`);
+      const at = Date.parse(`${text.slice(0, 10)}T00:00:00Z`);
       // the engine of dates lets 31 February pass as a day in March
       const real = new Date(at);
       return real.getUTCMonth() + 1 === Number(month) && real.getUTCDate() === Number(day)

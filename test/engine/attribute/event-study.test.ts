@@ -55,6 +55,14 @@ describe('an event study of six invented firms, with days missing', () => {
     expect(read.firms!.map(({ scar }) => scar)).toEqual(answer.firms!.map(({ scar }) => scar));
   });
 
+  it('finds the days under any column called date, at midnight and in any order', () => {
+    const [header, ...rows] = readFileSync(eventRequest().returns, 'utf8').trim().split('\n');
+    const turned = rows.toReversed().map((row, i) => `${i},${row.replace(',', ' 00:00:00,')}`);
+    const path = written(`row,${header!.replace('date', 'Date')}\n${turned.join('\n')}\n`);
+    const firms = ['Alder', 'Birch', 'Cedar', 'Douglas', 'Elm', 'Fir'];
+    expect(attributeEventStudy(eventRequest({ returns: path, firms })).caar).toBe(answer.caar);
+  });
+
   it('makes log or simple returns of prices', () => {
     const prices = written(
       'date,A,I\n2024-01-02,100,50\n2024-01-03,110,51\n2024-01-04,NA,52\n2024-01-05,99,53\n',

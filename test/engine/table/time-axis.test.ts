@@ -4,6 +4,7 @@ import { timeAxis } from '../../../src/engine/table/time-axis.ts';
 it.each([
   ['number', ['-3', '7', '2001.5'], [-3, 7, 2001.5]],
   ['day', ['2024-02-29', '2024-03-01'], [19782, 19783]],
+  ['day', ['2024-02-29 00:00:00', '2024-03-01T00:00:00Z'], [19782, 19783]],
   ['month', ['2025-12', '2026-01'], [24311, 24312]],
   ['quarter', ['2025-Q4', '2026Q1'], [8103, 8104]],
 ])('reads times written as a %s, in steps of one', (kind, texts, values) => {
