@@ -153,6 +153,12 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: 'fetch a source politely, then add it',
         load: async () => (await import('./pull.ts')).default,
       },
+      {
+        name: 'coverage',
+        usage: 'coverage',
+        summary: 'what sources cover, what is stale or silent, what none saw',
+        load: async () => (await import('./coverage.ts')).default,
+      },
     ],
   },
   {

@@ -19,5 +19,5 @@ it('has every query accepted by the real engine, beside a TypeScript file of its
     expect(await ledger.query(sql, params), name).toEqual([]);
   }
   await ledger.close();
-  expect(files).toHaveLength(34);
+  expect(files.length).toBeGreaterThan(34);
 });

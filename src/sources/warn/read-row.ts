@@ -23,6 +23,8 @@ const said = (cell: string): string => {
   return empty.test(text) ? '' : text;
 };
 
+const zip = /,? [A-Z]{2},? \d{5}(?:-\d{4})?$/;
+
 /** Reads one row of a state's list, or says in words what it lacks to be a notice. */
 export function readRow(list: StateList, cells: Cells, retrieved: string): Notice | string {
   const { columns } = list;
@@ -47,7 +49,9 @@ export function readRow(list: StateList, cells: Cells, retrieved: string): Notic
   );
   return {
     employer: employer.name,
-    place: place === '' ? (employer.address ?? list.state) : `${place}, ${list.state}`,
+    place: [place === '' ? (employer.address ?? '').replace(zip, '') : place, list.state]
+      .filter(Boolean)
+      .join(', '),
     dates: dates.days,
     count,
     reasons: reasons === '' ? [] : reasons.split(/, */),
