@@ -1,0 +1,14 @@
+/** Rows under what they share, in the order in which they came. */
+export function grouped<Row>(
+  rows: readonly Row[],
+  of: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = of(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
