@@ -27,6 +27,7 @@ const rekeyed = 'test/sources/rows/rekeyed.test.ts';
 const copies = 'test/engine/add/copies.test.ts';
 const layoffsTable = 'test/sources/layoffs-table/feed.test.ts';
 const scraped = 'test/sources/auto-scraped/feed.test.ts';
+const weighted = 'test/sources/ai-weighted/feed.test.ts';
 
 const sameCompany = 'test/linking/company/same-company.test.ts';
 const events = 'test/linking/events/traps.test.ts';
@@ -54,7 +55,7 @@ export const traps: readonly Trap[] = [
   { trap: 20, mistake: 'signatures, plaintiffs and moved staff as layoffs', sprung: [whoseJobs] },
   { trap: 21, mistake: 'spaced, pointed or broken digits', sprung: [digits, cell] },
   { trap: 22, mistake: 'another speaker’s workforce booked to the subject', sprung: [who] },
-  { trap: 23, mistake: 'a sector’s total booked to one firm', sprung: [who, scraped] },
+  { trap: 23, mistake: 'a sector’s total booked to one firm', sprung: [who, scraped, weighted] },
   { trap: 24, mistake: 'a projection as an event', sprung: [who] },
   { trap: 25, mistake: 'a forecast and its execution added', sprung: [who] },
   { trap: 26, mistake: 'two firms’ figures swapped', sprung: [who] },

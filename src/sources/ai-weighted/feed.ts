@@ -21,6 +21,12 @@ const notCuts: Readonly<Record<string, string>> = {
   PRODUCTIVITY_GAIN: 'a row about productivity, not about an action',
 };
 
+/** A whole sector, or somebody's projection, under the name of an employer. */
+const noEmployer = /\b(?:sector|industry|projection)\b|\(global\)/i;
+
+/** Posts that will not be filled take nobody's job. */
+const notHired = /\bavoid(?:s|ed|ing)?\b[^.]{0,40}\b(?:hiring|new roles)\b/i;
+
 /** A list of AI events whose compiler weighs how much of each cut goes to AI. */
 export const aiWeighted: Feed = trackerFeed({
   name: 'ai-weighted',
@@ -43,6 +49,12 @@ function read(line: Line, { retrieved }: { readonly retrieved: string }): Told |
     };
   const noCut = notCuts[type];
   if (noCut !== undefined) return { key, refused: noCut };
+  if (noEmployer.test(value('company')))
+    return {
+      key,
+      refused: `a sector's total or a projection, not an action of an employer: "${value('company')}"`,
+    };
+  if (notHired.test(value('summary'))) return { key, refused: 'posts that are not to be filled, not a cut' };
   const aiCause = grades[value('category')];
   if (aiCause === undefined)
     return {

@@ -110,13 +110,29 @@ interface Numbered {
   readonly told: Told | NotTold;
 }
 
+/** The largest cut that one employer has announced is the federal government's of 2025, of some 300,000. */
+const mostJobs = 400_000;
+
+/** A row whose count no employer's action has: a sector's total, or digits that were run together. */
+function plausible(told: Told | NotTold): Told | NotTold {
+  if ('refused' in told) return told;
+  const jobs = told.figures.find(({ part }) => part === 'jobs')?.value.best ?? 0;
+  if (jobs <= mostJobs) return told;
+  return {
+    key: told.key,
+    refused: `${jobs} jobs are more than any employer has cut at once; a sector's total or fused digits`,
+  };
+}
+
 /** Rows of one key are told apart by their order, counted from where rows are never added. */
 function numbered(tracker: Tracker, lines: readonly Line[], context: FeedContext): readonly Numbered[] {
   const times = new Map<string, number>();
   const inOrder = tracker.newestFirst === true ? lines.toReversed() : lines;
   return inOrder.map((line, i) => {
     const told =
-      line.broken === null ? tracker.read(line, context) : { key: `row-${i + 1}`, refused: line.broken };
+      line.broken === null
+        ? plausible(tracker.read(line, context))
+        : { key: `row-${i + 1}`, refused: line.broken };
     const time = (times.get(told.key) ?? 0) + 1;
     times.set(told.key, time);
     return { line, told: time === 1 ? told : { ...told, key: `${told.key}#${time}` } };

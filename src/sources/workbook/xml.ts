@@ -9,7 +9,7 @@ export interface Element {
  * name: rows of a workbook, entries of a news feed, links of a page.
  */
 export function* elements(xml: string, name: string): Generator<Element> {
-  const open = new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(/)?>`, 'gi');
+  const open = new RegExp(`<(?:\\w+:)?${name}(\\s[^<>]*?)?(/)?>`, 'gi');
   const close = new RegExp(`</(?:\\w+:)?${name}>`, 'gi');
   for (let found = open.exec(xml); found !== null; found = open.exec(xml)) {
     const attributes = found[1] ?? '';

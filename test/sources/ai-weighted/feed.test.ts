@@ -64,4 +64,24 @@ describe('the weighted list', () => {
       'expected whole jobs above zero, found "0"',
     ]);
   });
+
+  it('trap 23: books no sector’s total and no projection to an employer', async () => {
+    const batch = await taken(
+      aiWeighted,
+      list(
+        row,
+        { ...row, company: 'Utopian Manufacturing Sector', jobs: 80_000 },
+        { ...row, company: 'Utopia (Workforce Projection)' },
+        { ...row, company: 'Ministry of Everything', jobs: 80_000_000 },
+        { ...row, company: 'Merle', summary: 'Merle plans to avoid hiring 6,000 workers by 2027.' },
+      ),
+    );
+    expect(batch.actions).toHaveLength(1);
+    expect(reasonsOf(batch)).toEqual([
+      expect.stringContaining('a sector'),
+      expect.stringContaining('a projection'),
+      expect.stringContaining('80000000 jobs are more than any employer has cut at once'),
+      'posts that are not to be filled, not a cut',
+    ]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openLedger } from '../../../src/ledger/index.ts';
 import { layoffsTable } from '../../../src/sources/layoffs-table/feed.ts';
 import { given, reasonsOf, taken } from '../given.ts';
 
@@ -24,6 +25,27 @@ describe('the layoffs table', () => {
       statement: { quote: kestrel, period: { start: '2026-04-23', end: '2026-04-23' } },
     });
     expect(actions[0]!.action).toMatchObject({ announced: '2026-04-23', kind: 'layoff', aiCause: 'unknown' });
+  });
+
+  it('keeps sector and stage where SQL finds them, for statements and for actions without figures', async () => {
+    const ledger = await openLedger(':memory:');
+    const bare = kestrel.replace('120.0', '').replace('0.15', '').replace('Retail', 'Data; AI');
+    await ledger.append(layoffsTable.parse(table(kestrel, bare), { retrieved: '2026-08-01', url: null }));
+    const ask = async (sql: string) => (await ledger.query(sql)).map((row) => Object.values(row));
+    expect(
+      await ask(
+        "SELECT regexp_extract(note, 'sector: ([^;]+)', 1), sum(best) FROM statements WHERE measure = 'jobs' GROUP BY 1",
+      ),
+    ).toEqual([['Retail', 120]]);
+    expect(
+      await ask(
+        "SELECT regexp_extract(citation, 'sector: ([^;]+)', 1), regexp_extract(citation, 'stage: ([^;]+)', 1) FROM actions ORDER BY 1",
+      ),
+    ).toEqual([
+      ['Data, AI', 'Series B'],
+      ['Retail', 'Series B'],
+    ]);
+    await ledger.close();
   });
 
   it('trap 4: a percent without a count stays a percent', async () => {

@@ -34,3 +34,9 @@ describe('news feeds', () => {
     for (const source of [pullNews, pullUrls]) expect(() => source.plan(nothing)).toThrow(/Expected --list/);
   });
 });
+
+describe('hostile markup', () => {
+  it('of many tags that never end costs no more than its length', () => {
+    expect(newsItems(`${'<item '.repeat(300_000)}${'<entry x="'.repeat(100_000)}`)).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@ const rows: readonly (readonly [file: string, source: string, read: number, quar
   ['layoffs-table.2026-01.csv', 'layoffs-table', 4277, 0],
   ['layoffs-table.2026-05.csv', 'layoffs-table', 4411, 0],
   ['ai-events-researched.json', 'ai-researched', 31, 0],
-  ['ai-events-weighted.json', 'ai-weighted', 269, 99],
+  ['ai-events-weighted.json', 'ai-weighted', 269, 103],
   ['low-trust-2026.csv', 'tech-tracker-2026', 28, 0],
   ['tech_layoffs_2026_tracker.csv', 'tech-tracker-2026', 28, 0],
   ['auto-scraped.json', 'auto-scraped', 50, 16],
