@@ -81,7 +81,8 @@ const wholeMonth = (month: string | null): month is string => month !== null && 
 
 /** Whole days from one ISO date to another; a month counts from its first day. */
 function daysBetween(from: string, to: string): number {
-  const day = (date: string): number => Date.parse(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`) / 864e5;
+  const day = (date: string): number =>
+    Date.parse(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`) / 864e5;
   return day(to) - day(from);
 }
 

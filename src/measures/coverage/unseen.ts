@@ -52,7 +52,10 @@ const caveats: readonly string[] = [
 /** An estimate of what no source saw, from what several kinds of sources have in common; `null` when too little is. */
 export async function unseen({ ledger, asOf }: MeasureInput): Promise<Unseen | null> {
   const rows = await ledger.query<SeenRow>(sql, {}, { asOf });
-  const byList = grouped(rows.filter(({ month }) => month <= asOf), ({ list }) => list);
+  const byList = grouped(
+    rows.filter(({ month }) => month <= asOf),
+    ({ list }) => list,
+  );
   const spans = [...byList.values()].map((list) => busySpan(list.map(({ month }) => month)));
   if (spans.length < 2) return null;
   const starts = spans.map(({ start }) => start).sort();

@@ -12,7 +12,13 @@ describe('coveredLists', () => {
   it('counts a list by state and month, and a month it is silent about is not zero', async () => {
     const ledger = await noticesLedger('2026-04-10', rows);
     const [list] = await coveredLists({ ledger, asOf: '2026-04-20' });
-    expect(list).toMatchObject({ source: 'warn-sd', state: 'SD', rows: 3, newest: '2026-04-02', silentMonths: 2 });
+    expect(list).toMatchObject({
+      source: 'warn-sd',
+      state: 'SD',
+      rows: 3,
+      newest: '2026-04-02',
+      silentMonths: 2,
+    });
     expect(list!.months).toEqual([
       { month: '2026-01', rows: 2 },
       { month: '2026-02', rows: null },
