@@ -78,6 +78,14 @@ function perUnit(table: Table, column: string, { units, unitOf }: PanelIndex): r
 
 function cohorts(table: Table, column: string, index: PanelIndex): Float64Array {
   const cells = perUnit(table, column, index);
+  const zeros = cells.filter((cell) => cell !== '' && Number(cell) === 0).length;
+  const others = cells.filter((cell) => never.has(cell) && cell !== '0').length;
+  if (zeros > 0 && others > 0 && index.times.includes(0))
+    throw new Problem(
+      'bad-input',
+      `Expected "never treated" written one way in column "${column}"; ${zeros} units have 0, which is also a time, and ${others} are empty or say never.`,
+      { hint: 'Shift the times and cohorts so that none is 0, then 0 and empty both mean never.' },
+    );
   return Float64Array.from(cells, (cell, unit) => {
     if (never.has(cell) || Number(cell) === 0) return Number.POSITIVE_INFINITY;
     const value = index.axis.read(cell);

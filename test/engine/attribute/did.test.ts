@@ -167,6 +167,19 @@ describe('what it refuses, and what it says it did instead', () => {
     );
   });
 
+  it('a cohort of 0 beside empty ones, where 0 is also a time: never, or then?', () => {
+    const shifted = lines.map((line) =>
+      line.replaceAll(/(?<=,)20(1[6-9]|2[01])(?=,)/g, (_all, n) => String(Number(n) - 18)),
+    );
+    expect(() => attributeDid(didRequest({ data: file(shifted.join('\n')) }))).toThrow(
+      /"never treated" written one way/,
+    );
+    const never = shifted.map((line) => line.replace(/^(unit \d+,-?\d,[^,]*),,/, '$1,0,'));
+    expect(attributeDid(didRequest({ data: file(never.join('\n')) })).assumptions.join()).toContain(
+      '0 is also a time',
+    );
+  });
+
   it('NaN and infinite outcomes, empty cells; a missing value leaves its unit out', () => {
     for (const bad of ['NaN', 'inf', ''])
       expect(() =>
