@@ -1,5 +1,6 @@
 import type { Company, Observation } from '../core/index.ts';
 import type { Ledger } from '../ledger/index.ts';
+import { type CallQuarter, callQuarters } from '../measures/call-quarters.ts';
 import { type Claim, claims, wordsOf } from '../measures/claims.ts';
 import { type CompanyYear, companyYears } from '../measures/company-years.ts';
 import { events, type WorkforceEvent } from '../measures/events.ts';
@@ -16,6 +17,8 @@ export interface CompanyPage {
   readonly notices: readonly Claim[];
   /** filings whose items speak of results or of an exit plan, newest first */
   readonly filings: readonly Observation[];
+  /** earnings calls, newest first: how often management spoke of its spending, staff and output, and how checkably */
+  readonly calls: readonly CallQuarter[];
   /** everything else that is said */
   readonly claims: readonly Claim[];
 }
@@ -48,7 +51,8 @@ export async function companyPage(ledger: Ledger, asOf: string, name: string): P
     filings: observations
       .filter(({ series }) => series.startsWith('edgar/'))
       .toSorted((a, b) => order(b.period.end, a.period.end)),
-    claims: said.filter((claim) => !isNotice(claim)),
+    calls: await callQuarters(input, company.id),
+    claims: said.filter((claim) => !isNotice(claim) && !claim.source.startsWith('earnings-calls/')),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Batch } from '../core/index.ts';
+import type { Batch, Company } from '../core/index.ts';
 
 /** One file as it was given: its name without folders, and its bytes, unpacked if it was compressed. */
 export interface GivenFile {
@@ -14,8 +14,10 @@ export interface FeedContext {
   /** ISO day on which the file was fetched or given */
   readonly retrieved: string;
   readonly url: string | null;
-  /** the ledger's id of the employer of a CIK (ten digits); `null` when it knows none */
-  readonly companyOf?: (cik: string) => string | null;
+  /** the employers that the ledger knows */
+  readonly companies?: readonly Company[];
+  /** the days of earnings calls that the ledger knows, by `TICKER FY2024-Q4` */
+  readonly callDays?: ReadonlyMap<string, string>;
 }
 
 /** One outside source: whether a file is of its kind, and what the file's rows say. Reads no disk and knows no ledger. */

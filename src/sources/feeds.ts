@@ -1,5 +1,7 @@
 import { announcedCutsFeed } from './announced-cuts/feed.ts';
 import { bls } from './bls/feed.ts';
+import { callDates } from './calls/dates.ts';
+import { calls } from './calls/index.ts';
 import { edgar } from './edgar/index.ts';
 import type { Feed } from './feed.ts';
 import { fred } from './fred/feed.ts';
@@ -16,4 +18,6 @@ export const feeds: readonly Feed[] = [
   bls,
   hiringLab,
   ...edgar,
+  calls,
+  callDates,
 ];

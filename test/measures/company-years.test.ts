@@ -5,11 +5,18 @@ import { type Ledger, openLedger } from '../../src/ledger/index.ts';
 import { type CompanyYear, companyYears, type YearFigure } from '../../src/measures/company-years.ts';
 import { companyFactsBatch } from '../../src/sources/edgar/companyfacts/batch.ts';
 import { parseCsv } from '../../src/sources/register/csv.ts';
+import { employer } from '../sources/edgar/known.ts';
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../fixtures/company/companyfacts-${name}.json`, import.meta.url));
 const payload = (bytes: Uint8Array, company: string): Batch =>
-  companyFactsBatch(bytes, { companyOf: () => company, retrieved: '2026-01-01', url: null });
+  companyFactsBatch(bytes, {
+    companies: [employer(company, cikIn(bytes))],
+    retrieved: '2026-01-01',
+    url: null,
+  });
+const cikIn = (bytes: Uint8Array): string =>
+  /\d{5,10}/.exec(new TextDecoder().decode(bytes.subarray(0, 60)))![0].padStart(10, '0');
 
 async function yearsOf(
   batches: readonly Batch[],

@@ -62,7 +62,7 @@ function shown(page: CompanyPage, asOf: string): Shown {
 const most = 8;
 
 function companyText(page: CompanyPage, asOf: string, screen: Screen): string {
-  const { company, years, employees, events, notices, filings, claims } = page;
+  const { company, years, employees, events, notices, filings, calls, claims } = page;
   const { style, columns } = screen;
   const names = [
     company.ticker,
@@ -100,6 +100,7 @@ function companyText(page: CompanyPage, asOf: string, screen: Screen): string {
         lines.map((line) => wrapIndented(line, columns, ' '.repeat(12))).join('\n') + more(filings, 'filings')
       );
     }),
+    ...section('On earnings calls', calls, () => callsTable(calls, screen) + more(calls, 'calls')),
     ...section('Statements', own, () => claimsText(own.slice(0, most), screen) + more(own, 'statements')),
     receipts([...yearFigures(years), ...claims], screen),
     foot(`Known on ${asOf}. Next: headcount show claims --subject "${company.name}"`, screen),
@@ -130,4 +131,24 @@ function noticesTable(notices: readonly Claim[], { style, columns }: Screen): st
     rows,
     { columns, title: style.dim },
   );
+}
+
+function callsTable(calls: CompanyPage['calls'], { style, columns }: Screen): string {
+  const titles = ['call', 'day', 'spending', 'staff', 'output', 'with a number'];
+  const rows = calls
+    .slice(0, most)
+    .map((call) => [
+      call.quarter ?? '',
+      call.day,
+      ...[call.spend, call.workforce, call.productivity].map(String),
+      `${call.with_number} of ${call.sentences}`,
+    ]);
+  return [
+    style.dim('sentences of management on its own company'),
+    table(
+      titles.map((title, i) => ({ title, align: i < 2 ? ('left' as const) : ('right' as const) })),
+      rows,
+      { columns, title: style.dim },
+    ),
+  ].join('\n');
 }

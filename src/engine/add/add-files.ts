@@ -5,8 +5,8 @@ import { linkLedger } from '../link/link-ledger.ts';
 import { openSeeded } from '../open-ledger.ts';
 import { addOne } from './add-one.ts';
 import { namedFeed } from './choose-feed.ts';
-import { CompanyIds } from './company-ids.ts';
 import { findPaths } from './given-files.ts';
+import { knownBefore } from './known-before.ts';
 import { type AddedFile, type AddReport, type RefusedFile, totalOf } from './report.ts';
 import { retrievedOf } from './retrieved.ts';
 
@@ -39,7 +39,7 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
   const ledger = await openSeeded(options.folder, 'write', effects);
   try {
     const files: (AddedFile | RefusedFile)[] = [];
-    const companies = new CompanyIds(ledger);
+    const known = knownBefore(ledger);
     for (const found of paths) {
       options.progress?.(files.length, paths.length, found.path);
       const url = options.about?.get(found.path)?.url ?? options.url ?? null;
@@ -52,7 +52,7 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
         url,
         company: options.company ?? null,
       };
-      files.push(await addOne(found, given, ledger, companies));
+      files.push(await addOne(found, given, ledger, known));
     }
     const total = totalOf(files.flatMap((file) => ('tally' in file ? [file.tally] : [])));
     const { accepted: links } = await linkLedger(ledger, today);

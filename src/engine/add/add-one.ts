@@ -5,8 +5,8 @@ import type { Feed, GivenFile } from '../../sources/feed.ts';
 import { fileProblem } from '../../sources/files/index.ts';
 import { addBoards } from '../postings/add-boards.ts';
 import { chooseFeed } from './choose-feed.ts';
-import type { CompanyIds } from './company-ids.ts';
 import { type FoundPath, readGiven } from './given-files.ts';
+import type { KnownBefore } from './known-before.ts';
 import type { AddedFile, RefusedFile } from './report.ts';
 import { settle } from './settle.ts';
 
@@ -26,7 +26,7 @@ export async function addOne(
   found: FoundPath,
   given: Given,
   ledger: Ledger,
-  companies: CompanyIds,
+  known: KnownBefore,
 ): Promise<AddedFile | RefusedFile> {
   try {
     if ('problem' in found) throw found.problem;
@@ -38,7 +38,7 @@ export async function addOne(
     if (boards !== null) return { file: found.path, ...boards };
     const feed = given.chosen ?? chooseFeed(file, given.feeds);
     const retrieved = (await heldSince(ledger, file)) ?? given.day;
-    const parsed = feed.parse(file, { retrieved, url: given.url, companyOf: await companies.byCik() });
+    const parsed = feed.parse(file, { retrieved, url: given.url, ...(await known.now()) });
     const { name, title } = feed;
     const about = { file: found.path, feed: name, title, retrieved };
     const before = await heldRun(parsed, ledger);
@@ -50,7 +50,7 @@ export async function addOne(
     });
     const tally = await append(batch, ledger);
     const quarantined = await quarantinedOf(batch, tally, ledger);
-    companies.learnt(batch);
+    known.learn(batch);
     return { ...about, tally, rekeyed, quarantined };
   } catch (error) {
     if (error instanceof Problem && (error.code === 'disk-full' || error.code.startsWith('ledger-')))

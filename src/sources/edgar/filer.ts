@@ -22,8 +22,8 @@ export interface IdentifiedFiler {
 export function identify(filer: NamedFiler, context: FeedContext): IdentifiedFiler {
   const { cik, name, aliases = [], ticker = null, domain = null } = filer;
   if (cik === null) return { company: null, companies: [] };
-  const known = context.companyOf?.(cik) ?? null;
-  if (known !== null) return { company: known, companies: [] };
+  const known = context.companies?.find((each) => each.cik === cik);
+  if (known !== undefined) return { company: known.id, companies: [] };
   const company = `cik-${cik}`;
   return { company, companies: [{ id: company, name, aliases, cik, ticker, domain, parent: null }] };
 }

@@ -2,7 +2,7 @@ import type { Quantity, Span } from '../../../core/index.ts';
 import { figuresOf } from '../../../reading/quantity/scan.ts';
 import type { Figure } from '../../../reading/quantity/types.ts';
 import { viewOf } from '../../../reading/text/view.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
 import { daysOf, type ReportYear } from './days.ts';
 import { basisOf, counted, countedApart, oneCount } from './people.ts';
 import { type Filer, isWhole, leads } from './scope.ts';

@@ -2,7 +2,7 @@ import type { Quantity, Span } from '../../../core/index.ts';
 import { datesOf } from '../../../reading/date/dates.ts';
 import { figuresOf } from '../../../reading/quantity/scan.ts';
 import { viewOf } from '../../../reading/text/view.ts';
-import { sentencesOf } from '../sentences.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
 
 export const chargeKinds = [
   'severance',

@@ -19,7 +19,9 @@ export function isCurrentReport(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 4_000));
   if (isSubmission(start)) return /^CONFORMED SUBMISSION TYPE:\s*8-K/m.test(start);
   if (/^\s*[{[]/.test(start) && !/^\s*\[SEC Form 8-K/i.test(start)) return false;
-  return (formIn(bytes) ?? '').startsWith('8-K');
+  if (!(formIn(bytes) ?? '').startsWith('8-K')) return false;
+  // a text without markup may speak of an 8-K, as calls do: a report has its items
+  return markup.test(start) || itemsOf(new TextDecoder().decode(bytes.subarray(0, 40_000))).size > 0;
 }
 
 /** The report and its exhibits 99 as one text, which every offset counts in. */

@@ -4,6 +4,7 @@ import type { Batch } from '../../../../src/core/index.ts';
 import { openLedger } from '../../../../src/ledger/index.ts';
 import { annualReport } from '../../../../src/sources/edgar/annual-report/index.ts';
 import { parseCsv } from '../../../../src/sources/register/csv.ts';
+import { kestrel } from '../known.ts';
 
 const page = (body: string): string =>
   `<?xml version='1.0' encoding='ASCII'?><html><body><div style="display:none"><ix:header><ix:nonNumeric name="dei:EntityCentralIndexKey" id="f-1">0009990001</ix:nonNumeric></ix:header></div>
@@ -15,7 +16,7 @@ ${body}</body></html>`;
 const parse = (html: string, name = 'ksys-10-k.htm'): Batch =>
   annualReport.parse(
     { name, bytes: Buffer.from(html) },
-    { retrieved: '2025-02-20', url: null, companyOf: () => 'kestrel' },
+    { retrieved: '2025-02-20', url: null, companies: [kestrel] },
   );
 
 describe('an annual report', () => {

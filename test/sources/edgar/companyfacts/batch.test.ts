@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Batch, Observation } from '../../../../src/core/index.ts';
 import { openLedger } from '../../../../src/ledger/index.ts';
 import { companyFactsBatch } from '../../../../src/sources/edgar/companyfacts/batch.ts';
+import { kestrel } from '../known.ts';
 
 const fixture = (name: string): Buffer =>
   readFileSync(new URL(`../../../fixtures/company/companyfacts-${name}.json`, import.meta.url));
 const read = (bytes: Uint8Array): Batch =>
-  companyFactsBatch(bytes, { companyOf: () => 'kestrel', retrieved: '2026-01-01', url: null });
+  companyFactsBatch(bytes, { companies: [kestrel], retrieved: '2026-01-01', url: null });
 const changed = (change: (payload: Payload) => void): Batch => {
   const payload = JSON.parse(fixture('kestrel').toString()) as Payload;
   change(payload);
@@ -182,7 +183,6 @@ describe('a companyfacts payload', () => {
 
   it('makes the company of a CIK that the ledger does not know', () => {
     const made = companyFactsBatch(fixture('brandholt'), {
-      companyOf: () => null,
       retrieved: '2026-01-01',
       url: null,
     });

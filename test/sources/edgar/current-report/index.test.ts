@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Batch } from '../../../../src/core/index.ts';
 import { openLedger } from '../../../../src/ledger/index.ts';
 import { currentReport } from '../../../../src/sources/edgar/current-report/index.ts';
+import { kestrel } from '../known.ts';
 
-const context = { retrieved: '2026-01-01', url: null, companyOf: () => 'kestrel' };
+const context = { retrieved: '2026-01-01', url: null, companies: [kestrel] };
 const fixture = readFileSync(new URL('../../../fixtures/company/8k-kestrel.txt', import.meta.url));
 const parse = (text: string | Uint8Array): Batch =>
   currentReport.parse({ name: 'given.txt', bytes: Buffer.from(text as string) }, context);

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/index.ts';
 
 const breaks =
-  /(?<=[\p{L}\d)"%][.])(?<!\b(?:Inc|Corp|Co|Ltd|No|Nos|St|U\.S|approx)[.])\s+(?=["(]?[\p{Lu}•])|\s*\n+\s*/gu;
+  /(?<=[\p{L}\d)"%][.?!])(?<!\b(?:Inc|Corp|Co|Ltd|No|Nos|St|U\.S|approx)[.])\s+(?=["(]?[\p{Lu}•])|\s*\n+\s*/gu;
 
 /** The sentences of a filing's prose, in one pass; a paragraph or a row of a table never runs into the next. */
 export function* sentencesOf(view: string): Generator<Span> {
