@@ -5,9 +5,9 @@ export interface Filer {
 }
 
 const group = '(?:consolidated |wholly[- ]owned |operating )?subsidiaries';
-const generic = String.raw`(?:[Ww]e|[Oo]ur [Cc]ompany|[Tt]he (?:Company|Corporation|Group|Registrant|Bank|Firm|Trust|Partnership|company|firm)|[Ii]t)`;
-const together = String.raw`(?:,? (?:together with|and) (?:our|its) ${group},?)?`;
-const staff = String.raw`(?:a |an )?(?:(?:total|global|worldwide|combined|diverse|talented)(?: and|,)? )*(?:workforce|headcount|staff|team|employee base) of `;
+const generic = `(?:[Ww]e|[Oo]ur [Cc]ompany|[Tt]he (?:Company|Corporation|Group|Registrant|Bank|Firm|Trust|Partnership|company|firm)|[Ii]t)`;
+const together = `(?:,? (?:together with|and) (?:our|its) ${group},?)?`;
+const staff = `(?:a |an )?(?:(?:total|global|worldwide|combined|diverse|talented)(?: and|,)? )*(?:workforce|headcount|staff|team|employee base) of `;
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What stands before a count of the filer's whole staff. */
@@ -16,10 +16,10 @@ export function leads({ name }: Filer): readonly string[] {
   const own = first.length > 1 ? String.raw`|(?:[Tt]he )?${ownName(first)}(?: [A-Z][\w.&’'-]*){0,4}` : '';
   const subject = String.raw`(?<![\w’'])(?:${generic}${own})${together}`;
   const possessive = String.raw`(?<![\w’'])(?:[Oo]ur|[Ii]ts|[Tt]he (?:Company|Group|Corporation|Bank|Firm)[’']s|[Tt]he)`;
-  const total = String.raw`${possessive} (?:(?:total|global|worldwide|overall|entire|full-time|employee|consolidated)[ -])*(?:workforce|headcount|team|staff|employee base|employee population|number of (?:full-time |part-time |regular )*employees)`;
+  const total = `${possessive} (?:(?:total|global|worldwide|overall|entire|full-time|employee|consolidated)[ -])*(?:workforce|headcount|team|staff|employee base|employee population|number of (?:full-time |part-time |regular )*employees)`;
   return [
-    String.raw`${subject} (?:currently )?(?:had|have|has|employed|employ|employs|maintained) (?:${staff}|a total of )?`,
-    String.raw`${total}[^.;]{0,60}? (?:was|is|were|totaled|totalled|stood at|consisted of|comprised|numbered|included|of)(?: comprised| made up)?(?: of)? (?:a total of )?`,
+    `${subject} (?:currently )?(?:had|have|has|employed|employ|employs|maintained) (?:${staff}|a total of )?`,
+    `${total}[^.;]{0,60}? (?:was|is|were|totaled|totalled|stood at|consisted of|comprised|numbered|included|of)(?: comprised| made up)?(?: of)? (?:a total of )?`,
     String.raw`(?<![\w])[Tt]here were `,
     String.raw`(?<![\w])[Ee]mploying `,
   ];
