@@ -199,6 +199,18 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: 'a randomised trial, and its coding checked',
         load: async () => (await import('./attribute/trial.ts')).default,
       },
+      {
+        name: 'attribute synth',
+        usage: 'attribute synth --data F.csv ...',
+        summary: 'synthetic control, placebos, gates first',
+        load: async () => (await import('./attribute/synth.ts')).default,
+      },
+      {
+        name: 'attribute sdid',
+        usage: 'attribute sdid --data F.csv ...',
+        summary: 'synthetic DiD, placebos, gates first',
+        load: async () => (await import('./attribute/sdid.ts')).default,
+      },
     ],
   },
   {

@@ -14,7 +14,7 @@ export function terminalChart(
   chart: Chart,
   { style, columns, rows = 14 }: { style: Style; columns: number; rows?: number },
 ): string {
-  const scale = scaleFor(drawn(chart), chart.zero, 4);
+  const scale = scaleFor(drawn(chart), chart.zero, 5);
   const tickWidth = Math.max(...scale.ticks.map((tick) => widthOf(scale.label(tick))));
   const width = columns - tickWidth - 3;
   const grid = canvas(width, rows);
