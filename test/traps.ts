@@ -119,7 +119,7 @@ export const traps: readonly Trap[] = [
   {
     trap: 82,
     mistake: 'shares of two windows as one',
-    sprung: [arithmetic, 'test/core/units/change.test.ts'],
+    sprung: [arithmetic, 'test/core/units/change.test.ts', 'test/engine/measure/answer.test.ts'],
   },
   { trap: 83, mistake: 'jobs retold as companies', sprung: [arithmetic] },
   {

@@ -18,6 +18,7 @@ const args: ArgsDef = {
   },
   by: { type: 'string', valueHint: 'D', description: 'along which dimension' },
   where: { type: 'string', valueHint: 'C=V,..', description: 'only rows with these cells, company=meta' },
+  limit: { type: 'string', valueHint: 'N|all', description: 'at most so many rows (1000)' },
   total: { type: 'boolean', description: 'one figure of all rows, or why there is none' },
   sql: { type: 'boolean', description: 'print the query itself' },
   ...askArgs,
@@ -40,11 +41,22 @@ const command: CommandDef = defineCommand({
       by: text(given, 'by'),
       where: pairs(text(given, 'where'), 'where'),
       total: given.total === true,
+      limit: limitOf(text(given, 'limit')),
     };
     await askLedger(given, async (opened, asOf) => shown(await measureAnswer(opened, name, asOf, question)));
   },
 });
 export default command;
+
+function limitOf(given: string | undefined): number | undefined {
+  if (given === undefined) return 1000;
+  if (given === 'all') return undefined;
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+  throw new Problem(
+    'bad-option',
+    `Expected --limit with a number of rows or all; "${given.slice(0, 40)}" came.`,
+  );
+}
 
 function shown(answer: MeasureAnswer): Shown {
   const { columns, rows } = answer;
@@ -76,7 +88,11 @@ function answerText(answer: MeasureAnswer, screen: Screen): string {
   const left = [
     ...constant.map(([column, value]) => `${column}: ${value}, in every row.`),
     ...(hidden.length === 0 ? [] : [`Not shown for want of room: ${hidden.join(', ')}.`]),
-    ...(more === 0 ? [] : [`${more} more rows: --format csv gives all.`]),
+    ...(more === 0
+      ? []
+      : [
+          `${more}${answer.more ? ' and more' : ''} rows not shown: --format csv gives ${answer.more ? 'a thousand, --limit all every one' : 'all'}.`,
+        ]),
     ...(answer.total === null ? [] : [`Total: ${answer.total}.`]),
   ];
   const why = [...new Set(remarks.map(({ remark }) => remark))].slice(0, 5);

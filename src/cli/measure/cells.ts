@@ -2,7 +2,7 @@ import { sayNumber, sayShare } from '../../core/index.ts';
 
 type Cell = string | number | null;
 
-const shares: ReadonlySet<string> = new Set(['share', 'margin', 'change', 'base_rate', 'skill']);
+const shares: ReadonlySet<string> = new Set(['share', 'margin', 'change']);
 const money: ReadonlySet<string> = new Set([
   ...['revenue', 'capex', 'operating_income', 'ai_spend', 'amount', 'per_job', 'per_employee'],
 ]);

@@ -35,6 +35,8 @@ export interface MeasureAnswer {
   readonly caveats: readonly string[];
   readonly receipt: MeasureReceipt;
   readonly total: string | null;
+  /** whether there are more rows than were asked for */
+  readonly more: boolean;
   /** which data would fill an empty answer */
   readonly fill: string | null;
   readonly sql: string;
@@ -71,7 +73,9 @@ export async function measureAnswer(
   asOf: string,
   question: TableQuestion & { readonly total?: boolean } = {},
 ): Promise<MeasureAnswer> {
-  const table = await runTable(tableMeasure(name), { ledger, asOf }, question);
+  const { total = false, ...asked } = question;
+  const limit = total ? undefined : asked.limit;
+  const table = await runTable(tableMeasure(name), { ledger, asOf }, { ...asked, limit });
   const { measure, by, rows } = table;
   return {
     measure: measure.name,
@@ -85,7 +89,8 @@ export async function measureAnswer(
     unit: measure.unit,
     caveats: measure.caveats,
     receipt: receiptOf(table),
-    total: question.total === true ? totalInWords(table) : null,
+    total: total ? totalInWords(table) : null,
+    more: table.more,
     fill: rows.some(({ figure }) => figure !== null) || measure.name === 'series' ? null : measure.fill,
     sql: measure.sql,
   };

@@ -6,7 +6,7 @@ import { parseRule } from '../../predictions/rule/parse.ts';
 import { printRule } from '../../predictions/rule/print.ts';
 import { checkedDay } from '../day.ts';
 import type { OpenedLedger } from '../opened-ledger.ts';
-import { type CourtCase, hearCases, lockOf } from './court.ts';
+import { type CourtCase, hearCases, lockOf, ruleDecides } from './court.ts';
 import { signatures } from './signatures.ts';
 
 /** What somebody foretells, as they enter it. It is made on the day of entering: nothing is backdated. */
@@ -53,7 +53,7 @@ export async function addPrediction(opened: OpenedLedger, given: NewPrediction):
       {
         origin: { source: ownPredictions, key, snapshot },
         ...{ text, madeBy, made, due, statement: null },
-        rule: ruleText({ words, needs: 'The measures that the rule names.', test: rule }),
+        rule: ruleText({ words, needs: ruleDecides, test: rule }),
         ...(probability === undefined ? {} : { probability }),
         ...(expects === null ? {} : { expects }),
       },

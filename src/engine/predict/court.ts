@@ -14,6 +14,9 @@ import { signatures } from './signatures.ts';
 
 export type { Decision, Verdict } from '../../predictions/decide.ts';
 
+/** What decides a rule that its maker gave no words for. */
+export const ruleDecides = 'The measures that the rule names.';
+
 /** One prediction as it was locked, and what the ledger says of it on a day. */
 export interface CourtCase extends Decision {
   readonly id: string;
@@ -76,7 +79,10 @@ async function hear(
     figure: expects === null || asOf < day ? null : await outcomeOf(ledger, expects, [day, asOf]),
     lock: lockOf({ text, madeBy, made, due, rule: spelled ?? words, probability, expects }),
     ...decision,
-    needs: decision.needs.length > 0 && rule !== null ? [...decision.needs, needs] : decision.needs,
+    needs:
+      decision.needs.length > 0 && rule !== null && needs !== ruleDecides
+        ? [...decision.needs, needs]
+        : decision.needs,
   };
 }
 

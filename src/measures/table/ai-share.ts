@@ -1,7 +1,8 @@
 import type { Period } from '../../core/index.ts';
-import { type Measured, shareOf } from '../../core/units/index.ts';
+import { type Measured, tryShareOf } from '../../core/units/index.ts';
 import { allCuts } from '../announced-months.ts';
 import { sqlBeside } from '../input.ts';
+import { resultOf } from './company-year.ts';
 import { type Found, type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface WindowRow extends Found {
@@ -37,7 +38,11 @@ function rowOf(row: WindowRow, by: string): TableRow {
   const wanted = lengths[by] ?? Number(row.slot.slice(5));
   const unknown = row.unknown ?? [];
   const whole = row.months === wanted && unknown.length === 0;
-  const figure = whole ? share(row, period) : null;
+  const lacking =
+    unknown.length > 0
+      ? `${unknown.join(', ')} lacks an exact figure`
+      : 'the ledger does not hold all of its months';
+  const { figure, remark } = whole ? share(row, period) : { figure: null, remark: lacking };
   const cells = {
     window: by === 'year-to-date' ? `${period.start} to ${period.end}` : row.slot,
     ai_cited: whole ? row.ai : null,
@@ -46,14 +51,10 @@ function rowOf(row: WindowRow, by: string): TableRow {
     months_known: row.months,
     months_unknown: wanted - row.months,
   };
-  const lacking =
-    unknown.length > 0
-      ? `${unknown.join(', ')} lacks an exact figure`
-      : 'the ledger does not hold all of its months';
-  return { cells, figure, remark: whole ? null : lacking, witness: witnessOf(row) };
+  return { cells, figure, remark, witness: witnessOf(row) };
 }
 
-function share(row: WindowRow, period: Period): Measured {
+function share(row: WindowRow, period: Period): ReturnType<typeof resultOf> {
   const count = (best: number | null, population: string): Measured => ({
     value: { low: null, best, high: null, bound: 'exact' },
     unit: 'jobs',
@@ -62,7 +63,9 @@ function share(row: WindowRow, period: Period): Measured {
     period,
     measure: 'jobs',
   });
-  return shareOf(count(row.ai, `${allCuts} that cite AI`), count(row.total, allCuts), { within: allCuts });
+  return resultOf(
+    tryShareOf(count(row.ai, `${allCuts} that cite AI`), count(row.total, allCuts), { within: allCuts }),
+  );
 }
 
 function periodOf(slot: string, by: string): Period {

@@ -35,6 +35,8 @@ export interface TableMeasure {
   readonly asks?: readonly string[];
   /** lists that the query takes under these names */
   readonly lists?: Readonly<Record<string, readonly string[]>>;
+  /** its rows are made of all that its query finds, so the query is never cut short */
+  readonly whole?: true;
   readonly columns: readonly string[];
   readonly sql: string;
   readonly rows: (

@@ -31,6 +31,7 @@ export const memoPhrases: TableMeasure = {
   ],
   fill: 'Two or more memos of different employers, read with headcount read --save, fill this.',
   by: ['phrase'],
+  whole: true,
   columns: ['phrase', 'employers', 'first_day', 'said_first', 'last_day', 'also'],
   sql: sqlBeside(import.meta.url),
   rows: async (found, _by, input) => rowsOf(found as readonly Row[], input),

@@ -8,6 +8,8 @@ export interface TableQuestion {
   readonly by?: string | undefined;
   /** cells that a row must have, compared as text */
   readonly where?: Readonly<Record<string, string>> | undefined;
+  /** at most so many rows, in the measure’s own order; without it all of them */
+  readonly limit?: number | undefined;
 }
 
 /** The answer: the measure's own columns, its rows, and the dimension they stand along. */
@@ -16,13 +18,15 @@ export interface MeasureTable {
   readonly by: string;
   readonly asOf: string;
   readonly rows: readonly TableRow[];
+  /** whether the limit left rows out */
+  readonly more: boolean;
 }
 
 /** Asks the ledger one measure. An empty table is an answer: its `fill` says which data is missing. */
 export async function runTable(
   measure: TableMeasure,
   input: MeasureInput,
-  { by, where = {} }: TableQuestion = {},
+  { by, where = {}, limit }: TableQuestion = {},
 ): Promise<MeasureTable> {
   const dimension = dimensionOf(measure, by);
   const asked = measure.asks ?? [];
@@ -42,14 +46,21 @@ export async function runTable(
   const parameter = (name: string): SqlValue =>
     name === 'by' ? dimension : (measure.lists?.[name] ?? where[name] ?? null);
   const params: SqlParams = Object.fromEntries(names.map((name) => [name, parameter(name)]));
-  const found = await input.ledger.query(measure.sql, params, { asOf: input.asOf });
-  const rows = await measure.rows(found, dimension, input);
+  // cells that narrow are compared after the query, so only a question that narrows nothing may stop early
   const narrowed = Object.entries(where).filter(([name]) => measure.columns.includes(name));
+  const stops = limit !== undefined && narrowed.length === 0 && measure.whole !== true;
+  const most = !stops ? '' : ` LIMIT ${limit + 1}`;
+  const found = await input.ledger.query(`${measure.sql.trimEnd()}${most}`, params, { asOf: input.asOf });
+  const rows = await measure.rows(found, dimension, input);
+  const kept = rows.filter(({ cells }) =>
+    narrowed.every(([name, value]) => String(cells[name] ?? '') === value),
+  );
   return {
     measure,
     by: dimension,
     asOf: input.asOf,
-    rows: rows.filter(({ cells }) => narrowed.every(([name, value]) => String(cells[name] ?? '') === value)),
+    rows: kept.slice(0, limit),
+    more: limit !== undefined && kept.length > limit,
   };
 }
 
