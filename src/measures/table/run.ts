@@ -42,15 +42,24 @@ export async function runTable(
     throw new Problem('bad-option', `${measure.name} needs to know which series; none was named.`, {
       hint: `Name one with --where series=us-gaap/NetIncomeLoss; headcount measure series lists them.`,
     });
-  const names = [...measure.sql.matchAll(/\$(\w+)/g)].map(([, name = '']) => name);
-  const parameter = (name: string): SqlValue =>
-    name === 'by' ? dimension : (measure.lists?.[name] ?? where[name] ?? null);
-  const params: SqlParams = Object.fromEntries(names.map((name) => [name, parameter(name)]));
+  const sql = spreadLists(measure);
+  const listed = Object.entries(measure.lists ?? {}).flatMap(([name, values]) => [
+    [name, values] as const,
+    ...values.map((value, i) => [`${name}_${i}`, value] as const),
+  ]);
+  const known: Readonly<Record<string, SqlValue>> = {
+    ...where,
+    by: dimension,
+    ...Object.fromEntries(listed),
+  };
+  const params: SqlParams = Object.fromEntries(
+    [...sql.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, known[name] ?? null]),
+  );
   // cells that narrow are compared after the query, so only a question that narrows nothing may stop early
   const narrowed = Object.entries(where).filter(([name]) => measure.columns.includes(name));
   const stops = limit !== undefined && narrowed.length === 0 && measure.whole !== true;
   const most = !stops ? '' : ` LIMIT ${limit + 1}`;
-  const found = await input.ledger.query(`${measure.sql.trimEnd()}${most}`, params, { asOf: input.asOf });
+  const found = await input.ledger.query(`${sql.trimEnd()}${most}`, params, { asOf: input.asOf });
   const rows = await measure.rows(found, dimension, input);
   const kept = rows.filter(({ cells }) =>
     narrowed.every(([name, value]) => String(cells[name] ?? '') === value),
@@ -62,6 +71,14 @@ export async function runTable(
     rows: kept.slice(0, limit),
     more: limit !== undefined && kept.length > limit,
   };
+}
+
+/** `IN (a list)` as `IN (each of it)`: only values that stand one by one let the engine skip the blocks of other series. */
+function spreadLists({ sql, lists = {} }: TableMeasure): string {
+  return sql.replaceAll(/\(SELECT unnest\(\$(\w+)::VARCHAR\[\]\)\)/g, (whole, name: string) => {
+    const values = lists[name];
+    return values === undefined ? whole : `(${values.map((_, i) => `$${name}_${i}`).join(', ')})`;
+  });
 }
 
 function dimensionOf(measure: TableMeasure, by: string | undefined): string {
