@@ -1,5 +1,5 @@
 import type { Company } from '../../core/index.ts';
-import { readName } from './read-name.ts';
+import { type CompanyName, readName } from './read-name.ts';
 
 /** A name that rules cannot find, as a reviewable fact; `company` is what we call it. */
 export interface AliasFact {
@@ -40,9 +40,13 @@ export interface Entry {
   readonly why: string;
 }
 
+/** names that are remembered taken apart */
+const mostRead = 200_000;
+
 /** What is known of companies, by the words of their names. */
 export class CompanyBook {
   readonly #entries = new Map<string, Entry>();
+  readonly #read = new Map<string, CompanyName>();
   readonly #tickers = new Map<string, Entry>();
   readonly #names = new Map<string, string>();
   readonly #owners = new Map<string, OwnerFact[]>();
@@ -70,9 +74,19 @@ export class CompanyBook {
     for (const ruling of rulings) this.#rulings.set(pairKey(ruling.a, ruling.b), ruling);
   }
 
+  /** A name taken apart; the same names come again and again, so each is read once. */
+  read(text: string): CompanyName {
+    const known = this.#read.get(text);
+    if (known !== undefined) return known;
+    const name = readName(text);
+    if (this.#read.size >= mostRead) this.#read.clear();
+    this.#read.set(text, name);
+    return name;
+  }
+
   /** The company of a name, by the words of it; tickers and CIKs only as they are written. */
   find(text: string): Entry | null {
-    return this.#entries.get(keyOf(text)) ?? this.#tickers.get(text.trim()) ?? null;
+    return this.#entries.get(this.read(text).words.join(' ')) ?? this.#tickers.get(text.trim()) ?? null;
   }
 
   nameOf(company: string): string {
@@ -99,7 +113,7 @@ export class CompanyBook {
   }
 
   #known(text: string): string {
-    return this.find(text)?.company ?? keyOf(text);
+    return this.find(text)?.company ?? this.read(text).words.join(' ');
   }
 
   #add(entry: Entry): void {
@@ -109,7 +123,7 @@ export class CompanyBook {
 }
 
 /** The words of a name as one text: what two spellings of it share. */
-export const keyOf = (text: string): string => readName(text).words.join(' ');
+const keyOf = (text: string): string => readName(text).words.join(' ');
 
 const pairKey = (a: string, b: string): string =>
   [a, b]

@@ -4,7 +4,7 @@ import { oneEditApart } from '../text/one-edit.ts';
 import { acronymOf } from './acronym.ts';
 import type { CompanyBook } from './book.ts';
 import { formsAgree } from './legal-forms.ts';
-import { type CompanyName, owned, readName } from './read-name.ts';
+import { type CompanyName, owned } from './read-name.ts';
 
 /** Whether two names are of one employer, by the first rule that decides, in words. */
 export interface CompanyVerdict {
@@ -21,7 +21,7 @@ export function sameCompany(a: string, b: string, book: CompanyBook): CompanyVer
   const ruling = book.ruling(a, b);
   if (ruling !== null)
     return verdict(ruling.same ? 'same' : 'different', 'ruling', `${ruling.reason} (${ruling.source})`);
-  const [x, y] = [readName(a), readName(b)];
+  const [x, y] = [book.read(a), book.read(b)];
   let best: CompanyVerdict | null = null;
   for (const one of calledBy(x, book))
     for (const other of calledBy(y, book)) {
@@ -47,9 +47,9 @@ function calledBy(name: CompanyName, book: CompanyBook): readonly Called[] {
   const whole: Called = { text: name.written, name, how: null };
   const child = owned(name.written);
   if (child !== null && name.owner !== null && isOwner(name.owner, child, book))
-    return [{ text: child, name: readName(child), how: `"${name.owner}" is named as its owner` }];
+    return [{ text: child, name: book.read(child), how: `"${name.owner}" is named as its owner` }];
   const others = name.others.flatMap((other): Called[] => {
-    const read = readName(other);
+    const read = book.read(other);
     if (read.words[0] === name.words[0] && read.words.length > name.words.length) return [];
     const how = `"${name.written}" gives it as another name`;
     return [

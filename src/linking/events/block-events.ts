@@ -1,7 +1,6 @@
 import { PairList, type Pairs } from '../block/pairs.ts';
 import { acronymOf } from '../company/acronym.ts';
 import type { CompanyBook } from '../company/book.ts';
-import { readName } from '../company/read-name.ts';
 import { fold } from '../text/fold.ts';
 import { type EventClaim, figureOf } from './claim.ts';
 import { daysOf } from './days.ts';
@@ -53,13 +52,13 @@ export function blockEvents(claims: readonly EventClaim[], book: CompanyBook, fr
 }
 
 function nameKeys(employer: string, book: CompanyBook): readonly string[] {
-  const name = readName(employer);
+  const name = book.read(employer);
   const known = book.find(employer);
   const joined = name.words.join('');
   const keys = [`n ${joined.slice(0, 12)}`];
   if (known !== null) keys.push(`c ${known.company}`);
   if (name.words.length > 2) keys.push(`n ${acronymOf(name.words)}`);
-  for (const other of name.others) keys.push(`n ${readName(other).words.join('').slice(0, 12)}`);
+  for (const other of name.others) keys.push(`n ${book.read(other).words.join('').slice(0, 12)}`);
   if (name.owner !== null)
     keys.push(
       ...employer

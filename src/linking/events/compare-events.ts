@@ -1,6 +1,5 @@
 import type { CompanyBook } from '../company/book.ts';
 import { type CompanyVerdict, sameCompany } from '../company/same-company.ts';
-import { fold } from '../text/fold.ts';
 import { type EventClaim, figureOf } from './claim.ts';
 import { daysApart, daysOf } from './days.ts';
 
@@ -37,6 +36,9 @@ export interface EventComparison {
   readonly days: number | null;
 }
 
+/** A month is never as near as a day: it says less. */
+const isDay = ([first, last]: readonly [number, number]): boolean => first === last;
+
 const dayLimits = [3, 10, 35, 75, 150];
 
 /** Compares two claims; verdicts on two names are kept, because the same names come again and again. */
@@ -58,7 +60,7 @@ export class EventComparer {
       levels: {
         employer: employerLevel(employer),
         jobs: jobsLevel(a, b),
-        date: days === null ? null : levelOf(days, dayLimits),
+        date: days === null ? null : Math.max(levelOf(days, dayLimits), isDay(x!) && isDay(y!) ? 0 : 1),
         address: a.url === null || b.url === null ? null : Number(a.url !== b.url),
         share: a.share === null || b.share === null ? null : Number(Math.abs(a.share - b.share) > 0.006),
       },
@@ -69,8 +71,7 @@ export class EventComparer {
     if (a.company !== null && a.company === b.company)
       return { answer: 'same', rule: 'company id', reason: `both sources name the company ${a.company}` };
     const [x, y] = [a.employer, b.employer];
-    if (x === y || fold(x) === fold(y))
-      return { answer: 'same', rule: 'same name', reason: `both say "${x}"` };
+    if (x === y) return { answer: 'same', rule: 'same name', reason: `both say "${x}"` };
     const key = x < y ? `${x}\n${y}` : `${y}\n${x}`;
     const known = this.#verdicts.get(key);
     if (known !== undefined) return known;

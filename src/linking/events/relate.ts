@@ -24,7 +24,8 @@ export function relate(a: EventClaim, b: EventClaim, compared: EventComparison):
     probability,
     reasons: [reason, ...weighed.reasons],
   });
-  if (employer.answer === 'different' && levels.address !== 0)
+  // an article that tells of many employers ties them only where it gives both rows one figure
+  if (employer.answer === 'different' && !(levels.address === 0 && levels.jobs === 0))
     return say('different', 1 - weighed.probability, employer.reason);
   const notices = [a, b].filter(({ authority }) => authority === 'notice').length;
   if (notices === 2) return twoNotices(a, b, compared, weighed);
@@ -42,6 +43,8 @@ export function relate(a: EventClaim, b: EventClaim, compared: EventComparison):
     days <= 100
   )
     return say('amends', 0.9, 'a filing that amends the one before it');
+  if (a.saidBy === b.saidBy && levels.jobs !== 0 && levels.address !== 0)
+    return say('look', 0.4, 'one source lists both, and not with one figure');
   if (employer.rule === 'owner') return say('look', 0.5, 'the action may be the owner’s or its company’s');
   const answer = decide(weighed.probability);
   if (answer === 'same') return { ...weighed, relation: 'same-event' };
@@ -75,8 +78,18 @@ function twoNotices(
     return say('amends', 0.9, 'one says that it amends or updates, at one place');
   if (levels.jobs === 0 && sameEffective && sameDay && sameName)
     return say('look', 0.5, 'the same place, days and count, listed twice: one record or two sites');
-  if (levels.jobs === 0 && (sameEffective || crossed(a, b)))
-    return say('repeats', 0.9, 'the same place, count and effective day under another day of notice');
+  if (levels.jobs === 0 && crossed(a, b))
+    return say(
+      'repeats',
+      0.9,
+      'the same place and count, the effective day of one given as the other’s day of notice',
+    );
+  if (levels.jobs === 0 && sameEffective)
+    return say(
+      'look',
+      0.6,
+      'the same place, count and effective day under two days of notice: a refiling or one record twice',
+    );
   if (sameEffective && levels.jobs !== 0) return say('look', 0.5, 'one place and effective day, two counts');
   return say('different', 0.9, 'two notices of one place');
 }
