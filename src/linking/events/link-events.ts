@@ -26,7 +26,7 @@ export function linkEvents(claims: readonly EventClaim[], book: CompanyBook, fro
     const [p, q] = inOrder(claims[a[pair]!]!, claims[b[pair]!]!);
     if (p.event !== null && q.event !== null) continue;
     const { relation, probability, reasons } = relate(p, q, comparer.compare(p, q));
-    if (recorded.has(relation)) links.push({ a: p.row, b: q.row, relation, probability, reasons });
+    if (recorded.has(relation)) links.push({ a: p.row, b: q.row, relation, probability, reasons: reasons() });
   }
   return links;
 }

@@ -22,7 +22,7 @@ export function relate(a: EventClaim, b: EventClaim, compared: EventComparison):
   const say = (relation: LinkRelation, probability: number, reason: string): Related => ({
     relation,
     probability,
-    reasons: [reason, ...weighed.reasons],
+    reasons: () => [reason, ...weighed.reasons()],
   });
   // an article that tells of many employers ties them only where it gives both rows one figure
   if (employer.answer === 'different' && !(levels.address === 0 && levels.jobs === 0))
@@ -66,7 +66,7 @@ function twoNotices(
   const say = (relation: LinkRelation, probability: number, reason: string): Related => ({
     relation,
     probability,
-    reasons: [reason, ...weighed.reasons],
+    reasons: () => [reason, ...weighed.reasons()],
   });
   const place = fold(a.place ?? '') === fold(b.place ?? '');
   const sameName = fold(a.employer) === fold(b.employer);
@@ -108,7 +108,7 @@ function noticeAndTotal(
   const say = (relation: LinkRelation, probability: number, reason: string): Related => ({
     relation,
     probability,
-    reasons: [reason, ...weighed.reasons],
+    reasons: () => [reason, ...weighed.reasons()],
   });
   const [notice, total] = a.authority === 'notice' ? [a, b] : [b, a];
   if (days === null || days > noticeReach)

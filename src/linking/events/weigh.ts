@@ -22,32 +22,43 @@ const striking = 1.5;
 export interface Weighed {
   readonly probability: number;
   /** what each field says, the strongest first */
-  readonly reasons: readonly string[];
+  readonly reasons: () => readonly string[];
 }
 
-/** The chance that two claims tell one action, with the reasons in words. */
-export function weigh(a: EventClaim, b: EventClaim, { levels, employer, days }: EventComparison): Weighed {
+/** The chance that two claims tell one action; the reasons are put in words only when they are asked for. */
+export function weigh(a: EventClaim, b: EventClaim, compared: EventComparison): Weighed {
   let sum = before;
-  const reasons: { weight: number; text: string }[] = [];
-  for (const field of Object.keys(weights) as EventField[]) {
+  for (const field of fields) sum += weightOf(field, a, compared) ?? 0;
+  return { probability: chanceOf(sum, 0.5), reasons: () => reasonsOf(a, b, compared) };
+}
+
+const fields = Object.keys(weights) as readonly EventField[];
+
+function weightOf(field: EventField, a: EventClaim, { levels }: EventComparison): number | null {
+  const level = levels[field];
+  if (level === null) return null;
+  const figure = figureOf(a);
+  const rare = field === 'jobs' && level === 0 && figure !== null && figure >= 100 && figure % 50 !== 0;
+  return weights[field][level]! + (rare ? striking : 0);
+}
+
+function reasonsOf(a: EventClaim, b: EventClaim, compared: EventComparison): readonly string[] {
+  const { levels, employer, days } = compared;
+  const reasons = fields.flatMap((field) => {
     const level = levels[field];
-    if (level === null) continue;
-    const figure = figureOf(a);
-    const rare = field === 'jobs' && level === 0 && figure !== null && figure >= 100 && figure % 50 !== 0;
-    const weight = weights[field][level]! + (rare ? striking : 0);
-    sum += weight;
+    if (level === null) return [];
     const words = eventFields[field][level]!;
-    const detail = {
+    const text = {
       employer: `${words}: ${employer.reason}`,
       jobs: `${words}: ${sayFigure(a)}${level === 0 ? '' : ` and ${sayFigure(b)}`}`,
       date: days === 0 ? 'the same day or a span that holds it' : `${days} days apart`,
       address: words,
       share: words,
     }[field];
-    reasons.push({ weight: field === 'employer' && level === 0 ? 3 : weight, text: detail });
-  }
-  reasons.sort((p, q) => Math.abs(q.weight) - Math.abs(p.weight));
-  return { probability: chanceOf(sum, 0.5), reasons: reasons.map(({ text }) => text) };
+    const weight = field === 'employer' && level === 0 ? 3 : weightOf(field, a, compared)!;
+    return [{ weight, text }];
+  });
+  return reasons.sort((p, q) => Math.abs(q.weight) - Math.abs(p.weight)).map(({ text }) => text);
 }
 
 function sayFigure(claim: EventClaim): string {
