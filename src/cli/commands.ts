@@ -159,6 +159,12 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: 'what sources cover, what is stale or silent, what none saw',
         load: async () => (await import('./coverage.ts')).default,
       },
+      {
+        name: 'changes',
+        usage: 'changes --since DATE',
+        summary: 'new, revised, withdrawn, re-keyed; also as an Atom feed',
+        load: async () => (await import('./changes.ts')).default,
+      },
     ],
   },
   {

@@ -35,6 +35,18 @@ export function rekey(batch: Batch, held: HeldRows): Rekeyed {
   return { batch: names.size === 0 ? batch : renamed(batch, names), rekeyed: names.size };
 }
 
+/** Rows that a later copy lists under another key than the earlier one: new key to old key. */
+export function rekeyedIn(before: Batch, after: Batch): ReadonlyMap<string, string> {
+  const rows = ({ statements = [], actions = [] }: Batch): readonly KeyedRow[] =>
+    keyedRows(statements, actions);
+  const [olds, news] = [rows(before), rows(after)];
+  const [had, has] = [olds, news].map((all) => new Set(all.map(({ key }) => key)));
+  return rekeyedRows(
+    olds.filter(({ key }) => !has!.has(key)),
+    news.filter(({ key }) => !had!.has(key)),
+  );
+}
+
 /** What a later copy is searched by: employer, place and days of each row that tells of an action. */
 function keyedRows(statements: readonly RowRecord[], actions: readonly RowRecord[]): readonly KeyedRow[] {
   const places = new Map(
