@@ -1,17 +1,8 @@
 import type { CommandDef } from 'citty';
+import type { CommandEntry, CommandGroup } from './command-entry.ts';
+import { sourceCommands } from './source-commands.ts';
 
-/** A command by name: loaded only when it is asked for. One that has parts is asked for as `show claims`. */
-export interface CommandEntry {
-  readonly name: string;
-  readonly usage: string;
-  readonly summary: string;
-  readonly load: () => Promise<CommandDef>;
-}
-
-export interface CommandGroup {
-  readonly title: string;
-  readonly commands: readonly CommandEntry[];
-}
+export type { CommandEntry, CommandGroup } from './command-entry.ts';
 
 /** The table of commands, in the order in which help prints them. */
 export const commandGroups: readonly CommandGroup[] = [
@@ -138,35 +129,7 @@ export const commandGroups: readonly CommandGroup[] = [
       },
     ],
   },
-  {
-    title: 'Bring in what sources hold',
-    commands: [
-      {
-        name: 'add',
-        usage: 'add FILE|DIR...',
-        summary: 'notices, tables and payloads, every row accounted for',
-        load: async () => (await import('./add.ts')).default,
-      },
-      {
-        name: 'pull',
-        usage: 'pull [SOURCE]',
-        summary: 'fetch a source politely, then add it',
-        load: async () => (await import('./pull.ts')).default,
-      },
-      {
-        name: 'coverage',
-        usage: 'coverage',
-        summary: 'what sources cover, what is stale or silent, what none saw',
-        load: async () => (await import('./coverage.ts')).default,
-      },
-      {
-        name: 'changes',
-        usage: 'changes --since DATE',
-        summary: 'new, revised, withdrawn, re-keyed; also as an Atom feed',
-        load: async () => (await import('./changes.ts')).default,
-      },
-    ],
-  },
+  sourceCommands,
   {
     title: 'The same or not',
     commands: [
