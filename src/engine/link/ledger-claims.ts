@@ -37,7 +37,7 @@ const sql = `
     coalesce(a.known_at, b.known_at) AS known_at, greatest(a.revision, b.revision) AS revision,
     b.place, b.speaker, b.note, b.attributed_to, coalesce(b.unit, CASE a.kind
       WHEN 'layoff' THEN 'announced' WHEN 'voluntary-exit' THEN 'eligible' WHEN 'contractor-cut' THEN 'contractor'
-      ELSE 'requisition' END) AS unit
+      WHEN 'requisitions-closed' THEN 'requisition' END) AS unit
   FROM acted a FULL JOIN beside b ON a.source = b.source AND a.stem = b.stem
   WHERE a.source IS NOT NULL OR b.event IS NOT NULL
   ORDER BY source, stem`;
@@ -57,7 +57,7 @@ type Row = Readonly<Record<string, unknown>> & {
 } & {
   readonly [K in 'low' | 'best' | 'high' | 'share']: number | null;
 } & {
-  readonly unit: UnitOfAccount;
+  readonly unit: UnitOfAccount | null;
   readonly speaker: Parameters<typeof authorityOf>[0]['speaker'];
   readonly revision: number;
 };
