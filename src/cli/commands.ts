@@ -180,6 +180,12 @@ export const commandGroups: readonly CommandGroup[] = [
         summary: 'synthetic DiD, placebos, gates first',
         load: async () => (await import('./attribute/sdid.ts')).default,
       },
+      {
+        name: 'attribute series',
+        usage: 'attribute series --data F.csv ...',
+        summary: 'an interrupted series, gates first',
+        load: async () => (await import('./attribute/series.ts')).default,
+      },
     ],
   },
   {

@@ -4,6 +4,7 @@ import { jaroWinkler } from '../../linking/text/jaro-winkler.ts';
 import { numberColumn } from '../table/columns.ts';
 import { indexPanel, type PanelIndex } from '../table/panel.ts';
 import type { Table } from '../table/table.ts';
+import { evenTimes, timeOf } from './time-places.ts';
 
 export interface SynthColumns {
   readonly unit: string;
@@ -46,9 +47,12 @@ export function readSynth(table: Table, columns: SynthColumns): ReadSynth {
       `Expected at least one donor beside "${columns.treated}" in column "${columns.unit}"; ${index.units.length === 1 ? 'it is the only unit' : 'all others are left out'}.`,
       { hint: 'A comparison needs units that were not treated; add their rows.' },
     );
-  evenTimes(index, columns.time);
-  const from = timeOf('start', columns.start, index, columns.time);
-  const to = columns.end === null ? index.times.length : timeOf('end', columns.end, index, columns.time) + 1;
+  evenTimes(index.times, index.axis, columns.time);
+  const from = timeOf('start', columns.start, index.times, index.axis, columns.time);
+  const to =
+    columns.end === null
+      ? index.times.length
+      : timeOf('end', columns.end, index.times, index.axis, columns.time) + 1;
   if (from === 0)
     throw new Problem(
       'bad-input',
@@ -97,29 +101,6 @@ function placeOf(name: string, units: readonly string[], column: string, option:
           ? `The first are ${units.slice(0, 3).join(', ')}.`
           : `Near in spelling: ${near.join(', ')}.`,
     },
-  );
-}
-
-function timeOf(option: string, text: string, { times, axis }: PanelIndex, column: string): number {
-  const value = axis.read(text);
-  const place = value === null ? -1 : times.indexOf(value);
-  if (place >= 0) return place;
-  throw new Problem(
-    'bad-option',
-    `Expected --${option} as a time of column "${column}", ${axis.say(times[0]!)} to ${axis.say(times.at(-1)!)}; "${text.slice(0, 40)}" is not one of them.`,
-  );
-}
-
-/** Times that no unit has are a gap as well; months written as days differ by up to three days in thirty-one. */
-function evenTimes({ times, axis }: PanelIndex, column: string): void {
-  const steps = times.slice(1).map((time, i) => time - times[i]!);
-  const usual = steps.toSorted((a, b) => a - b)[steps.length >> 1] ?? 0;
-  const jump = steps.findIndex((step) => step > 1.6 * usual);
-  if (jump < 0) return;
-  throw new Problem(
-    'bad-input',
-    `Expected times of column "${column}" in even steps; none lies between ${axis.say(times[jump]!)} and ${axis.say(times[jump + 1]!)}.`,
-    { hint: 'Add the missing times, or keep only times from one side of the gap.' },
   );
 }
 
