@@ -171,7 +171,18 @@ export const viewSql: { readonly before: readonly string[]; readonly after: read
   before: ['latest', 'corrected', 'shown'].map((name) => sqlFile(`./views/${name}.sql`)),
   after: [
     ...Object.values(tables),
-    ...['documents', 'events', 'moment', 'looks', 'postings', 'sightings', 'posting_skills'],
+    ...[
+      'documents',
+      'events',
+      'moment',
+      'looks',
+      'postings',
+      'board_months',
+      'showing',
+      'sightings',
+      'posting_skills',
+      'posting_classes',
+    ],
   ].map((name) => sqlFile(`./views/${name}.sql`)),
 };
 

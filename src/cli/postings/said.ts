@@ -1,0 +1,42 @@
+import { sayNumber } from '../../core/index.ts';
+import type { PostingsReceipt } from '../../engine/postings/questions.ts';
+import { foot } from '../shared/foot.ts';
+import type { Screen } from '../shared/shown.ts';
+import { wrapIndented } from '../terminal/wrap.ts';
+
+/** A share in whole per cent; nothing where of none. */
+export function percent(share: number | null): string {
+  if (share === null) return '';
+  return share > 0 && share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`;
+}
+
+/** Thousands of an amount: pay a year is not stated closer. */
+export const thousands = (amount: number | null): string =>
+  amount === null ? '' : `${sayNumber(Math.round(amount / 1000))}k`;
+
+export const noTrendText = (why: string | null, { columns }: Screen): readonly string[] =>
+  why === null ? [] : [wrapIndented(`Not enough evidence for a trend: ${why}.`, columns, '')];
+
+/** Nothing to count: what would fill it. */
+export const emptyText =
+  'Not enough evidence: no look at a board by this day.\nNext: headcount add FILE|DIR, or headcount pull boards --company greenhouse:NAME';
+
+/** The looks an answer rests on, boards left out, and what to ask next. */
+export function restsOn(receipt: PostingsReceipt, next: string, screen: Screen): string {
+  const { looks, whole, boards, first, last, refused, classifier, twins } = receipt;
+  const days =
+    first.slice(0, 10) === last.slice(0, 10)
+      ? first.slice(0, 10)
+      : `${first.slice(0, 10)} to ${last.slice(0, 10)}`;
+  const parts = [
+    `Rests on ${sayNumber(looks)} looks (${sayNumber(whole)} proven whole) at ${sayNumber(boards)} boards, ${days}; ${sayNumber(refused)} rows refused; classes by ${classifier ?? 'no classifier'}.`,
+    ...twins
+      .slice(0, 3)
+      .map(
+        ({ board, twin, shared, postings }) =>
+          `${twin} shows ${shared} of ${postings} postings of ${board}: counted once.`,
+      ),
+    ...(twins.length > 3 ? [`${twins.length - 3} more boards stand under two names, counted once.`] : []),
+  ];
+  return foot(`${parts.join(' ')}\nNext: ${next}`, screen);
+}

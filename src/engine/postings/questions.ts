@@ -1,0 +1,98 @@
+import { grouped } from '../../measures/coverage/grouped.ts';
+import { type BarbellMonth, barbellMonths } from '../../measures/postings/barbell.ts';
+import { looked, type PostingsReceipt } from '../../measures/postings/looked.ts';
+import { type PayRegression, payRegression } from '../../measures/postings/pay-premium.ts';
+import { type SkillChange, skillChanges } from '../../measures/postings/skills.ts';
+import { type SkillNow, skillsNow } from '../../measures/postings/skills-now.ts';
+import { postingsSummary, type SummaryPart, type SummaryRow } from '../../measures/postings/summary.ts';
+import type { OpenedLedger } from '../opened-ledger.ts';
+
+export type { BarbellMonth } from '../../measures/postings/barbell.ts';
+export type { PostingsReceipt } from '../../measures/postings/looked.ts';
+export type { PayPremium, PayRegression } from '../../measures/postings/pay-premium.ts';
+export type { SkillChange } from '../../measures/postings/skills.ts';
+export type { SkillNow } from '../../measures/postings/skills-now.ts';
+export {
+  type KnownShare,
+  type SummaryPart,
+  type SummaryRow,
+  summaryParts,
+} from '../../measures/postings/summary.ts';
+
+/** Why no trend is told, in words; `null` when one may be. */
+type NoTrend = string | null;
+
+export interface PostingsSummary {
+  readonly asOf: string;
+  readonly by: SummaryPart;
+  readonly rows: readonly SummaryRow[];
+  /** of all postings together only; `null` where too few state pay */
+  readonly pay: PayRegression | null;
+  readonly noTrend: NoTrend;
+  readonly receipt: PostingsReceipt | null;
+}
+
+export async function summaryOfPostings(
+  { ledger }: OpenedLedger,
+  asOf: string,
+  { by, currency = null }: { readonly by: SummaryPart; readonly currency?: string | null },
+): Promise<PostingsSummary> {
+  const input = { ledger, asOf };
+  const receipt = await looked(input);
+  if (receipt === null) return { asOf, by, rows: [], pay: null, noTrend: trend(null), receipt };
+  const rows = await postingsSummary(input, receipt, by, currency);
+  const pay = by === 'all' ? await payRegression(input, receipt, currency) : null;
+  return { asOf, by, rows, pay, noTrend: trend(receipt), receipt };
+}
+
+export interface Barbell {
+  readonly asOf: string;
+  /** each family's months, the family with most postings first */
+  readonly families: readonly (readonly BarbellMonth[])[];
+  readonly noTrend: NoTrend;
+  readonly receipt: PostingsReceipt | null;
+}
+
+export async function barbell({ ledger }: OpenedLedger, asOf: string): Promise<Barbell> {
+  const input = { ledger, asOf };
+  const receipt = await looked(input);
+  const months = receipt === null ? [] : await barbellMonths(input, receipt);
+  const families = [...grouped(months, ({ family }) => family).values()];
+  const last = (family: readonly BarbellMonth[]): number => family.at(-1)!.postings;
+  return { asOf, families: families.toSorted((a, b) => last(b) - last(a)), noTrend: trend(receipt), receipt };
+}
+
+export interface PostingSkills {
+  readonly asOf: string;
+  readonly now: readonly SkillNow[];
+  /** the months compared, and how the shares changed between them; `null` where no trend is told */
+  readonly between: readonly [string, string] | null;
+  readonly changes: readonly SkillChange[];
+  readonly noTrend: NoTrend;
+  readonly receipt: PostingsReceipt | null;
+}
+
+export async function skillsOfPostings({ ledger }: OpenedLedger, asOf: string): Promise<PostingSkills> {
+  const input = { ledger, asOf };
+  const receipt = await looked(input);
+  const now = receipt === null ? [] : await skillsNow(input, receipt);
+  const none = { asOf, now, between: null, changes: [], noTrend: trend(receipt), receipt };
+  if (receipt === null || none.noTrend !== null) return none;
+  const between = [receipt.months[0]!, receipt.months.at(-1)!] as const;
+  const changes = await skillChanges(input, receipt, between);
+  const [first] = changes;
+  const few = first === undefined || first.boards < leastBoards;
+  const noTrend = few ? `fewer than ${leastBoards} boards were seen in both ${between.join(' and ')}` : null;
+  return few ? { ...none, noTrend } : { ...none, between, changes, noTrend };
+}
+
+const leastBoards = 5;
+const leastDays = 28;
+
+function trend(receipt: PostingsReceipt | null): NoTrend {
+  if (receipt === null) return 'the ledger holds no look at a board';
+  const { first, last, months } = receipt;
+  if (months.length < 2) return `all looks are of one month, ${months[0]}`;
+  const days = (Date.parse(last.slice(0, 10)) - Date.parse(first.slice(0, 10))) / 86_400_000;
+  return days < leastDays ? `the looks span ${days} days, and ${leastDays} are asked for` : null;
+}

@@ -1,0 +1,11 @@
+-- What stands for each board in each month: its last whole look of the month, or, without one, all looks of its last day.
+CREATE TEMP VIEW board_months AS
+SELECT look, system, board, seen, seen[:7] AS month, complete IS TRUE AS whole,
+  seen[:7] = max(seen[:7]) OVER (PARTITION BY system, board) AS latest
+FROM looks
+QUALIFY look = first_value(look) OVER (
+    PARTITION BY system, board, seen[:7] ORDER BY complete IS TRUE DESC, seen DESC, look DESC
+  ) OR (
+    bool_or(complete IS TRUE) OVER (PARTITION BY system, board, seen[:7]) = false
+    AND seen[:10] = max(seen[:10]) OVER (PARTITION BY system, board, seen[:7])
+  )

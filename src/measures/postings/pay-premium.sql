@@ -1,0 +1,19 @@
+-- Log pay a year in one currency, summed over postings that are alike in everything the regression looks at.
+WITH shown AS (SELECT DISTINCT board, version FROM showing WHERE latest AND NOT list_contains($keys, board)),
+paid AS (
+  SELECT board, version, pay_currency AS currency, ln(pay_year) AS y, ai_skill, coalesce(family, '-') AS family,
+    coalesce(seniority, '-') AS seniority, coalesce(country, '-') AS country
+  FROM shown JOIN posting_classes USING (version) WHERE pay_year BETWEEN 5000 AND 5000000
+), common AS (SELECT coalesce($currency, mode(currency)) AS currency FROM paid),
+terms AS (
+  SELECT version, bool_or(skill IN ('Large language models', 'Generative AI')) AS llm,
+    bool_or(skill = 'Kubernetes') AS kubernetes, bool_or(skill = 'Python') AS python
+  FROM posting_skills
+  WHERE skill IN ('Large language models', 'Generative AI', 'Kubernetes', 'Python') GROUP BY version
+)
+SELECT
+  board, ai_skill, coalesce(llm, false) AS llm, coalesce(kubernetes, false) AS kubernetes,
+  coalesce(python, false) AS python, family, seniority, country, c.currency, count(*) AS n, sum(y) AS y
+FROM paid p JOIN common c ON c.currency = p.currency LEFT JOIN terms t ON t.version = p.version
+GROUP BY ALL
+ORDER BY ALL

@@ -1,0 +1,28 @@
+-- Postings on the boards along one dimension: a board counts as its last look showed it, or its last look of each month.
+WITH shown AS (
+  SELECT DISTINCT month, board, version FROM showing
+  WHERE ($by = 'month' OR latest) AND NOT list_contains($keys, board)
+), classed AS (
+  SELECT
+    CASE $by
+      WHEN 'month' THEN month WHEN 'company' THEN board WHEN 'role' THEN family
+      WHEN 'seniority' THEN seniority WHEN 'place' THEN country ELSE 'all'
+    END AS part,
+    board, c.* EXCLUDE (version), CASE WHEN pay_year BETWEEN 5000 AND 5000000 THEN pay_year END AS pay
+  FROM shown LEFT JOIN posting_classes c USING (version)
+), common AS (
+  SELECT coalesce($currency, mode(pay_currency) FILTER (pay IS NOT NULL)) AS currency FROM classed
+)
+SELECT
+  part, count(*) AS postings, count(DISTINCT board) AS boards,
+  count_if(ai_skill) AS ai_skill, count_if(ai_blurb AND NOT ai_skill) AS ai_blurb_only,
+  count(seniority) AS seniority_known, count_if(seniority IN ('intern', 'entry')) AS junior,
+  count(employment) AS employment_known, count_if(employment IN ('contract', 'temporary')) AS contract,
+  count(remote) AS remote_known, count_if(remote) AS remote,
+  any_value(currency) AS currency, count(pay) FILTER (pay_currency = currency) AS paid,
+  quantile_cont(pay, 0.25) FILTER (pay_currency = currency) AS pay_quarter,
+  median(pay) FILTER (pay_currency = currency) AS pay_median,
+  quantile_cont(pay, 0.75) FILTER (pay_currency = currency) AS pay_three_quarters
+FROM classed, common
+GROUP BY part
+ORDER BY CASE WHEN $by = 'month' THEN part END, postings DESC, part

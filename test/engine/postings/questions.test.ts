@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import type { ClassifiedLook, Pay } from '../../../src/core/index.ts';
+import type { OpenedLedger } from '../../../src/engine/opened-ledger.ts';
+import { barbell, skillsOfPostings, summaryOfPostings } from '../../../src/engine/postings/questions.ts';
+import { openLedger } from '../../../src/ledger/index.ts';
+import { lookAt, type Told } from '../../measures/postings/looks.ts';
+
+const asOf = '2030-01-01';
+const usd = (year: number): Pay => ({ low: year, high: year, currency: 'USD', period: 'year' });
+
+async function over<T>(
+  looks: readonly ClassifiedLook[],
+  ask: (opened: OpenedLedger) => Promise<T>,
+): Promise<T> {
+  const ledger = await openLedger(':memory:');
+  await ledger.appendLooks(looks);
+  const opened = { ledger, today: asOf, day: async () => asOf, close: () => ledger.close() };
+  try {
+    return await ask(opened);
+  } finally {
+    await ledger.close();
+  }
+}
+
+describe('postings summary', () => {
+  it('counts each board as its last whole look showed it', async () => {
+    const looks = [
+      lookAt('tarn', '2026-01-05', [['a'], ['b'], ['c']]),
+      lookAt('tarn', '2026-02-05', [
+        ['a', { aiSkill: true, aiBlurb: true }],
+        ['d', { aiBlurb: true }],
+      ]),
+      // cut short: nothing may be concluded from what it lacks
+      lookAt('tarn', '2026-02-07', [['a', { aiSkill: true }]], { complete: false }),
+      lookAt('fell', '2026-01-05', [['x', { seniority: 'entry', remote: true }]]),
+    ];
+    const { rows, receipt, noTrend } = await over(looks, (opened) =>
+      summaryOfPostings(opened, asOf, { by: 'all' }),
+    );
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({
+      postings: 3,
+      boards: 2,
+      // the version of `a` is the same in both looks of February, and keeps the class of the first
+      aiSkill: { share: 0 / 3, known: 3 },
+      junior: { share: 1 / 3, known: 3 },
+      remote: { share: 1, known: 1 },
+      contract: { share: null, known: 0 },
+    });
+    expect(receipt).toMatchObject({ looks: 4, whole: 3, boards: 2, classifier: '1', twins: [] });
+    expect(noTrend).toBeNull();
+  });
+
+  it('gives each month its own stock, and places only what was known then', async () => {
+    const looks = [
+      lookAt('tarn', '2026-01-05', [['a'], ['b']]),
+      lookAt('tarn', '2026-01-25', [['b'], ['c'], ['d']]),
+      lookAt('tarn', '2026-02-25', [['d']]),
+    ];
+    const months = await over(looks, (opened) => summaryOfPostings(opened, asOf, { by: 'month' }));
+    expect(months.rows.map(({ part, postings }) => [part, postings])).toEqual([
+      ['2026-01', 3],
+      ['2026-02', 1],
+    ]);
+    const before = await over(looks, (opened) => summaryOfPostings(opened, '2026-01-10', { by: 'all' }));
+    expect(before.rows[0]!.postings).toBe(2);
+  });
+
+  it('a board under two names is said and counted once', async () => {
+    const same: Told[] = [['a'], ['b'], ['c'], ['d']];
+    const looks = [lookAt('tarn', '2026-01-05', same), lookAt('tarn-eu', '2026-01-05', same.slice(0, 3))];
+    const { rows, receipt } = await over(looks, (opened) => summaryOfPostings(opened, asOf, { by: 'all' }));
+    expect(rows[0]).toMatchObject({ postings: 4, boards: 1 });
+    expect(receipt!.twins).toEqual([{ board: 'lever/tarn', twin: 'lever/tarn-eu', shared: 3, postings: 3 }]);
+  });
+
+  it('a board whose ids are new and whose texts are the same is recognised too', async () => {
+    const texts = ['one', 'two', 'three'];
+    const looks = ['tarn', 'fell'].map((board) =>
+      lookAt(
+        board,
+        '2026-01-05',
+        texts.map((text, i) => [`${board}-${i}`, {}, text]),
+      ),
+    );
+    const { rows } = await over(looks, (opened) => summaryOfPostings(opened, asOf, { by: 'all' }));
+    expect(rows[0]).toMatchObject({ postings: 3, boards: 1 });
+  });
+
+  it('pay a year in one currency, hours made years, and other currencies left out', async () => {
+    const told: Told[] = [
+      ['a', { pay: { low: 50, high: 100, currency: 'USD', period: 'hour' } }],
+      ['b', { pay: usd(100_000) }],
+      ['c', { pay: { ...usd(900_000), currency: 'SEK' } }],
+      ['d', { pay: usd(3) }],
+    ];
+    const { rows } = await over([lookAt('tarn', '2026-01-05', told)], (opened) =>
+      summaryOfPostings(opened, asOf, { by: 'all' }),
+    );
+    expect(rows[0]!.pay).toMatchObject({ currency: 'USD', stated: 2, median: (156_000 + 100_000) / 2 });
+  });
+
+  it('finds a planted premium, across employers and within one, and abstains where few name the word', async () => {
+    // the boards that ask for AI pay a third more for everything; within a board AI adds 10 %
+    const looks = Array.from({ length: 24 }, (_, board) =>
+      lookAt(
+        `board-${board}`,
+        '2026-01-05',
+        Array.from({ length: 12 }, (_, i): Told => {
+          const aiSkill = board % 2 === 0 && i % 2 === 0;
+          const level = 100_000 * (board % 2 === 0 ? 1.33 : 1) * (1 + ((board * 7 + i * 3) % 11) / 200);
+          return [`${board}-${i}`, { aiSkill, pay: usd(Math.round(level * (aiSkill ? 1.1 : 1))) }];
+        }),
+      ),
+    );
+    const { pay } = await over(looks, (opened) => summaryOfPostings(opened, asOf, { by: 'all' }));
+    const [ai, llm] = pay!.premiums;
+    expect(pay).toMatchObject({
+      currency: 'USD',
+      postings: 288,
+      boards: 24,
+      controls: ['seniority', 'family', 'country'],
+    });
+    expect(ai!.within.premium).toBeGreaterThan(0.08);
+    expect(ai!.within.premium).toBeLessThan(0.12);
+    expect(ai!.premium).toBeGreaterThan(0.2);
+    expect(ai!.interval![0]).toBeLessThan(ai!.premium!);
+    expect(llm).toMatchObject({
+      term: 'LLM or generative AI',
+      named: 0,
+      premium: null,
+      within: { premium: null },
+    });
+  });
+
+  it('says what is lacking in a ledger without looks', async () => {
+    const { rows, receipt, noTrend } = await over([], (opened) =>
+      summaryOfPostings(opened, asOf, { by: 'role' }),
+    );
+    expect([rows, receipt, noTrend]).toEqual([[], null, 'the ledger holds no look at a board']);
+  });
+});
+
+describe('postings barbell', () => {
+  it('parts each family into frontier, middle and junior that add up', async () => {
+    const told: Told[] = [
+      ['a', { aiSkill: true, seniority: 'entry' }],
+      ['b', { aiSkill: true }],
+      ['c', { seniority: 'intern' }],
+      ['d', { seniority: null }],
+      ['e', { family: null }],
+    ];
+    const { families, noTrend } = await over([lookAt('tarn', '2026-01-05', told)], (opened) =>
+      barbell(opened, asOf),
+    );
+    expect(families.map(([last]) => last)).toMatchObject([
+      { family: 'software', postings: 4, frontier: 2, junior: 1, middle: 1, junior_frontier: 1 },
+      { family: 'not told', postings: 1, frontier: 0, junior: 0, middle: 1 },
+    ]);
+    expect(noTrend).toBe('all looks are of one month, 2026-01');
+  });
+});
+
+describe('postings skills', () => {
+  const naming = (board: number, month: string, share: number): ClassifiedLook =>
+    lookAt(
+      `board-${board}`,
+      `${month}-10`,
+      Array.from({ length: 20 }, (_, i): Told => {
+        const rising = i < share * 20;
+        return [`${board}-${month}-${i}`, { skills: rising ? ['Rust', 'SQL'] : ['SQL'] }];
+      }),
+    );
+
+  it('tells a rise on the boards seen in both months, and none where nothing changed', async () => {
+    const looks = Array.from({ length: 8 }, (_, board) => [
+      naming(board, '2026-01', 0.1 + (board % 3) * 0.05),
+      naming(board, '2026-03', 0.4 + (board % 2) * 0.05),
+    ]).flat();
+    // seen once: it would pull the share down, and is not compared
+    looks.push(naming(99, '2026-01', 1));
+    const { between, changes } = await over(looks, (opened) => skillsOfPostings(opened, asOf));
+    expect(between).toEqual(['2026-01', '2026-03']);
+    const [rust, sql] = changes;
+    expect(rust).toMatchObject({ skill: 'Rust', boards: 8, stands: true });
+    expect(rust!.change).toBeCloseTo(rust!.after - rust!.before, 12);
+    expect(rust!.before).toBeLessThan(0.2);
+    expect(rust!.interval![0]).toBeGreaterThan(0.1);
+    expect(sql).toMatchObject({ change: 0, interval: null, stands: false });
+  });
+
+  it('tells none from few boards, nor from one month', async () => {
+    const two = [naming(1, '2026-01', 0.1), naming(1, '2026-03', 0.9)];
+    expect((await over(two, (opened) => skillsOfPostings(opened, asOf))).noTrend).toMatch(
+      /^fewer than 5 boards/,
+    );
+    const one = await over(two.slice(0, 1), (opened) => skillsOfPostings(opened, asOf));
+    expect(one).toMatchObject({ between: null, changes: [], noTrend: 'all looks are of one month, 2026-01' });
+    expect(one.now).toMatchObject([{ skill: 'SQL', postings: 20, shown: 20 }, { skill: 'Rust' }]);
+  });
+});
