@@ -32,6 +32,8 @@ const weighted = 'test/sources/ai-weighted/feed.test.ts';
 const sameCompany = 'test/linking/company/same-company.test.ts';
 const events = 'test/linking/events/traps.test.ts';
 
+const classes = 'test/postings/classify/traps.test.ts';
+
 export const traps: readonly Trap[] = [
   { trap: 1, mistake: 'digits of two numbers fused into one', sprung: [digits, cell, suspect] },
   { trap: 2, mistake: 'a list of places read as one number', sprung: [digits, cell] },
@@ -115,6 +117,9 @@ export const traps: readonly Trap[] = [
     mistake: 'prices of another firm, level or day; news the same evening',
     sprung: ['test/engine/attribute/event-study.test.ts'],
   },
+  { trap: 76, mistake: 'a rung of the ladder found inside another word', sprung: [classes] },
+  { trap: 77, mistake: 'a benefit read as a remote role, and a bare "Remote" as the world', sprung: [classes] },
+  { trap: 78, mistake: 'short skills matching words, and skills of the blurb', sprung: [classes] },
   { trap: 81, mistake: 'unlike units in one total', sprung: [arithmetic, 'test/core/units/sum.test.ts'] },
   {
     trap: 82,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type BoardSystem, type ClassifiedLook, Problem } from '../../core/index.ts';
-import { classifier, classify } from '../../postings/classify/classify.ts';
+import { Classifier, classifier } from '../../postings/classify/classify.ts';
 import { readBoard } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
+import { readLexicon } from './lexicon.ts';
 
 export interface BoardFileOptions {
   /** ISO day or instant of the look */
@@ -32,12 +33,20 @@ export function classifiedLooks(
     );
     return {
       look: { ...look, postings },
-      classes: postings.map(classify),
+      classes: postingsClassifier().classifyBoard(postings),
       classifier,
       snapshot,
       packed: i === 0 ? packed : null,
     };
   });
+}
+
+let made: Classifier | null = null;
+
+/** One classifier over the lexicons of `data/postings/`, made when it is first asked for. */
+function postingsClassifier(): Classifier {
+  made ??= new Classifier(readLexicon());
+  return made;
 }
 
 /** Words that stand in every payload of a board and in few other files; only such a file is parsed to be looked at. */

@@ -1,28 +1,72 @@
 import type { Pay, Posting, PostingClass } from '../../core/index.ts';
+import { compileCues } from '../lexicon/cues.ts';
+import type { LexiconRows } from '../lexicon/rows.ts';
 import { statedPay } from '../pay/stated-pay.ts';
+import { aiOf } from './ai.ts';
+import { learnBlurb } from './blurb.ts';
+import { PlaceBook } from './country.ts';
+import { employmentInTitle, employmentOfCues } from './employment.ts';
+import { OccupationBook } from './occupation.ts';
+import { TextReader, type TextReading } from './read-text.ts';
+import { remoteInTitle } from './remote.ts';
+import { seniorityOf } from './seniority.ts';
 
 /** Changes whenever a posting would be classed otherwise, and sorts after the one before. */
-export const classifier = 'postings-01';
+export const classifier = 'postings-02';
 
-/** What can be told of a posting from its own fields and words. Same posting, same class. */
-export function classify(posting: Posting): PostingClass {
-  return {
-    family: null,
-    occupation: null,
-    seniority: null,
-    employment: posting.employment,
-    remote: posting.remote,
-    country: countryOf(posting),
-    pay: payOf(posting),
-    aiSkill: false,
-    aiBlurb: false,
-    skills: [],
-  };
+/** Parts of an advertisement in which a skill is asked of whoever takes the role. */
+const ofTheRole = new Set(['start', 'role', 'asked']);
+const noBlurb: ReadonlySet<number> = new Set();
+
+/** Tells what can be told of postings from their own fields and words. Same postings, same classes. */
+export class Classifier {
+  readonly #occupations: OccupationBook;
+  readonly #places: PlaceBook;
+  readonly #reader: TextReader;
+
+  constructor({ skills, occupations, places }: LexiconRows) {
+    this.#occupations = new OccupationBook(occupations);
+    this.#places = new PlaceBook(places);
+    this.#reader = new TextReader(compileCues(skills));
+  }
+
+  /** Classes postings of one board together, so that what the employer says in most of them is set aside. */
+  classifyBoard(postings: readonly Posting[]): readonly PostingClass[] {
+    const blurb = learnBlurb(postings);
+    return postings.map((posting) => this.classify(posting, blurb));
+  }
+
+  classify(posting: Posting, blurb: ReadonlySet<number> = noBlurb): PostingClass {
+    const { title } = posting;
+    const named = this.#occupations.named(title);
+    const text = this.#reader.read(posting.description, blurb);
+    const ai = aiOf(text.skills, named?.family === 'ai');
+    return {
+      family: named?.family ?? null,
+      occupation: named?.occupation ?? null,
+      seniority: seniorityOf(title),
+      employment: posting.employment ?? employmentInTitle(title) ?? employmentOfCues(text.employment),
+      remote: remoteOf(posting, text),
+      country: this.#places.countryOf(posting.places[0]),
+      pay: payOf(posting),
+      aiSkill: ai.skill,
+      aiBlurb: ai.blurb,
+      skills: skillsOf(text),
+    };
+  }
 }
 
-function countryOf({ places }: Posting): string | null {
-  const code = places[0]?.country ?? null;
-  return code !== null && /^[A-Z]{2}$/.test(code) ? code : null;
+/** The board's flag, else how it names the workplace, else the title, else the text. A bare "Remote" names no country. */
+function remoteOf({ remote, workplace, title, places }: Posting, text: TextReading): boolean | null {
+  if (remote !== null) return remote;
+  if (workplace !== null) return workplace === 'remote';
+  if (/\bremote\b/i.test(places[0]?.text ?? '')) return true;
+  return remoteInTitle(title) ?? text.remote;
+}
+
+function skillsOf({ skills }: TextReading): readonly string[] {
+  const asked = skills.filter(({ blurb, section }) => !blurb && ofTheRole.has(section));
+  return [...new Set(asked.map(({ skill }) => skill.skill))].sort();
 }
 
 /** The board's own field before the text, and base pay before pay for meeting a target. */

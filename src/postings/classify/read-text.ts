@@ -1,0 +1,173 @@
+import type { EmploymentType } from '../../core/index.ts';
+import type { Cue, CueSet } from '../lexicon/cues.ts';
+import type { SkillRow } from '../lexicon/rows.ts';
+import { wordByte } from '../skills/phrase-set.ts';
+import { noHits, scanPhrases } from '../skills/scan.ts';
+import type { Section } from './headings.ts';
+import { noLines, splitLines } from './lines.ts';
+import { remoteCues, remoteHolds } from './remote.ts';
+
+/** A skill that a text names, and what part of the advertisement names it. */
+export interface NamedSkill {
+  readonly skill: SkillRow;
+  readonly section: Section;
+  /** the line stands in most of the employer's postings */
+  readonly blurb: boolean;
+  /** the line is an item of a list */
+  readonly item: boolean;
+  /** half-open span in bytes of the text in UTF-8 */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** What the words of an advertisement tell. */
+export interface TextReading {
+  readonly skills: readonly NamedSkill[];
+  readonly employment: ReadonlySet<EmploymentType>;
+  readonly remote: boolean | null;
+  /** the bytes that were read; valid until the next reading */
+  readonly bytes: Uint8Array;
+  readonly lineStarts: Int32Array;
+}
+
+const [hyphen, colon, quote, newline] = [45, 58, 39, 10];
+/** A line of more bytes is no heading, or of more than the second that does not end with a colon. */
+const [longestHeading, longestPlain] = [100, 64];
+
+/** Reads texts one after another in the same buffers: one pass for everything that is looked for. */
+export class TextReader {
+  readonly #cues: CueSet;
+  readonly #encoder = new TextEncoder();
+  readonly #decoder = new TextDecoder();
+  readonly #lines = noLines();
+  readonly #hits = noHits();
+  #bytes = new Uint8Array(65_536);
+
+  constructor(cues: CueSet) {
+    this.#cues = cues;
+  }
+
+  read(text: string, blurb: ReadonlySet<number>): TextReading {
+    if (text.length * 3 > this.#bytes.length) this.#bytes = new Uint8Array(text.length * 3);
+    const bytes = this.#bytes;
+    const length = this.#encoder.encodeInto(text, bytes).written;
+    const lines = this.#lines;
+    splitLines(bytes, length, lines);
+    const hits = this.#hits;
+    hits.length = 0;
+    scanPhrases(this.#cues.set, bytes, 0, length, hits);
+
+    const skills: NamedSkill[] = [];
+    const employment = new Set<EmploymentType>();
+    let remoteRank = remoteCues.length;
+    let section: Section = 'start';
+    let hit = 0;
+    for (let line = 0; line < lines.count; line++) {
+      const start = lines.starts[line]!;
+      const end = lines.starts[line + 1]! - 1;
+      const always = blurb.has(lines.hashes[line]!);
+      const item = bytes[start] === hyphen;
+      let first = true;
+      for (; hit < hits.length && hits.list[hit + 1]! < end; hit += 3) {
+        const [at, to] = [hits.list[hit + 1]!, hits.list[hit + 2]!];
+        const cue = this.#cues.cues[hits.list[hit]!]!;
+        if (cue.heading !== null && first && !item && isHeading(bytes, start, at, end)) section = cue.heading;
+        first = false;
+        if (cue.skill !== null && this.#namesSkill(cue.skill, hit, start, end))
+          skills.push({ skill: cue.skill, section, blurb: always, item, start: at, end: to, line });
+        if (cue.employment !== null && !(always && cue.employment.type !== 'full-time'))
+          employment.add(cue.employment.type);
+        if (cue.remote !== null) {
+          const rank = remoteCues.indexOf(cue.remote);
+          if (rank < remoteRank && this.#remoteHolds(cue, at, to)) remoteRank = rank;
+        }
+      }
+    }
+    return {
+      skills,
+      employment,
+      remote: remoteCues[remoteRank]?.remote ?? null,
+      bytes: bytes.subarray(0, length),
+      lineStarts: lines.starts,
+    };
+  }
+
+  #remoteHolds(cue: Cue, at: number, to: number): boolean {
+    const text = (from: number, end: number): string =>
+      this.#decoder.decode(this.#bytes.subarray(Math.max(0, from), end));
+    return remoteHolds(cue.phrase, text(at - 40, at), text(to, to + 24));
+  }
+
+  /** Whether the phrase of a hit means the skill where it stands. */
+  #namesSkill({ context }: SkillRow, hit: number, lineStart: number, lineEnd: number): boolean {
+    if (context === '') return true;
+    const at = this.#hits.list[hit + 1]!;
+    const to = this.#hits.list[hit + 2]!;
+    const bytes = this.#bytes;
+    if (context === 'caps') return isCapital(bytes[at]!) && isCapital(bytes[to - 1]!);
+    if (!isCapital(bytes[at]!) || (to - at > 1 && isCapital(bytes[at + 1]!))) return false;
+    if (context === 'list') return this.#besideSkill(hit, lineStart, lineEnd);
+    return !this.#beginsSentence(at, lineStart) || this.#besideSkill(hit, lineStart, lineEnd);
+  }
+
+  /** A capital tells nothing at the beginning of a line or sentence. */
+  #beginsSentence(at: number, lineStart: number): boolean {
+    let before = at - 1;
+    while (before >= lineStart && wordByte[this.#bytes[before]!] === 0 && !isStop(this.#bytes[before]!))
+      before--;
+    return before < lineStart || isStop(this.#bytes[before]!);
+  }
+
+  /** Whether another skill stands right before or after in the line, with nothing but the marks of a list between. */
+  #besideSkill(hit: number, lineStart: number, lineEnd: number): boolean {
+    const { list, length } = this.#hits;
+    for (const step of [-3, 3]) {
+      for (let near = hit + step; near >= 0 && near < length; near += step) {
+        const [at, to] = [list[near + 1]!, list[near + 2]!];
+        if (at < lineStart || to > lineEnd) break;
+        const other = this.#cues.cues[list[near]!]!.skill;
+        const [from, until] = step < 0 ? [to, list[near + 4]!] : [list[near - 1]!, at];
+        if (other === null || !onlyListMarks(this.#bytes, from, until)) break;
+        if (other.context !== 'list') return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** Whether a line is a heading whose first words begin at `at`: short, or ending with a colon, with only marks before. */
+function isHeading(bytes: Uint8Array, start: number, at: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && (bytes[last] === 32 || bytes[last] === 42)) last--;
+  const longest = bytes[last] === colon ? longestHeading : longestPlain;
+  if (end - start > longest || bytes[last] === 46 || bytes[last] === 44) return false;
+  for (let i = start; i < at; i++)
+    if (bytes[i]! < 128 && wordByte[bytes[i]!] === 1 && bytes[i] !== 35) return false;
+  return true;
+}
+
+const isCapital = (byte: number): boolean => byte >= 65 && byte <= 90;
+const isStop = (byte: number): boolean => byte === 46 || byte === 58 || byte === 33 || byte === 63;
+
+/** Commas, slashes, brackets, blanks, "and", "or", "&" and "etc" join a list. */
+function onlyListMarks(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from > 10 || to <= from) return to === from;
+  let word = '';
+  for (let i = from; i < to; i++) {
+    const byte = bytes[i]!;
+    if (byte === newline || byte === quote || isStop(byte)) return false;
+    if (wordByte[byte] === 1) word += String.fromCharCode(byte | 32);
+    else if (
+      byte !== 32 &&
+      byte !== 44 &&
+      byte !== 47 &&
+      byte !== 38 &&
+      byte !== 40 &&
+      byte !== 41 &&
+      byte !== 59
+    )
+      return false;
+  }
+  return word === '' || word === 'and' || word === 'or' || word === 'andor';
+}
