@@ -118,7 +118,11 @@ export const traps: readonly Trap[] = [
     sprung: ['test/engine/attribute/event-study.test.ts'],
   },
   { trap: 76, mistake: 'a rung of the ladder found inside another word', sprung: [classes] },
-  { trap: 77, mistake: 'a benefit read as a remote role, and a bare "Remote" as the world', sprung: [classes] },
+  {
+    trap: 77,
+    mistake: 'a benefit read as a remote role, and a bare "Remote" as the world',
+    sprung: [classes],
+  },
   { trap: 78, mistake: 'short skills matching words, and skills of the blurb', sprung: [classes] },
   { trap: 81, mistake: 'unlike units in one total', sprung: [arithmetic, 'test/core/units/sum.test.ts'] },
   {
