@@ -11,7 +11,8 @@ export function readEmbeddedRegister(): readonly Batch[] {
   return readRegister(Object.fromEntries(texts) as Record<RegisterFileName, string>);
 }
 
-export function registerText(name: RegisterFileName): string {
+/** The text of a file in `data/`. */
+export function registerText(name: RegisterFileName | `postings/${string}.csv`): string {
   try {
     return readFileSync(new URL(name, folder), 'utf8');
   } catch (cause) {

@@ -30,7 +30,7 @@ export function readLexicon(): LexiconRows {
   };
 }
 
-function records(file: string, columns: readonly string[]): readonly (readonly string[])[] {
+function records(file: `postings/${string}.csv`, columns: readonly string[]): readonly (readonly string[])[] {
   const [header, ...rows] = splitDelimited(registerText(file)).rows;
   const fits = header?.join() === columns.join() && rows.every((row) => row.length === columns.length);
   if (fits) return rows;

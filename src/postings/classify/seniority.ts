@@ -28,7 +28,7 @@ const ofThings =
 const rungs: readonly [rung: Seniority, pattern: RegExp][] = [
   [
     'intern',
-    /\b(?:intern|interns|internship|internships|co-?op|apprentice|apprenticeship|working student|werkstudent\w*|praktik(?:um|ant)\w*|stagiaire|stage|alternance|alternant|est[aá]gio|becario|pasant[ií]a|extern|externship|summer (?:analyst|associate|fellow))\b/,
+    /\b(?:intern|interns|internship|internships|co-?op|apprentice|apprenticeship|working student|werkstudent\w*|praktik(?:um|ant)\w*|stagiaire|stage|alternance|alternant|estagio|becario|pasantia|extern|externship|summer (?:analyst|associate|fellow))\b/,
   ],
   [
     'executive',
@@ -40,7 +40,7 @@ const rungs: readonly [rung: Seniority, pattern: RegExp][] = [
   ],
   [
     'manager',
-    /\b(?:manager|mgr|general manager|store manager|engineering manager|group product manager|managing|gerente|responsable)\b/,
+    /\b(?:manager|mgr|general manager|store manager|engineering manager|group product manager|managing|gerente|responsable|abteilungsleiter\w*)\b/,
   ],
   [
     'staff',
@@ -50,11 +50,11 @@ const rungs: readonly [rung: Seniority, pattern: RegExp][] = [
     'lead',
     /\b(?:lead|leader|supervisor|foreman|forewoman|team ?lead|teamleiter\w*|captain|superintendent|keyholder)\b/,
   ],
-  ['senior', /\b(?:senior|seniors|sr|snr|s[eé]nior|expert|iii|experienced|pleno\/s[eê]nior)\b|\bl5\b/],
-  ['mid', /\b(?:mid|mid-?level|mid-?senior|intermediate|ii|pleno|middle|associate ii)\b|\bl4\b/],
+  ['senior', /\b(?:senior|seniors|sr|snr|expert|iii|pleno\/senior)\b|\bl5\b/],
+  ['mid', /\b(?:mid|mid-?level|mid-?senior|intermediate|experienced|ii|pleno|middle|associate ii)\b|\bl4\b/],
   [
     'junior',
-    /\b(?:junior|jr|jnr|j[uú]nior|entry[- ]level|entry|new[- ]?grad(?:uate)?s?|graduate|graduates|early[- ]career|early careers|university grad|trainee|i|campus|college grad|fresher)\b|\bl3\b/,
+    /\b(?:junior|jr|jnr|entry[- ]level|entry|new[- ]?grad(?:uate)?s?|graduate|graduates|early[- ]career|early careers|university grad|trainee|i|campus|college grad|fresher)\b|\bassociate (?:\w+ ){0,2}(?:engineer|developer|scientist|designer|product manager|analyst|architect|consultant|researcher)\b|\bl3\b/,
   ],
 ];
 
@@ -74,7 +74,7 @@ export function seniorityOf(title: string): Seniority | null {
 }
 
 function read(title: string): Seniority | null {
-  let words = title.normalize('NFKC').toLowerCase().replaceAll(/[_|]/g, ' ');
+  let words = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[_|]/g, ' ');
   for (const pattern of notRungs) words = words.replaceAll(pattern, ' ');
   if (ofThings.test(words)) words = words.replaceAll(/\bmanager\b/g, ' ');
   const found = rungs.filter(([, pattern]) => pattern.test(words)).map(([rung]) => rung);
