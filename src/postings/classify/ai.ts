@@ -8,7 +8,8 @@ export function aiOf(
   const ai = named.filter(({ skill }) => skill.ai);
   const own = ai.filter(({ blurb, section }) => blurb || section === 'company' || section === 'start');
   const asked = ai.filter(
-    ({ blurb, section, item }) => !blurb && (section === 'asked' || (section === 'role' && item)),
+    ({ blurb, section, item, wished }) =>
+      !blurb && !wished && (section === 'asked' || (section === 'role' && item)),
   );
   return { skill: titleNamesAi || asked.length > 0, blurb: own.length > 0 };
 }

@@ -40,7 +40,8 @@ export class Classifier {
     const { title } = posting;
     const named = this.#occupations.named(title);
     const text = this.#reader.read(posting.description, blurb);
-    const ai = aiOf(text.skills, named?.family === 'ai');
+    const inTitle = this.#reader.read(title, noBlurb).skills.some(({ skill }) => skill.ai);
+    const ai = aiOf(text.skills, named?.family === 'ai' || (inTitle && named?.family !== 'sales'));
     return {
       family: named?.family ?? null,
       occupation: named?.occupation ?? null,

@@ -15,10 +15,8 @@ export interface NamedSkill {
   readonly blurb: boolean;
   /** the line is an item of a list */
   readonly item: boolean;
-  /** half-open span in bytes of the text in UTF-8 */
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
+  /** the words before it speak of enthusiasm: "passionate about AI" asks for no skill */
+  readonly wished: boolean;
 }
 
 /** What the words of an advertisement tell. */
@@ -26,12 +24,11 @@ export interface TextReading {
   readonly skills: readonly NamedSkill[];
   readonly employment: ReadonlySet<EmploymentType>;
   readonly remote: boolean | null;
-  /** the bytes that were read; valid until the next reading */
-  readonly bytes: Uint8Array;
-  readonly lineStarts: Int32Array;
 }
 
-const [hyphen, colon, quote, newline] = [45, 58, 39, 10];
+const wish = /\b(?:passion\w*|excite\w*|enthusias\w*|fascinat\w*|obsess\w*|believe\w*|love)\b[^.]{0,40}$/i;
+
+const [hyphen, colon, dot, quote, newline] = [45, 58, 46, 39, 10];
 /** A line of more bytes is no heading, or of more than the second that does not end with a colon. */
 const [longestHeading, longestPlain] = [100, 64];
 
@@ -62,20 +59,32 @@ export class TextReader {
     const employment = new Set<EmploymentType>();
     let remoteRank = remoteCues.length;
     let section: Section = 'start';
+    let listed = false;
     let hit = 0;
     for (let line = 0; line < lines.count; line++) {
       const start = lines.starts[line]!;
       const end = lines.starts[line + 1]! - 1;
       const always = blurb.has(lines.hashes[line]!);
       const item = bytes[start] === hyphen;
+      if (item) listed = true;
+      else if (listed && section === 'asked' && end - start > longestHeading) section = 'company';
       let first = true;
       for (; hit < hits.length && hits.list[hit + 1]! < end; hit += 3) {
         const [at, to] = [hits.list[hit + 1]!, hits.list[hit + 2]!];
         const cue = this.#cues.cues[hits.list[hit]!]!;
-        if (cue.heading !== null && first && !item && isHeading(bytes, start, at, end)) section = cue.heading;
+        if (cue.heading !== null && first && !item && isHeading(bytes, start, at, end)) {
+          section = cue.heading;
+          listed = false;
+        }
         first = false;
         if (cue.skill !== null && this.#namesSkill(cue.skill, hit, start, end))
-          skills.push({ skill: cue.skill, section, blurb: always, item, start: at, end: to, line });
+          skills.push({
+            skill: cue.skill,
+            section,
+            blurb: always,
+            item,
+            wished: this.#wished(cue.skill, at, start),
+          });
         if (cue.employment !== null && !(always && cue.employment.type !== 'full-time'))
           employment.add(cue.employment.type);
         if (cue.remote !== null) {
@@ -88,9 +97,11 @@ export class TextReader {
       skills,
       employment,
       remote: remoteCues[remoteRank]?.remote ?? null,
-      bytes: bytes.subarray(0, length),
-      lineStarts: lines.starts,
     };
+  }
+
+  #wished({ ai }: SkillRow, at: number, lineStart: number): boolean {
+    return ai && wish.test(this.#decoder.decode(this.#bytes.subarray(Math.max(lineStart, at - 80), at)));
   }
 
   #remoteHolds(cue: Cue, at: number, to: number): boolean {
@@ -105,7 +116,8 @@ export class TextReader {
     const at = this.#hits.list[hit + 1]!;
     const to = this.#hits.list[hit + 2]!;
     const bytes = this.#bytes;
-    if (context === 'caps') return isCapital(bytes[at]!) && isCapital(bytes[to - 1]!);
+    if (context === 'caps')
+      return isCapital(bytes[at]!) && isCapital(bytes[to - 1]!) && bytes[at - 1] !== dot;
     if (!isCapital(bytes[at]!) || (to - at > 1 && isCapital(bytes[at + 1]!))) return false;
     if (context === 'list') return this.#besideSkill(hit, lineStart, lineEnd);
     return !this.#beginsSentence(at, lineStart) || this.#besideSkill(hit, lineStart, lineEnd);

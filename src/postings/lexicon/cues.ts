@@ -36,6 +36,20 @@ const notSkills = [
   'spark joy',
   'react to',
   'social media posts',
+  'ai lab',
+  'ai labs',
+  'ai company',
+  'ai companies',
+  'ai startup',
+  'ai startups',
+  'ai researchers',
+  'ai engineers',
+  'ai team',
+  'ai teams',
+  'ml teams',
+  'ml engineers',
+  'ml partners',
+  'machine learning partners',
 ];
 
 /** Compiles the skills with the cues of our own. Apostrophes are looked for straight and curled. */
