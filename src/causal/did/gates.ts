@@ -160,6 +160,12 @@ function overlap({ effects, options, sample, sayTime }: GateFacts): Gate {
 
 function extremeUnit({ sample: { design }, summary }: GateFacts): Gate {
   const share = largestShare(design.cluster, design.clusters, summary.simple);
+  if (Number.isNaN(share))
+    return {
+      name: 'extreme unit',
+      passed: false,
+      detail: 'no unit differs from its own side: there is no scatter from which an error could be told',
+    };
   return {
     name: 'extreme unit',
     passed: share <= mostOfVariance,

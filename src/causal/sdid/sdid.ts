@@ -1,3 +1,4 @@
+import { Problem } from '../../core/index.ts';
 import { normalQuantile } from '../../math/normal-quantile.ts';
 import { variance } from '../../math/variance.ts';
 import { type Gate, type ReportCard, reportCard } from '../report-card.ts';
@@ -19,12 +20,17 @@ export interface SdidResult {
   readonly rank: number;
 }
 
-/** Synthetic DiD with its placebos and its gates. A unit beyond all donors in level may be followed up to a constant. */
+/**
+ * Synthetic DiD with its placebos and its gates. A unit beyond all donors in level may be followed up to a constant.
+ * Problem `not-enough-evidence`: two donors, of which one is a placebo's, and two times before treatment are the least.
+ */
 export function attributeSdidPanel(
   panel: SynthPanel,
   options: { readonly force: boolean; readonly assumptions: readonly string[] },
 ): SdidResult {
   const donors = othersThan(panel, panel.treated);
+  enough('donors', donors.length, 'leave fewer units out, or bring more that were not treated');
+  enough('times before treatment', panel.before, 'bring earlier times, or name a later start');
   const fit = syntheticDid(panel, panel.treated, donors);
   const placebos = placeboEstimates(panel);
   const placeboSd = Math.sqrt(variance(placebos.map(({ estimate }) => estimate)));
@@ -41,6 +47,15 @@ export function attributeSdidPanel(
     p: (level + 1) / (placebos.length + 1),
     rank: above + 1,
   };
+}
+
+function enough(what: string, count: number, cure: string): void {
+  if (count >= 2) return;
+  throw new Problem(
+    'not-enough-evidence',
+    `Expected at least two ${what}; ${count === 0 ? 'none' : 'one'} came.`,
+    { hint: `Synthetic DiD needs changes to weigh and a placebo to compare with: ${cure}.` },
+  );
 }
 
 const fewestDonors = 4;

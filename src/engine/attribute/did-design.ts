@@ -32,7 +32,9 @@ export function readDesign(table: Table, columns: DidColumns, unbalanced: Unbala
     throw new Problem('bad-input', `Expected at least two times in column "${columns.time}"; one came.`);
   if (units.length < 2)
     throw new Problem('bad-input', `Expected at least two units in column "${columns.unit}"; one came.`);
-  const outcome = spread(index, numberColumn(table, columns.outcome, 'mark'));
+  const outcomes = numberColumn(table, columns.outcome, 'mark');
+  varied(outcomes, columns.outcome);
+  const outcome = spread(index, outcomes);
   const covariates = columns.covariates.map((name) => spread(index, numberColumn(table, name, 'mark')));
   const cohort = cohorts(table, columns.cohort, index);
   const cluster = clusterCodes(table, columns.cluster, index);
@@ -49,6 +51,16 @@ export function readDesign(table: Table, columns: DidColumns, unbalanced: Unbala
   const held = table.columns.includes(columns.cohort) && times.includes(0);
   const zero = held ? ['a cohort of 0 is never treated, although 0 is also a time'] : [];
   return { design, sayTime: axis.say, assumptions: [...assumptions, ...zero] };
+}
+
+function varied(values: Float64Array, column: string): void {
+  const first = values.find((value) => !Number.isNaN(value));
+  if (first !== undefined && values.some((value) => !Number.isNaN(value) && value !== first)) return;
+  throw new Problem(
+    'bad-input',
+    `Expected outcomes that differ; ${first === undefined ? `column "${column}" has none` : `every value of "${column}" is ${first}`}.`,
+    { hint: 'A panel without variation is singular: check that the column is the one that you meant.' },
+  );
 }
 
 function spread({ units, times, unitOf, timeOf }: PanelIndex, values: Float64Array): Float64Array {

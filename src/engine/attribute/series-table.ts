@@ -1,6 +1,7 @@
 import type { Series } from '../../causal/series/effect.ts';
 import { Problem } from '../../core/index.ts';
 import { filledColumn, numberColumn } from '../table/columns.ts';
+import { evenAxis } from '../table/even-axis.ts';
 import type { Table } from '../table/table.ts';
 import { timeAxis } from '../table/time-axis.ts';
 import { evenTimes, timeOf } from './time-places.ts';
@@ -23,7 +24,7 @@ export interface ReadSeries {
 export function readSeries(table: Table, columns: SeriesColumns): ReadSeries {
   const { time, outcome, controls, start, end } = columns;
   const texts = filledColumn(table, time);
-  const axis = timeAxis(texts, time);
+  const axis = evenAxis(timeAxis(texts, time), texts);
   const order = texts.map((text, row) => ({ row, at: axis.read(text)! })).toSorted((a, b) => a.at - b.at);
   const twice = order.findIndex(({ at }, i) => i > 0 && at === order[i - 1]!.at);
   if (twice > 0)

@@ -18,11 +18,12 @@ export function timeOf(
   );
 }
 
-/** Refuses times with a gap between them. Steps may differ by half: months written as days have 28 to 31 of them. */
+/** Refuses times with a gap between them. Between days of trade lie weekends, and a holiday beside them. */
 export function evenTimes(times: readonly number[], axis: TimeAxis, column: string): void {
   const steps = times.slice(1).map((time, i) => time - times[i]!);
   const usual = steps.toSorted((a, b) => a - b)[steps.length >> 1] ?? 0;
-  const jump = steps.findIndex((step) => step > 1.6 * usual);
+  const most = axis.kind === 'day' && usual === 1 ? 5 : 1.6 * usual;
+  const jump = steps.findIndex((step) => step > most);
   if (jump < 0) return;
   throw new Problem(
     'bad-input',

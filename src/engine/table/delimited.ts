@@ -1,5 +1,5 @@
 /** Separators that a table may use, in the order in which they are preferred when a header holds as many of each. */
-const separators = [',', ';', '\t'] as const;
+const separators = [',', ';', '\t', '|'] as const;
 
 /** Cells of a delimited text, row by row, with quoting undone, and the line on which each row begins. */
 export interface Delimited {
@@ -9,7 +9,7 @@ export interface Delimited {
 }
 
 /**
- * Splits a delimited text (RFC 4180 with comma, semicolon or tab; the first line decides which). Empty lines are left out.
+ * Splits a delimited text (RFC 4180 with comma, semicolon, tab or bar; the first line decides which). Empty lines are left out.
  * Keeps no offsets: whoever must quote its source cell by cell reads with the register's parser instead.
  */
 export function splitDelimited(text: string): Delimited {

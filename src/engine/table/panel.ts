@@ -1,5 +1,6 @@
 import { Problem } from '../../core/index.ts';
 import { filledColumn } from './columns.ts';
+import { evenAxis } from './even-axis.ts';
 import type { Table } from './table.ts';
 import { type TimeAxis, timeAxis } from './time-axis.ts';
 
@@ -25,7 +26,7 @@ export function indexPanel(table: Table, { unit, time }: PanelColumns): PanelInd
   const names = filledColumn(table, unit);
   const texts = filledColumn(table, time);
   const distinct = [...new Set(texts)];
-  const axis = timeAxis(distinct, time);
+  const axis = evenAxis(timeAxis(distinct, time), distinct);
   const read = new Map(distinct.map((text) => [text, axis.read(text)!]));
   const times = [...new Set(read.values())].sort((a, b) => a - b);
   const placeOfTime = new Map(times.map((value, i) => [value, i]));

@@ -12,7 +12,7 @@ export interface Table {
   readonly lines: readonly number[];
 }
 
-/** Reads a delimited file (comma, semicolon or tab) with a header. Problems: `not-found`, `unreadable`, `bad-input`. */
+/** Reads a delimited file (comma, semicolon, tab or bar) with a header. Problems: `not-found`, `unreadable`, `bad-input`. */
 export function openTable(path: string): Table {
   return parseTable(tableText(path), basename(path));
 }

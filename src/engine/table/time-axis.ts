@@ -39,7 +39,7 @@ const scales: readonly Scale[] = [
   },
   {
     name: 'quarter',
-    pattern: /^(\d{4})-?Q([1-4])$/,
+    pattern: /^(\d{4})[- ]?Q([1-4])$/,
     read: ([, year, quarter]) => Number(year) * 4 + Number(quarter) - 1,
     say: (value) => `${Math.floor(value / 4)}-Q${(value % 4) + 1}`,
   },
@@ -73,5 +73,7 @@ export function timeAxis(times: readonly string[], column: string): TimeAxis {
       'bad-input',
       `Expected every time in column "${column}" written like "${first}"; "${odd.slice(0, 40)}" came too.`,
     );
-  return { kind: scale.name, read, say: scale.say };
+  if (scale.name !== 'quarter') return { kind: scale.name, read, say: scale.say };
+  const written = new Map(times.map((time) => [read(time), time]));
+  return { kind: scale.name, read, say: (value) => written.get(value) ?? scale.say(value) };
 }

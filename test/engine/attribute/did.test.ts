@@ -241,3 +241,44 @@ describe('what it refuses, and what it says it did instead', () => {
     expect(answer.missing.length).toBeGreaterThan(0);
   });
 });
+
+describe('times and outcomes as tables write them', () => {
+  const rows = readFileSync(didRequest().data, 'utf8').trim().split('\n');
+  const rewritten = (year: (text: string) => string, pay = (text: string): string => text): string =>
+    [
+      rows[0],
+      ...rows.slice(1).map((row) => {
+        const cells = row.split(',');
+        cells[1] = year(cells[1]!);
+        cells[2] = pay(cells[2]!);
+        cells[3] = cells[3] === '0' || cells[3] === '' ? cells[3] : year(cells[3]!);
+        return cells.join(',');
+      }),
+    ].join('\n');
+
+  it('counts years written as days in steps of one, so that effects as long after treatment stand together', () => {
+    const plain = attributeDid(didRequest());
+    const days = attributeDid(didRequest({ data: file(rewritten((year) => `${year}-01-01`)) }));
+    expect(days.aggregations).toEqual({
+      ...plain.aggregations,
+      group: {
+        ...plain.aggregations!.group,
+        byGroup: plain.aggregations!.group.byGroup.map((part) => ({ ...part, group: `${part.group}-01-01` })),
+      },
+      calendar: {
+        ...plain.aggregations!.calendar,
+        byTime: plain.aggregations!.calendar.byTime.map((part) => ({ ...part, time: `${part.time}-01-01` })),
+      },
+    });
+  });
+
+  it('refuses an outcome that never varies, and withholds where no unit differs from its side', () => {
+    const same = (): string => '5';
+    expect(() => attributeDid(didRequest({ data: file(rewritten((year) => year, same)) }))).toThrow(
+      /every value of "pay" is 5/,
+    );
+    const answer = attributeDid(didRequest({ columns: { outcome: 'year' }, force: false }));
+    expect(answer.reasons.join()).toContain('no scatter');
+    expect(answer.aggregations).toBeNull();
+  });
+});

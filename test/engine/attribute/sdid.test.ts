@@ -45,6 +45,26 @@ describe('synthetic DiD of the invented panel', () => {
   });
 });
 
+describe('synthetic DiD with too little to stand on', () => {
+  const names = Array.from({ length: 23 }, (_, i) => `Area ${String(i + 1).padStart(2, '0')}`);
+
+  it('is refused with one donor, of which no placebo can be made', () => {
+    const alone = names.slice(0, -1);
+    expect(() => attributeSdid(synthRequest({ columns: { leaveOut: alone } }))).toThrow(
+      /at least two donors; one came/,
+    );
+  });
+
+  it('is refused with one time before treatment, which leaves no change', () => {
+    const table = openTable(synthRequest().data);
+    const at = table.columns.indexOf(synthRequest().columns.time);
+    const times = [...new Set(table.rows.map((row) => row[at]!))].toSorted();
+    expect(() => attributeSdid(synthRequest({ columns: { start: times[1]! } }))).toThrow(
+      /at least two times before treatment; one came/,
+    );
+  });
+});
+
 const folder = new URL('../../../../shared/data/methods/prop99/', import.meta.url);
 
 describe.skipIf(!existsSync(folder))('published synthetic DiD (only where ../shared/data/methods is)', () => {

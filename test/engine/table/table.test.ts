@@ -21,6 +21,7 @@ describe('a table', () => {
     ['commas', 'a,b\n1,2\n3,4\n'],
     ['semicolons', 'a;b\r\n1;2\r\n3;4'],
     ['tabs, after a byte order mark', '\uFEFFa\tb\n1\t2\n\n3\t4\n'],
+    ['bars', 'a|b\n1|2\n3|4\n'],
     ['quotes', '"a","b"\n"1","2"\n3,"4"\n'],
   ])('is read with %s', (_how, text) => {
     const table = parseTable(text, 't.csv');

@@ -16,6 +16,7 @@ it.each([
 it('says a time as it was written', () => {
   expect(timeAxis(['2025-12'], 't').say(24312)).toBe('2026-01');
   expect(timeAxis(['2025-Q4'], 't').say(8104)).toBe('2026-Q1');
+  expect(timeAxis(['2025Q4', '2026Q1'], 't').say(8104)).toBe('2026Q1');
   expect(timeAxis(['2024-02-29'], 't').say(19783)).toBe('2024-03-01');
   expect(timeAxis(['3'], 't').say(5)).toBe(5);
 });
