@@ -1,5 +1,10 @@
-import { findRoot } from '../math/find-root.ts';
-import { type Intangibles, intangibleCapital, intangibleInvestment } from './intangibles.ts';
+import {
+  breakEvenOf,
+  type Intangibles,
+  intangibleCapital,
+  intangibleInvestment,
+  troughOf,
+} from './intangibles.ts';
 import { defineModel, type Model } from './model.ts';
 import { assumption } from './sources.ts';
 
@@ -34,8 +39,7 @@ export const jCurve: Model = defineModel({
       high: 0.4,
       unit: 'share',
       means: 'yearly decay of what was built',
-      source:
-        'Corrado, Hulten & Sichel 2009, Rev. Income Wealth 55: R&D 20%, firms’ own organisation 40%; low: an assumption, no source',
+      source: `${assumption}: between the 20% for R&D and 40% for organisation that are cited from Corrado, Hulten & Sichel 2009 (not checked in the paper)`,
     },
     payback: {
       value: 0.35,
@@ -94,30 +98,25 @@ export const jCurve: Model = defineModel({
   ],
   draws: 2 ** 13,
   compute: (x) => {
-    const path: Intangibles = { peak: x.peak, peakYear: x.peakYear, decay: x.decay };
-    const hidden = (t: number): number => intangibleInvestment(path, t);
-    const earned = (t: number): number => x.payback * intangibleCapital(path, t);
-    const above = (t: number): number => earned(t) - hidden(t);
-    const rising = (t: number): number => above(t + 1e-4) - above(Math.max(0, t - 1e-4));
-    const troughYear = firstCrossing(rising);
-    const depth = Number.isFinite(troughYear) ? above(troughYear) : 0;
+    const path = pathOf(x);
+    const troughYear = troughOf(path, x.payback, longest);
     return {
-      measuredChange: above(x.horizon),
-      troughDepth: depth,
+      measuredChange: aboveAt(path, x.payback, x.horizon),
+      troughDepth: Number.isFinite(troughYear) ? aboveAt(path, x.payback, troughYear) : 0,
       troughYear,
-      breakEvenYear: x.peak === 0 ? 0 : firstCrossing(above),
-      adjustedChange: earned(x.horizon),
+      breakEvenYear: x.peak === 0 ? 0 : breakEvenOf(path, x.payback, longest),
+      adjustedChange: x.payback * intangibleCapital(path, x.horizon),
       adjustedLevel: 1 + x.understated,
     };
   },
+  deciding: () => (x) => aboveAt(pathOf(x), x.payback, x.horizon),
 });
 
-/** The first time at which a function that starts below zero reaches it; infinite if not within a century. */
-function firstCrossing(f: (t: number) => number): number {
-  let from = 1e-3;
-  for (let to = 0.5; to <= longest; to += 0.5) {
-    if (f(to) >= 0) return findRoot(f, from, to) ?? to;
-    from = to;
-  }
-  return Number.POSITIVE_INFINITY;
+function pathOf({ peak, peakYear, decay }: Intangibles): Intangibles {
+  return { peak, peakYear, decay };
+}
+
+/** What was built earns less what is being put in, at a time. */
+function aboveAt(path: Intangibles, payback: number, t: number): number {
+  return payback * intangibleCapital(path, t) - intangibleInvestment(path, t);
 }

@@ -33,11 +33,11 @@ export const loadedSavings: Model = defineModel({
     loading: {
       value: 1.4,
       low: 1.25,
-      high: 1.42,
+      high: 1.43,
       unit: 'ratio',
       min: 1,
       means: 'full cost over base salary',
-      source: `${facts.loading}; high: benefits near 30% of compensation, BLS Employer Costs for Employee Compensation; low: ${assumption}`,
+      source: `${facts.loading}; ${facts.loadingHigh}; low: ${assumption}`,
     },
     overheadKept: {
       value: 0,

@@ -1,6 +1,9 @@
 /** Heads by grade, lowest first. */
 export type Grades = readonly [junior: number, mid: number, senior: number];
 
+/** Grades that a year changes. */
+export type Heads = [junior: number, mid: number, senior: number];
+
 /** Yearly shares of each grade that stay or move up; the rest leave. */
 export interface Flows {
   readonly stay: Grades;
@@ -8,14 +11,11 @@ export interface Flows {
   readonly midToSenior: number;
 }
 
-/** One year of n(t+1) = n(t) P + R r. D. J. Bartholomew, A. F. Forbes, S. I. McClean, Statistical Techniques for Manpower Planning (1991). */
-export function nextYear([junior, mid, senior]: Grades, flows: Flows, recruits: Grades): Grades {
-  const { stay, juniorToMid, midToSenior } = flows;
-  return [
-    junior * stay[0] + recruits[0],
-    junior * juniorToMid + mid * stay[1] + recruits[1],
-    mid * midToSenior + senior * stay[2] + recruits[2],
-  ];
+/** One year of n(t+1) = n(t) P + R r, in place. D. J. Bartholomew, A. F. Forbes, S. I. McClean, Statistical Techniques for Manpower Planning (1991). */
+export function nextYear(heads: Heads, { stay, juniorToMid, midToSenior }: Flows, recruits: Grades): void {
+  heads[2] = heads[1] * midToSenior + heads[2] * stay[2] + recruits[2];
+  heads[1] = heads[0] * juniorToMid + heads[1] * stay[1] + recruits[1];
+  heads[0] = heads[0] * stay[0] + recruits[0];
 }
 
 /** Where the grades settle under constant flows and recruits; infinite in a grade that nobody leaves. */

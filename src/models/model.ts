@@ -46,6 +46,8 @@ export interface Model {
   /** why the numbers do not fit together, or null; each alone is inside its domain already */
   readonly conflict: (inputs: Numbers) => string | null;
   readonly compute: (inputs: Numbers) => Numbers;
+  /** a function that gives the deciding output alone, bit for bit as `compute` does, for the many runs behind the indices */
+  readonly deciding: () => (inputs: Numbers) => number;
 }
 
 export type Numbers = Readonly<Record<string, number>>;
@@ -63,11 +65,13 @@ export interface ModelSpec<I extends string, O extends string> {
   readonly draws?: number;
   readonly conflict?: (inputs: Readonly<Record<NoInfer<I>, number>>) => string | null;
   readonly compute: (inputs: Readonly<Record<NoInfer<I>, number>>) => Readonly<Record<NoInfer<O>, number>>;
+  readonly deciding?: () => (inputs: Readonly<Record<NoInfer<I>, number>>) => number;
 }
 
 export function defineModel<const I extends string, const O extends string>(spec: ModelSpec<I, O>): Model {
-  const { claims = [], draws = 2 ** 14, conflict = () => null } = spec;
-  return { ...spec, claims, draws, conflict };
+  const { claims = [], draws = 2 ** 14, conflict = () => null, compute, decides } = spec;
+  const deciding = spec.deciding ?? (() => (inputs: Numbers) => compute(inputs)[decides]);
+  return { ...spec, claims, draws, conflict, deciding };
 }
 
 /** The ends of what an input may be. */

@@ -1,4 +1,4 @@
-import { type Flows, type Grades, nextYear, steadyState } from './manpower.ts';
+import { type Flows, type Grades, type Heads, nextYear, steadyState } from './manpower.ts';
 import { defineModel, type Input, type Model } from './model.ts';
 import { assumption, withAssumedInterval } from './sources.ts';
 
@@ -97,25 +97,13 @@ export const pipeline: Model = defineModel({
       : null;
   },
   compute: (x) => {
-    const flows: Flows = {
-      stay: [x.juniorStay, x.midStay, x.seniorStay],
-      juniorToMid: x.juniorToMid,
-      midToSenior: x.midToSenior,
-    };
-    const hired: Grades = [
-      x.recruits * (1 - x.recruitsMid - x.recruitsSenior),
-      x.recruits * x.recruitsMid,
-      x.recruits * x.recruitsSenior,
-    ];
-    const fewer: Grades = [hired[0] * (1 - x.hiringCut), hired[1], hired[2]];
-    let uncut: Grades = [x.juniors, x.mids, x.seniors];
-    let cut: Grades = [x.juniors * (1 - x.juniorCut), x.mids, x.seniors];
-    let [after, afterCut] = [uncut, cut];
+    const { flows, hired, fewer, uncut, cut } = startOf(x);
+    let [after, afterCut] = [[...uncut], [...cut]] as [Heads, Heads];
     let shortageYear = Number.POSITIVE_INFINITY;
     for (let year = 1; year <= longest && (year <= x.years || shortageYear > longest); year++) {
-      uncut = nextYear(uncut, flows, hired);
-      cut = nextYear(cut, flows, fewer);
-      if (year <= x.years) [after, afterCut] = [uncut, cut];
+      nextYear(uncut, flows, hired);
+      nextYear(cut, flows, fewer);
+      if (year === x.years) [after, afterCut] = [[...uncut], [...cut]];
       if (shortageYear > longest && missing(uncut[2], cut[2]) > x.tolerance) shortageYear = year;
     }
     const settled = steadyState(flows, hired);
@@ -132,7 +120,57 @@ export const pipeline: Model = defineModel({
       seniorsSteady: settled[2],
     };
   },
+  deciding: () => (x) => {
+    const { flows, hired, fewer, uncut, cut } = startOf(x);
+    for (let year = 1; year <= x.years; year++) {
+      nextYear(uncut, flows, hired);
+      nextYear(cut, flows, fewer);
+    }
+    return missing(uncut[2], cut[2]);
+  },
 });
+
+type Inputs = Readonly<
+  Record<
+    | 'juniors'
+    | 'mids'
+    | 'seniors'
+    | 'recruits'
+    | 'recruitsMid'
+    | 'recruitsSenior'
+    | 'juniorStay'
+    | 'juniorToMid'
+    | 'midStay'
+    | 'midToSenior'
+    | 'seniorStay'
+    | 'juniorCut'
+    | 'hiringCut',
+    number
+  >
+>;
+
+/** Both paths on the day of the cut. */
+function startOf(x: Inputs): {
+  readonly flows: Flows;
+  readonly hired: Grades;
+  readonly fewer: Grades;
+  readonly uncut: Heads;
+  readonly cut: Heads;
+} {
+  const juniorsHired = x.recruits * (1 - x.recruitsMid - x.recruitsSenior);
+  const [mids, seniors] = [x.recruits * x.recruitsMid, x.recruits * x.recruitsSenior];
+  return {
+    flows: {
+      stay: [x.juniorStay, x.midStay, x.seniorStay],
+      juniorToMid: x.juniorToMid,
+      midToSenior: x.midToSenior,
+    },
+    hired: [juniorsHired, mids, seniors],
+    fewer: [juniorsHired * (1 - x.hiringCut), mids, seniors],
+    uncut: [x.juniors, x.mids, x.seniors],
+    cut: [x.juniors * (1 - x.juniorCut), x.mids, x.seniors],
+  };
+}
 
 function missing(needed: number, have: number): number {
   if (needed === 0) return 0;

@@ -18,11 +18,11 @@ export const roundTrip: Model = defineModel({
     loading: {
       value: 1.4,
       low: 1.25,
-      high: 1.42,
+      high: 1.43,
       unit: 'ratio',
       min: 1,
       means: 'full cost over base salary',
-      source: `${facts.loading}; high: BLS Employer Costs for Employee Compensation; low: ${assumption}`,
+      source: `${facts.loading}; ${facts.loadingHigh}; low: ${assumption}`,
     },
     severanceWeeks: {
       value: 16,
@@ -154,19 +154,7 @@ export const roundTrip: Model = defineModel({
     'Jobs filled again stay filled to the horizon.',
   ],
   compute: (x) => {
-    const pay = x.salary * x.loading;
-    const force = Math.log1p(x.rate);
-    const whole = annuity(force, x.horizon);
-    const year = x.horizon > 1 ? annuity(force, 1) : whole;
-    const oneOffCost =
-      (x.salary * x.severanceWeeks + pay * x.noticeWeeks) / 52 +
-      x.salary * x.lostKnowledge +
-      pay * x.disruption * year;
-    const filled = x.rehireAfter < x.horizon;
-    const empty = filled ? annuity(force, x.rehireAfter) : whole;
-    const ratio = (1 - x.offshoreShare) * x.payRatio + x.offshoreShare * x.offshorePay;
-    const hiring = filled ? x.salary * x.rehireCost * (1 - force * empty) : 0;
-    const refilled = filled ? hiring + pay * (x.workValue * empty + ratio * (whole - empty)) : 0;
+    const { pay, whole, oneOffCost, refilled } = partsOf(x, annuitiesOf(x));
     const npvPerJob = pay * whole - oneOffCost - x.rehireShare * refilled;
     return {
       npvPerJob,
@@ -176,4 +164,70 @@ export const roundTrip: Model = defineModel({
       paybackMonths: pay === 0 ? Number.POSITIVE_INFINITY : (12 * oneOffCost) / pay,
     };
   },
+  deciding: () => {
+    let held: Annuities | null = null;
+    return (x) => {
+      if (held?.rate !== x.rate || held.rehireAfter !== x.rehireAfter || held.horizon !== x.horizon)
+        held = annuitiesOf(x);
+      const { pay, whole, oneOffCost, refilled } = partsOf(x, held);
+      return pay * whole - oneOffCost - x.rehireShare * refilled;
+    };
+  },
 });
+
+/** A dollar a year to the horizon, over the first year and while a job is empty; and the times and the rate that these hold for. */
+interface Annuities extends Times {
+  readonly force: number;
+  readonly whole: number;
+  readonly year: number;
+  readonly empty: number;
+}
+
+type Times = Readonly<Record<'rate' | 'horizon' | 'rehireAfter', number>>;
+
+function annuitiesOf({ rate, horizon, rehireAfter }: Times): Annuities {
+  const force = Math.log1p(rate);
+  const whole = annuity(force, horizon);
+  return {
+    rate,
+    horizon,
+    rehireAfter,
+    force,
+    whole,
+    year: horizon > 1 ? annuity(force, 1) : whole,
+    empty: rehireAfter < horizon ? annuity(force, rehireAfter) : whole,
+  };
+}
+
+type Job = Readonly<
+  Record<
+    | 'salary'
+    | 'loading'
+    | 'severanceWeeks'
+    | 'noticeWeeks'
+    | 'lostKnowledge'
+    | 'disruption'
+    | 'rehireCost'
+    | 'payRatio'
+    | 'offshoreShare'
+    | 'offshorePay'
+    | 'workValue',
+    number
+  >
+>;
+
+function partsOf(
+  x: Job,
+  { force, whole, year, empty, rehireAfter, horizon }: Annuities,
+): Readonly<Record<'pay' | 'whole' | 'oneOffCost' | 'refilled', number>> {
+  const pay = x.salary * x.loading;
+  const oneOffCost =
+    (x.salary * x.severanceWeeks + pay * x.noticeWeeks) / 52 +
+    x.salary * x.lostKnowledge +
+    pay * x.disruption * year;
+  const filled = rehireAfter < horizon;
+  const ratio = (1 - x.offshoreShare) * x.payRatio + x.offshoreShare * x.offshorePay;
+  const hiring = filled ? x.salary * x.rehireCost * (1 - force * empty) : 0;
+  const refilled = filled ? hiring + pay * (x.workValue * empty + ratio * (whole - empty)) : 0;
+  return { pay, whole, oneOffCost, refilled };
+}

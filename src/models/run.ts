@@ -47,8 +47,8 @@ export function runModel(
   const random = seededRandom(seed);
   const shift = Uint32Array.from({ length: 2 * varying.length }, () => random.integer(2 ** 32));
   const indices = sobolIndices(drawn.evaluator, pointsOf(varying.length, shift), draws, (n) => {
-    const last = drawn.last();
-    for (let k = 0; k < names.length; k++) columns[k]![n] = last[names[k]!]!;
+    const outputs = model.compute(drawn.numbers);
+    for (let k = 0; k < names.length; k++) columns[k]![n] = outputs[names[k]!]!;
   });
   const centre = model.compute(valuesOf(inputs));
   const deciding = columns[names.indexOf(model.decides)]!;
@@ -82,13 +82,13 @@ function evaluatorOf(
   model: Model,
   inputs: Readonly<Record<string, Input>>,
   varying: readonly string[],
-): { readonly evaluator: Evaluator; readonly last: () => Numbers } {
+): { readonly evaluator: Evaluator; readonly numbers: Numbers } {
   const numbers: Record<string, number> = { ...valuesOf(inputs) };
   const ends = (end: 'low' | 'value' | 'high'): Float64Array =>
     Float64Array.from(varying, (name) => inputs[name]![end]);
   const [low, mode, high] = [ends('low'), ends('value'), ends('high')];
   const whole = varying.map((name) => inputs[name]!.whole === true);
-  let last: Numbers = {};
+  const decide = model.deciding();
   const evaluator: Evaluator = {
     dimensions: varying.length,
     draw: (i, u) => {
@@ -100,12 +100,9 @@ function evaluatorOf(
     restore: (i, value) => {
       numbers[varying[i]!] = value;
     },
-    run: () => {
-      last = model.compute(numbers);
-      return last[model.decides]!;
-    },
+    run: () => decide(numbers),
   };
-  return { evaluator, last: () => last };
+  return { evaluator, numbers };
 }
 
 function pointsOf(varying: number, shift: Uint32Array): (into: Float64Array) => void {

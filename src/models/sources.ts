@@ -13,5 +13,7 @@ export const facts = {
   essaySalaries:
     'essay by a technology worker, 2026-05-12: India 30,000, Europe 60,000, US 120,000 (f066 to f068)',
   loading: 'analysis of 2026-Q1: fully loaded cost can be 1.4 times base salary (f021)',
+  loadingHigh:
+    'high: wages are 70.0% of what private employers pay, 1 / 0.70, BLS Employer Costs for Employee Compensation, June 2020',
   rates: 'analysis of 2026-Q1: policy rate from 0% to above 4% (f018)',
 } as const;

@@ -2,7 +2,7 @@ import { defineModel, type Model } from './model.ts';
 import { facts, withAssumedInterval } from './sources.ts';
 
 const prices =
-  'Anthropic API pricing, prompt caching: a read costs 0.1 and a five-minute write 1.25 of the input price';
+  'Anthropic API pricing of 2026-06, prompt caching: a read costs 0.1 and a five-minute write 1.25 of the input price (later models read for less)';
 
 /**
  * The share of staff whose pay offsets the token bill of those who stay: pay x N = (1 - s) x N x (pay + bill), so
@@ -100,7 +100,7 @@ export const tokenPayroll: Model = defineModel({
       high: 5,
       unit: 'ratio',
       means: 'price of a reasoning token over the blended price',
-      source: 'Anthropic API pricing: output costs 5 times input',
+      source: 'Anthropic API pricing of 2026-06: output costs 5 times input in every model listed',
     },
   },
   outputs: {

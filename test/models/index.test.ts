@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/math/random.ts';
 import { sobolDimensions } from '../../src/math/sobol.ts';
 import { models, resolveInputs, runModel, tornado } from '../../src/models/index.ts';
 import { domainOf } from '../../src/models/model.ts';
@@ -39,5 +40,20 @@ describe('every model', () => {
     const run = (seed: number) => JSON.stringify(runModel(model, resolveInputs(model), { draws: 32, seed }));
     expect(run(7)).toBe(run(7));
     expect(run(7)).not.toBe(run(8));
+  });
+
+  it.each(models)('$name: gives the output that decides alone, bit for bit as with the others', (model) => {
+    const inputs = resolveInputs(model);
+    const random = seededRandom(3);
+    const decide = model.deciding();
+    for (let n = 0; n < (model.name === 'alignment-tax' ? 5 : 200); n++) {
+      const numbers = Object.fromEntries(
+        Object.entries(inputs).map(([name, { low, high, whole }]) => {
+          const drawn = low + (high - low) * random.uniform();
+          return [name, whole === true ? Math.round(drawn) : drawn];
+        }),
+      );
+      expect(decide(numbers)).toBe(model.compute(numbers)[model.decides]);
+    }
   });
 });
