@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { companyBook } from '../src/engine/link/company-facts.ts';
-import { causesOf, type EventClaim, groupEvents, linkEvents } from '../src/linking/index.ts';
+import { groupRows } from '../src/ledger/group-rows.ts';
+import { causesOf, type EventClaim, linkEvents } from '../src/linking/index.ts';
 import type { Timing } from './run.ts';
 
 const file = new URL('../../shared/data/trackers/conflict-clusters.json', import.meta.url);
@@ -17,7 +18,7 @@ export function conflictClusters(): readonly Timing[] {
   const all = clusters.map(claimsOf);
   const book = companyBook();
   const flat = all.flat();
-  const groups = groupEvents(flat, linkEvents(flat, book));
+  const groups = groupRows(flat, linkEvents(flat, book));
   const whole = all.filter((claims) => new Set(claims.map(({ row }) => groups.get(row))).size === 1);
   const named = all.filter((claims) =>
     causesOf(

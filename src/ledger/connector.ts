@@ -197,7 +197,11 @@ async function bulkAppend(
 ): Promise<void> {
   const count = columns[0]?.length ?? 0;
   if (count === 0) return;
-  const appender = await driver.createAppender(table.name, table.schema);
+  // without its catalogue the driver takes a temporary table for the ledger's own, which a reader may not write
+  const appender =
+    table.schema === null
+      ? await driver.createAppender(table.name, 'main', 'temp')
+      : await driver.createAppender(table.name, table.schema);
   const driverTypesOfTable = types.map((type) => driverTypes[type]);
   for (let from = 0; from < count; from += chunkRows) {
     const to = Math.min(count, from + chunkRows);

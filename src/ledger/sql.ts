@@ -147,6 +147,19 @@ export const sql = {
       WHERE kind IN ('statement', 'action')
     )
     SELECT source, key, name FROM ends WHERE name NOT IN (SELECT name FROM named) ORDER BY source, key, name`,
+  ties: `SELECT a, b, relation, probability FROM links
+    WHERE relation IN ('same-event', 'amends', 'repeats', 'different') ORDER BY source, key`,
+  tiedRows: `
+    WITH ends AS (
+      SELECT DISTINCT unnest([a, b]) AS name FROM links WHERE relation IN ('same-event', 'amends', 'repeats')
+    ),
+    told AS (
+      SELECT source || ':' || split_part(key, '::', 1) AS name, known_at, event FROM statements
+      UNION ALL
+      SELECT source || ':' || split_part(key, '::', 1), known_at, event FROM actions
+    )
+    SELECT name AS row, min(known_at) AS "knownAt", min(event) AS event FROM told JOIN ends USING (name)
+    GROUP BY name ORDER BY name`,
   countLinks: "SELECT count(*) AS n FROM held.rows WHERE kind = 'link'",
   brokenRuns: `
     SELECT revision, source, rows_read, accepted, merged, quarantined FROM held.runs
@@ -166,23 +179,20 @@ export const readers: { readonly [K in RowKind]: string } = {
   quarantined: reader('quarantined'),
 };
 
-/** What one as-of view is made of, in order: the first three before corrections are applied, the rest after. */
-export const viewSql: { readonly before: readonly string[]; readonly after: readonly string[] } = {
+/** What one as-of view is made of, in order: corrections are applied after the first part, links after the second. */
+export const viewSql: { readonly [P in 'before' | 'rows' | 'after']: readonly string[] } = {
   before: ['latest', 'corrected', 'shown'].map((name) => sqlFile(`./views/${name}.sql`)),
+  rows: [...Object.values(tables), 'documents', 'grouped'].map((name) => sqlFile(`./views/${name}.sql`)),
   after: [
-    ...Object.values(tables),
-    ...[
-      'documents',
-      'events',
-      'moment',
-      'looks',
-      'postings',
-      'board_months',
-      'showing',
-      'sightings',
-      'posting_skills',
-      'posting_classes',
-    ],
+    'events',
+    'moment',
+    'looks',
+    'postings',
+    'board_months',
+    'showing',
+    'sightings',
+    'posting_skills',
+    'posting_classes',
   ].map((name) => sqlFile(`./views/${name}.sql`)),
 };
 

@@ -1,5 +1,6 @@
 import type { Connection, Database } from './connector.ts';
 import { type Applied, applyCorrections } from './corrections.ts';
+import { layGroups } from './lay-groups.ts';
 import type { SqlParams } from './ledger.ts';
 import { viewSql } from './sql.ts';
 
@@ -22,6 +23,8 @@ export async function openView(database: Database, moment: Moment): Promise<View
   try {
     const applied = await connection.transaction(async () => {
       const result = await layCorrections(connection, moment);
+      for (const statement of viewSql.rows) await connection.run(statement, asked(statement, moment));
+      await layGroups(connection);
       for (const statement of viewSql.after) await connection.run(statement, asked(statement, moment));
       return result;
     });

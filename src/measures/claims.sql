@@ -18,7 +18,8 @@ WHERE ($words IS NULL
       ' ' || $words || ' ')))
   AND ($company IS NULL OR s.company = $company)
   AND ($measure IS NULL OR s.measure = $measure)
-  AND ($event IS NULL OR s.event = $event)
+  AND ($event IS NULL OR s.event = $event OR s.source || ':' || split_part(s.key, '::', 1) IN (
+    SELECT name FROM grouped WHERE event = $event))
   AND ($source IS NULL OR s.source = $source)
   AND ($key IS NULL OR s.key = $key)
   AND ($document IS NULL OR s.document = $document)

@@ -26,6 +26,8 @@ export interface WorkforceEvent {
 export interface EventFilter {
   readonly event?: string | undefined;
   readonly company?: string | undefined;
+  /** also actions that neither their source nor a link ties to an event */
+  readonly single?: boolean | undefined;
 }
 
 type EventRow = StatementRow & { readonly company_name: string | null };
@@ -34,7 +36,11 @@ export async function events(
   input: MeasureInput,
   filter: EventFilter = {},
 ): Promise<readonly WorkforceEvent[]> {
-  const params = { event: filter.event ?? null, company: filter.company ?? null };
+  const params = {
+    event: filter.event ?? null,
+    company: filter.company ?? null,
+    single: filter.single ?? false,
+  };
   const rows = await input.ledger.query<EventRow>(sql, params, { asOf: input.asOf });
   const grouped = new Map<string, EventRow[]>();
   for (const row of rows) {
@@ -53,11 +59,12 @@ function eventFrom(id: string, rows: readonly EventRow[], asOf: string): Workfor
     (row) => row.measure === 'jobs' && row.unit_of_account === 'announced' && hasFigure(row),
   );
   const shares = rows.filter((row) => row.measure === 'workforce-share' && hasFigure(row));
+  const known = rows.find(({ company }) => company !== null) ?? rows[0]!;
   const dates = rows.flatMap((row) => row.period_start ?? []).toSorted();
   return {
     id,
-    company: rows[0]!.company,
-    name: rows[0]!.company_name ?? rows[0]!.subject,
+    company: known.company,
+    name: known.company_name ?? known.subject,
     announced: dates[0] ?? null,
     jobs: spanned(counts, `${id}-jobs`, asOf),
     workforceShare: spanned(shares, `${id}-share`, asOf),

@@ -1,13 +1,6 @@
 import type { LinkRelation } from '../../core/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import {
-  type Cause,
-  causesOf,
-  groupEvents,
-  independentVoices,
-  type Resolved,
-  resolve,
-} from '../../linking/index.ts';
+import { type Cause, causesOf, independentVoices, type Resolved, resolve } from '../../linking/index.ts';
 import { type Claim, claims as claimsOf } from '../../measures/claims.ts';
 import { events, type WorkforceEvent } from '../../measures/events.ts';
 import { type LedgerClaim, ledgerClaims } from './ledger-claims.ts';
@@ -39,10 +32,9 @@ interface PageLink {
 export async function eventPage(ledger: Ledger, asOf: string, id: string): Promise<EventPage | null> {
   const claims = await ledgerClaims(ledger, asOf);
   const links = await ledger.links({ asOf });
-  const groups = groupEvents(claims, links);
-  const name = groups.get(id) ?? ([...groups.values()].includes(id) ? id : null);
-  if (name === null) return null;
-  const own = claims.filter(({ row }) => groups.get(row) === name);
+  const name = claims.find(({ row, group }) => row === id || group === id)?.group;
+  if (name === undefined) return null;
+  const own = claims.filter(({ group }) => group === name);
   const rows = new Set(own.map(({ row }) => row));
   const causes = causesOf(own, claims);
   const input = { ledger, asOf };

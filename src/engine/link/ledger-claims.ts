@@ -3,8 +3,9 @@ import type { Ledger } from '../../ledger/index.ts';
 import { authorityOf, type EventClaim } from '../../linking/index.ts';
 import { canonicalUrl } from '../../sources/rows/index.ts';
 
-/** A claim with the append that brought its row. */
+/** A claim with the event that its source or a link gives it, else its own row's name, and the append that brought it. */
 export interface LedgerClaim extends EventClaim {
+  readonly group: string;
   readonly revision: number;
   readonly citation: string | null;
 }
@@ -35,10 +36,11 @@ const sql = `
     coalesce(a.share, b.share) AS share, coalesce(a.announced, b.announced) AS announced, a.effective,
     coalesce(a.event, b.event) AS event, coalesce(a.citation, b.citation) AS citation,
     coalesce(a.known_at, b.known_at) AS known_at, greatest(a.revision, b.revision) AS revision,
-    b.place, b.speaker, b.note, b.attributed_to, coalesce(b.unit, CASE a.kind
+    coalesce(g.event, a.event, b.event) AS grouped, b.place, b.speaker, b.note, b.attributed_to, coalesce(b.unit, CASE a.kind
       WHEN 'layoff' THEN 'announced' WHEN 'voluntary-exit' THEN 'eligible' WHEN 'contractor-cut' THEN 'contractor'
       WHEN 'requisitions-closed' THEN 'requisition' END) AS unit
   FROM acted a FULL JOIN beside b ON a.source = b.source AND a.stem = b.stem
+  LEFT JOIN grouped g ON g.name = coalesce(a.source, b.source) || ':' || coalesce(a.stem, b.stem)
   WHERE a.source IS NOT NULL OR b.event IS NOT NULL
   ORDER BY source, stem`;
 
@@ -50,6 +52,7 @@ type Row = Readonly<Record<string, unknown>> & {
     | 'announced'
     | 'effective'
     | 'event'
+    | 'grouped'
     | 'citation'
     | 'place'
     | 'note'
@@ -71,8 +74,10 @@ export async function ledgerClaims(
   return rows.map((row) => {
     const { company, low, best, high, share, unit, effective, place, event, revision, citation } = row;
     const address = /https?:\/\/[^\s;)]+/.exec(citation ?? '')?.[0];
+    const name = `${row.source}:${row.stem}`;
     return {
-      row: `${row.source}:${row.stem}`,
+      row: name,
+      group: row.grouped ?? name,
       employer: row.subject,
       ...{ company, low, best, high, share, unit, effective, place, event, revision, citation },
       date: row.announced,

@@ -1,5 +1,5 @@
--- One row an action and what it counts: the range that its claims span, never a mean. An action that no source ties to an event
--- stands for itself under its source's name (`counted_by`), because two trackers may tell one action and never add.
+-- One row an action and what it counts: the range that its claims span, never a mean. Actions that links tie are one event
+-- (`grouped`). An action that neither its source nor a link ties to an event stands for itself under its source's name (`counted_by`), because two trackers may tell one action and never add.
 CREATE TEMP TABLE events AS
 WITH names AS (
   SELECT lower(unnest(list_append(aliases, name))) AS called, id FROM companies
@@ -15,7 +15,8 @@ claims AS (
   WHERE event IS NOT NULL AND measure = 'jobs' AND unit_of_account <> 'total-across-employers'
   UNION ALL
   SELECT
-    coalesce(a.event, a.source || ':' || a.key), CASE WHEN a.event IS NULL THEN a.source ELSE 'events' END,
+    coalesce(a.event, g.event, a.source || ':' || split_part(a.key, '::', 1)),
+    CASE WHEN a.event IS NULL AND g.event IS NULL THEN a.source ELSE 'events' END,
     coalesce(a.company, called.id), a.subject,
     CASE a.kind
       WHEN 'layoff' THEN 'announced' WHEN 'voluntary-exit' THEN 'eligible'
@@ -25,7 +26,9 @@ claims AS (
     coalesce(a.announced, a.effective), a.ai_cause, a.reasons,
     nullif(regexp_extract(a.citation, '; sector: ([^;]+)', 1), ''),
     nullif(regexp_extract(a.citation, '; stage: ([^;]+)', 1), ''), a.source, a.key, a.row
-  FROM actions a LEFT JOIN called ON called.called = lower(a.subject)
+  FROM actions a
+  LEFT JOIN called ON called.called = lower(a.subject)
+  LEFT JOIN grouped g ON g.name = a.source || ':' || split_part(a.key, '::', 1)
   WHERE a.kind NOT IN ('hiring', 'rehire')
 )
 SELECT

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { groupRows } from '../../../src/ledger/group-rows.ts';
 import { authorityOf } from '../../../src/linking/events/authority.ts';
 import { causesOf } from '../../../src/linking/events/causes.ts';
-import { groupEvents } from '../../../src/linking/events/group-events.ts';
 import { linkEvents } from '../../../src/linking/events/link-events.ts';
 import { resolve } from '../../../src/linking/events/resolve.ts';
 import { independentVoices } from '../../../src/linking/events/voices.ts';
@@ -11,7 +11,7 @@ it('trap 42: one action under four names is one event', () => {
   const claims = ['Jaguar Land Rover', 'JLR', 'Tata Motors’ JLR', '捷豹路虎'].map((name, i) =>
     claim(`p:${i}`, name, 4000, `2026-09-0${5 + i}`),
   );
-  const groups = groupEvents(claims, linkEvents(claims, book));
+  const groups = groupRows(claims, linkEvents(claims, book));
   expect(new Set(groups.values())).toEqual(new Set(['p:0']));
 });
 
@@ -53,7 +53,7 @@ it('trap 45: site notices are part of the company’s figure, and never on top o
     notice('warn:2', 'Kestrel Mills', 240, '2026-03-06', { place: 'Merrow' }),
   ];
   expect(relations([total, ...sites])).toEqual({ 'p:1~warn:1': 'part-of', 'p:1~warn:2': 'part-of' });
-  const groups = groupEvents([total, ...sites], linkEvents([total, ...sites], book));
+  const groups = groupRows([total, ...sites], linkEvents([total, ...sites], book));
   expect(new Set(groups.values()).size).toBe(3);
   expect(resolve([total, ...sites], causesOf([total, ...sites]))).toMatchObject({
     low: 1200,
@@ -85,11 +85,11 @@ it('trap 48: a small event does not swallow a large one between them', () => {
     claim('p:2', 'Kestrel', 60, '2026-03-20'),
     claim('q:2', 'Kestrel', 60, '2026-03-21'),
   ];
-  const groups = groupEvents(claims, linkEvents(claims, book));
+  const groups = groupRows(claims, linkEvents(claims, book));
   expect(groups.get('q:1')).toBe('p:1');
   expect(groups.get('q:2')).toBe('p:2');
   const [p1, p2] = ['p:1', 'p:2'];
-  const ruled = groupEvents(claims, [
+  const ruled = groupRows(claims, [
     ...linkEvents(claims, book),
     { a: p1!, b: p2!, relation: 'different', probability: 1 },
     { a: 'q:1', b: 'q:2', relation: 'same-event', probability: 0.85 },
@@ -106,7 +106,7 @@ it('trap 49: a notice published again with "(Updated)" amends the first', () => 
     }),
   ];
   expect(relations(claims)).toEqual({ 'warn:1~warn:2': 'amends' });
-  expect(groupEvents(claims, linkEvents(claims, book)).get('warn:2')).toBe('warn:1');
+  expect(groupRows(claims, linkEvents(claims, book)).get('warn:2')).toBe('warn:1');
   expect(resolve(claims, causesOf(claims))).toMatchObject({ low: 120, high: null });
 });
 
@@ -168,8 +168,8 @@ it('trap 54: an amended filing is no second event', () => {
 
 it('trap 55: a corrected count keeps the event’s name, and so does a later source', () => {
   const first = [claim('p:1', 'Kestrel', 400, '2026-05-01'), claim('q:7', 'Kestrel', 400, '2026-05-02')];
-  const name = groupEvents(first, linkEvents(first, book)).get('q:7');
+  const name = groupRows(first, linkEvents(first, book)).get('q:7');
   const corrected = [{ ...first[0]!, best: 410 }, first[1]!, claim('a:3', 'Kestrel Inc.', 410, '2026-05-03')];
-  const groups = groupEvents(corrected, linkEvents(corrected, book));
+  const groups = groupRows(corrected, linkEvents(corrected, book));
   expect([name, ...groups.values()]).toEqual(['p:1', 'p:1', 'p:1', 'p:1']);
 });

@@ -1,4 +1,4 @@
-import type { LinkRelation, RowName } from '../../core/index.ts';
+import type { LinkRelation, RowName } from '../core/index.ts';
 
 /** A link as far as grouping needs it. */
 export interface Tie {
@@ -20,7 +20,7 @@ export interface Member {
  * pair known to be different, or two events that sources name apart, stay apart. An event is called what its source calls
  * it, else by its first known row, so that a later row never renames it.
  */
-export function groupEvents(members: readonly Member[], ties: readonly Tie[]): ReadonlyMap<RowName, string> {
+export function groupRows(members: readonly Member[], ties: readonly Tie[]): ReadonlyMap<RowName, string> {
   const held = new Map(members.map((member) => [member.row, member]));
   const group = new Map<RowName, RowName[]>(members.map(({ row }) => [row, [row]]));
   const apart = new Map<RowName, Set<RowName>>();
