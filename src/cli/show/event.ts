@@ -122,10 +122,11 @@ function eventText(page: EventPage, asOf: string, screen: Screen): string {
   ].join('\n');
 }
 
-function headline({ resolved: { low, high, basis } }: EventPage): string {
+function headline({ claims, resolved: { low, high, basis } }: EventPage): string {
   if (low === null) return 'No count of this action is held';
   if (high === null) return `At least ${sayNumber(low)} jobs, by notices of sites`;
-  return `${low === high ? sayNumber(low) : `${sayNumber(low)} to ${sayNumber(high)}`} jobs, by ${basis}`;
+  const announced = claims.some(({ unit }) => unit === 'announced') ? ' announced' : '';
+  return `${low === high ? sayNumber(low) : `${sayNumber(low)} to ${sayNumber(high)}`} jobs${announced}, by ${basis}`;
 }
 
 function claimTable({ claims }: EventPage, { style, columns }: Screen): string {
