@@ -1,5 +1,6 @@
 import type { CommandDef } from 'citty';
 import type { CommandEntry, CommandGroup } from './command-entry.ts';
+import { postingCommands } from './posting-commands.ts';
 import { sourceCommands } from './source-commands.ts';
 
 export type { CommandEntry, CommandGroup } from './command-entry.ts';
@@ -199,29 +200,7 @@ export const commandGroups: readonly CommandGroup[] = [
       },
     ],
   },
-  {
-    title: 'Ask the job postings',
-    commands: [
-      {
-        name: 'postings summary',
-        usage: 'postings summary [--by D]',
-        summary: 'what postings ask for and offer, and what AI pays',
-        load: async () => (await import('./postings/summary.ts')).default,
-      },
-      {
-        name: 'postings barbell',
-        usage: 'postings barbell',
-        summary: 'demand at the frontier, middle and junior end',
-        load: async () => (await import('./postings/barbell.ts')).default,
-      },
-      {
-        name: 'postings skills',
-        usage: 'postings skills [--rising] [--falling]',
-        summary: 'which skills postings name, and their trend',
-        load: async () => (await import('./postings/skills.ts')).default,
-      },
-    ],
-  },
+  postingCommands,
   {
     title: 'Check it and take it away',
     commands: [

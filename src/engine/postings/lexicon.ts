@@ -5,9 +5,9 @@ import { splitDelimited } from '../table/delimited.ts';
 
 /** Reads the lexicons of `data/postings/`, whose columns are checked: a slip in one would class a million postings wrongly. */
 export function readLexicon(): LexiconRows {
-  const skills = records('postings/skills.csv', ['skill', 'kind', 'ai', 'context', 'phrases']);
-  const occupations = records('postings/occupations.csv', ['family', 'occupation', 'name', 'titles']);
-  const places = records('postings/places.csv', ['name', 'country', 'kind']);
+  const skills = recordsOf('postings/skills.csv', ['skill', 'kind', 'ai', 'context', 'phrases']);
+  const occupations = recordsOf('postings/occupations.csv', ['family', 'occupation', 'name', 'titles']);
+  const places = recordsOf('postings/places.csv', ['name', 'country', 'kind']);
   return {
     skills: skills.map(([skill, kind, ai, context, phrases]) => ({
       skill: skill!,
@@ -30,7 +30,11 @@ export function readLexicon(): LexiconRows {
   };
 }
 
-function records(file: `postings/${string}.csv`, columns: readonly string[]): readonly (readonly string[])[] {
+/** Rows of a file in `data/postings/` whose header must be these columns. */
+export function recordsOf(
+  file: `postings/${string}.csv`,
+  columns: readonly string[],
+): readonly (readonly string[])[] {
   const [header, ...rows] = splitDelimited(registerText(file)).rows;
   const fits = header?.join() === columns.join() && rows.every((row) => row.length === columns.length);
   if (fits) return rows;

@@ -1,0 +1,138 @@
+import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
+import { Problem } from '../core/index.ts';
+import { askCareer, type Career } from '../engine/career/career.ts';
+import { askLedger } from './shared/ask-ledger.ts';
+import { foot } from './shared/foot.ts';
+import { askArgs, text, words } from './shared/options.ts';
+import type { Screen, Shown } from './shared/shown.ts';
+import { table } from './terminal/table.ts';
+import { wrapIndented } from './terminal/wrap.ts';
+import { printable } from './xray/printable.ts';
+
+const args: ArgsDef = {
+  title: {
+    type: 'positional',
+    required: false,
+    valueHint: 'TITLE',
+    description: 'a job title, such as "QA engineer"',
+  },
+  place: { type: 'string', valueHint: 'PLACE', description: 'postings of one country only' },
+  ...askArgs,
+};
+
+const command: CommandDef = defineCommand({
+  meta: {
+    name: 'career',
+    description: 'How exposed an occupation is by which index, what postings say, roles near it',
+  },
+  args,
+  async run({ args: given }) {
+    const [title] = words(given, 1);
+    if (title === undefined || title.trim() === '')
+      throw new Problem('bad-option', 'Expected a job title; none came.', {
+        hint: 'Put a title of several words in quotes: headcount career "QA engineer".',
+      });
+    const place = text(given, 'place') ?? null;
+    await askLedger(given, async (opened, asOf) => shown(await askCareer(opened, title, { place, asOf })));
+  },
+});
+export default command;
+
+const share = (part: number, whole: number): string => `${Math.round((100 * part) / whole)}%`;
+const amount = (value: number): string => Math.round(value).toLocaleString('en-US');
+
+function shown(career: Career): Shown {
+  const { postings } = career;
+  return {
+    json: career,
+    csv: {
+      columns: ['kind', 'name', 'value', 'of', 'source'],
+      rows: [
+        ...career.exposure.map((e) => ['exposure', e.index, e.value, e.shareAtOrBelow, e.source]),
+        ...(postings === null
+          ? []
+          : [
+              ['postings', 'held', postings.postings, postings.boards, 'ledger'],
+              ['postings', 'AI asked for', postings.aiSkill, postings.postings, 'ledger'],
+              ['postings', 'remote', postings.remote, postings.postings, 'ledger'],
+            ]),
+        ...career.near.map((n) => ['near', n.name, n.likeness, n.growth, 'ledger']),
+        ...career.withheld.map((why) => ['withheld', why, null, null, null]),
+      ],
+    },
+    text: (screen) => careerText(career, screen),
+  };
+}
+
+function careerText(career: Career, screen: Screen): string {
+  const { style, columns } = screen;
+  const line = (words: string, indent = ''): string => wrapIndented(printable(words), columns, indent);
+  const code = career.occupation === null ? 'no O*NET code' : `O*NET ${career.occupation}`;
+  const parts = [
+    style.bold(printable(`${career.name} (${code}, family ${career.family})`)),
+    line(`"${career.asked}" was read as this by the words "${career.because}".`),
+    ...(career.exposure.length === 0 ? [] : ['', exposureText(career, screen)]),
+    ...(career.postings === null ? [] : ['', postingsText(career, screen)]),
+    ...(career.near.length === 0 ? [] : ['', nearText(career, screen)]),
+    ...(career.withheld.length === 0
+      ? []
+      : ['', style.dim('Not enough evidence'), ...career.withheld.map((why) => line(why, '  '))]),
+    '',
+    foot(
+      `As of ${career.asOf}. Exposure says which tasks AI could touch, not whose job goes. Near means that postings name the same skills. Next: headcount add FILE... to hold more postings`,
+      screen,
+    ),
+  ];
+  return parts.join('\n');
+}
+
+function exposureText({ exposure }: Career, { style, columns }: Screen): string {
+  const rows = exposure.map((e) => [
+    e.index,
+    e.value.toFixed(2),
+    `${Math.round(100 * e.shareAtOrBelow)}% of its ${e.occupations} occupations`,
+  ]);
+  const titles = [
+    { title: 'exposure to AI by', flexible: true },
+    { title: 'value', align: 'right' as const },
+    { title: 'as high as or higher than' },
+  ];
+  const sources = exposure.map((e) => wrapIndented(`${e.index}: ${e.source}`, columns, '  '));
+  return [table(titles, rows, { columns, title: style.dim }), ...sources.map(style.dim)].join('\n');
+}
+
+function postingsText({ postings, country }: Career, { style, columns }: Screen): string {
+  if (postings === null) return '';
+  const n = postings.postings;
+  const rungs = postings.seniority.slice(0, 5).map(({ rung, postings: of }) => `${rung} ${share(of, n)}`);
+  const lines = [
+    `${n} postings on ${postings.boards} boards${country === null ? '' : ` in ${country}`}, seen ${postings.firstSeen?.slice(0, 10)} to ${postings.lastSeen?.slice(0, 10)}`,
+    `AI asked for or the work itself: ${share(postings.aiSkill, n)}; remote: ${share(postings.remote, n)} at least`,
+    ...(rungs.length === 0 ? [] : [`Seniority that titles name: ${rungs.join(', ')}`]),
+    ...postings.pay.map(
+      (p) =>
+        `Pay a year in ${p.currency}, where stated (${p.postings}): half between ${amount(p.lowerQuartile)} and ${amount(p.upperQuartile)}, median ${amount(p.median)}`,
+    ),
+  ];
+  return [style.dim('Postings held'), ...lines.map((words) => wrapIndented(words, columns, '  '))].join('\n');
+}
+
+function nearText({ near }: Career, { style, columns }: Screen): string {
+  const roles = near.flatMap((n) => [
+    wrapIndented(
+      printable(`${n.name}: likeness ${n.likeness.toFixed(2)}, growth ${growthOf(n)}`),
+      columns,
+      '  ',
+    ),
+    style.dim(wrapIndented(printable(`shares ${n.shared.join(', ')}`), columns, '    ')),
+    ...(n.toLearn.length === 0
+      ? []
+      : [style.dim(wrapIndented(printable(`also asks ${n.toLearn.join(', ')}`), columns, '    '))]),
+  ]);
+  return [style.dim('Roles near it by the skills that postings name (likeness 0 to 1)'), ...roles].join('\n');
+}
+
+function growthOf({ growth }: Career['near'][number]): string {
+  if (growth === null) return 'not known';
+  return `${growth >= 1 ? '+' : ''}${Math.round(100 * (growth - 1))}%`;
+}
