@@ -1,3 +1,4 @@
+import { dot } from '../../math/matrix.ts';
 import { mean } from '../../math/mean.ts';
 import { simplexMinimum } from '../../math/simplex-minimum.ts';
 import { differences } from '../synth/differences.ts';
@@ -15,6 +16,8 @@ export interface SdidFit {
   /** in the order of `donors` */
   readonly unitWeights: Float64Array;
   readonly timeWeights: Float64Array;
+  /** root mean square of the gap before treatment, from its own mean: how closely the weighted donors run with the unit */
+  readonly preRms: number;
   /** regularisation of the unit weights, in the unit of the outcome */
   readonly zeta: number;
   /** the larger breach of optimality of the two sets of weights */
@@ -47,19 +50,24 @@ export function syntheticDid(panel: SynthPanel, unit: number, donors: readonly n
       controls.reduce((sum, row, j) => sum + plain.weights[j]! * afterOf(row, before), 0),
     unitWeights: omega.weights,
     timeWeights: lambda.weights,
+    preRms: Math.sqrt((omega.value - zeta * zeta * before * dot(omega.weights, omega.weights)) / before),
     zeta,
     kkt: Math.max(omega.kkt, lambda.kkt),
   };
 }
 
 /** Every control as if it had been treated, among the other controls (placebo, the treated unit left out). */
-export function placeboEstimates(
-  panel: SynthPanel,
-): readonly { readonly unit: number; readonly estimate: number }[] {
-  return othersThan(panel, panel.treated).map((unit) => ({
-    unit,
-    estimate: syntheticDid(panel, unit, othersThan(panel, unit, panel.treated)).estimate,
-  }));
+export function placeboEstimates(panel: SynthPanel): readonly SdidPlacebo[] {
+  return othersThan(panel, panel.treated).map((unit) => {
+    const { estimate, preRms } = syntheticDid(panel, unit, othersThan(panel, unit, panel.treated));
+    return { unit, estimate, preRms };
+  });
+}
+
+export interface SdidPlacebo {
+  readonly unit: number;
+  readonly estimate: number;
+  readonly preRms: number;
 }
 
 function change(row: Float64Array, before: number, lambda: Float64Array): number {

@@ -1,21 +1,22 @@
 import { Problem } from '../../core/index.ts';
 import { normalQuantile } from '../../math/normal-quantile.ts';
+import { quantile } from '../../math/quantile.ts';
 import { variance } from '../../math/variance.ts';
 import { type Gate, type ReportCard, reportCard } from '../report-card.ts';
 import { say } from '../say.ts';
 import { beforeGate, hullGate } from '../synth/gates.ts';
 import { othersThan, type SynthPanel } from '../synth/panel.ts';
-import { placeboEstimates, type SdidFit, syntheticDid } from './estimate.ts';
+import { placeboEstimates, type SdidFit, type SdidPlacebo, syntheticDid } from './estimate.ts';
 
 export interface SdidResult {
   readonly card: ReportCard;
   readonly fit: SdidFit;
-  readonly placebos: readonly { readonly unit: number; readonly estimate: number }[];
+  readonly placebos: readonly SdidPlacebo[];
   /** standard deviation of the placebos, divided by their number less one */
   readonly placeboSd: number;
-  /** 95 %, normal, by the placebos' standard deviation */
+  /** 95 %, normal, by the placebos' standard deviation, times more where the unit is followed less closely than the middle donor */
   readonly interval: readonly [number, number];
-  /** share of units, the treated one counted, whose estimate is at least as far from zero */
+  /** share of units, the treated one counted, whose estimate is at least as many times its `preRms` */
   readonly p: number;
   readonly rank: number;
 }
@@ -34,10 +35,16 @@ export function attributeSdidPanel(
   const fit = syntheticDid(panel, panel.treated, donors);
   const placebos = placeboEstimates(panel);
   const placeboSd = Math.sqrt(variance(placebos.map(({ estimate }) => estimate)));
-  const half = normalQuantile(0.975) * placeboSd;
-  const size = Math.abs(fit.estimate);
-  const level = placebos.filter(({ estimate }) => Math.abs(estimate) >= size).length;
-  const above = placebos.filter(({ estimate }) => Math.abs(estimate) > size).length;
+  const middle = quantile(
+    placebos.map(({ preRms }) => preRms),
+    0.5,
+  );
+  const half = normalQuantile(0.975) * placeboSd * (middle > 0 ? Math.max(1, fit.preRms / middle) : 1);
+  const sizeOf = ({ estimate, preRms }: Pick<SdidFit, 'estimate' | 'preRms'>): number =>
+    preRms > 0 ? Math.abs(estimate) / preRms : Number.POSITIVE_INFINITY;
+  const size = sizeOf(fit);
+  const level = placebos.filter((placebo) => sizeOf(placebo) >= size).length;
+  const above = placebos.filter((placebo) => sizeOf(placebo) > size).length;
   return {
     card: reportCard(gatesOf(panel, fit), options.assumptions, options.force),
     fit,
@@ -59,7 +66,8 @@ function enough(what: string, count: number, cure: string): void {
 }
 
 const fewestDonors = 4;
-const mostRough = 3;
+/** Twice is enough to reject a true null four times too often (bench nulls-synth). */
+const mostRough = 1.5;
 
 function gatesOf(panel: SynthPanel, fit: SdidFit): readonly Gate[] {
   const { length } = fit.donors;

@@ -28,9 +28,9 @@ export interface SynthResult {
   readonly fit: SynthFit;
   readonly placebos: readonly Placebo[];
   readonly rank: Rank;
-  /** the same under the other rule */
-  readonly otherRank: Rank;
-  readonly interval: Conformal | null;
+  /** the same under the other rule; worked out when asked for, as the interval is */
+  readonly otherRank: () => Rank;
+  readonly interval: () => Conformal | null;
 }
 
 /** Synthetic control with its placebos, its interval and its gates. */
@@ -49,7 +49,7 @@ export function syntheticControl(panel: SynthPanel, options: SynthOptions): Synt
           null,
         );
   const placebos = placebosInSpace(panel, matching, rule);
-  const other = placebosInSpace(panel, matching, rule === 'treated-out' ? 'treated-in' : 'treated-out');
+  const otherRule = rule === 'treated-out' ? 'treated-in' : 'treated-out';
   const rank = rankOf(fit, placebos);
   const gates = [
     beforeGate(panel),
@@ -64,7 +64,7 @@ export function syntheticControl(panel: SynthPanel, options: SynthOptions): Synt
     fit,
     placebos,
     rank,
-    otherRank: rankOf(fit, other),
-    interval: conformalInterval(panel, fit.att),
+    otherRank: () => rankOf(fit, placebosInSpace(panel, matching, otherRule)),
+    interval: () => conformalInterval(panel, fit.att),
   };
 }

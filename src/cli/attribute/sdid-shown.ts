@@ -95,7 +95,7 @@ function resultText(answer: SdidAnswer, { style, columns: room }: Screen): strin
     ['effect, synthetic DiD', figure(estimate!)],
     ['95% interval (placebo error)', `${figure(interval![0])} to ${figure(interval![1])}`],
     ['standard deviation of the placebos', figure(placeboSd!)],
-    ['placebo rank by size (treated-out)', `${rank} of ${of}, p ${chance(p!)}`],
+    ['placebo rank over fit (treated-out)', `${rank} of ${of}, p ${chance(p!)}`],
     ['beside it: DiD, equal weights', figure(did!)],
     ['beside it: synthetic control', figure(synth!)],
     ['regularisation zeta', figure(zeta)],

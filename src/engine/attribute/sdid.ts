@@ -53,7 +53,7 @@ export function attributeSdid({ data, columns, force }: SdidRequest): SdidAnswer
     assumptions: [
       ...assumptions,
       'without treatment the unit would have run parallel to its weighted donors, up to a constant',
-      'the interval takes the donors’ placebo estimates to scatter as the treated unit’s error does; p ranks it among them',
+      'the interval takes the donors’ placebo estimates to scatter as the treated unit’s error does, and more where it is followed less closely; p ranks estimates over the fit before treatment',
     ],
   });
   const { fit, placebos, placeboSd, interval, rank, p } = result;

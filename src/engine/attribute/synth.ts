@@ -139,6 +139,7 @@ function estimates(
   { rule }: SynthRequest,
   { panel, units, times }: ReadSynth,
 ): SynthEstimates {
+  const other = otherRank();
   return {
     weights: Object.fromEntries(fit.donors.map((donor, i) => [units[donor]!, fit.weights[i]!])),
     att: fit.att,
@@ -159,10 +160,10 @@ function estimates(
     p: rank.p,
     otherRule: {
       placeboRule: rule === 'treated-out' ? 'treated-in' : 'treated-out',
-      rank: otherRank.rank,
-      p: otherRank.p,
+      rank: other.rank,
+      p: other.p,
     },
-    interval,
+    interval: interval(),
   };
 }
 
