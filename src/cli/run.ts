@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type ArgsDef, type CommandMeta, runCommand } from 'citty';
 import { checkFlags } from './check-flags.ts';
+import { commands } from './commands.ts';
 import { findCommand } from './find-command.ts';
 import { commandHelp, topHelp } from './help.ts';
 import { reported } from './shared/report-problem.ts';
@@ -39,7 +40,8 @@ async function dispatch(argv: readonly string[]): Promise<void> {
     process.stdout.write(`${version()}\n`);
     return;
   }
-  if (argv.length === 2 && first === 'show' && asksHelp(argv)) {
+  const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));
+  if (argv.length === 2 && isGroup && asksHelp(argv)) {
     process.stdout.write(`${topHelp(screen)}\n`);
     return;
   }

@@ -1,19 +1,45 @@
 import type { DidAnswer, Estimate } from '../../engine/attribute/did.ts';
+import type { Chart } from '../plot/chart.ts';
+import { terminalChart } from '../plot/terminal.ts';
 import { foot } from '../shared/foot.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
 import { table } from '../terminal/table.ts';
 import { assumptionsText, cardText } from './card.ts';
-import { chance, figure, intervalRow } from './interval-row.ts';
+import { chance, figure } from './interval-row.ts';
 
 const columns = ['what', 'group', 'time', 'event', 'estimate', 'se', 'low', 'high', 'p', 'weight'] as const;
 type Row = Partial<Record<(typeof columns)[number], string | number>>;
 
 /** The answer of `attribute did` in each of its forms. */
-export function shownDid(answer: DidAnswer): Shown {
+export function shownDid(answer: DidAnswer, chart: Chart | null): Shown {
   return {
     json: answer,
     csv: { columns, rows: csvRows(answer).map((row) => columns.map((name) => row[name] ?? null)) },
-    text: (screen) => didText(answer, screen),
+    text: (screen) => didText(answer, chart, screen),
+  };
+}
+
+/** Effects by time since treatment with their intervals; `null` where they are withheld. */
+export function didChart({ aggregations, sample, forced }: DidAnswer, outcome: string): Chart | null {
+  if (aggregations === null) return null;
+  const { simple, dynamic } = aggregations;
+  const { byEvent } = dynamic;
+  const first = byEvent.findIndex(({ event }) => event >= 0);
+  const known = (value: number): number | null => (Number.isFinite(value) ? value : null);
+  return {
+    title: `${forced ? 'Withheld, forced: ' : ''}${outcome} ${simple.estimate < 0 ? 'fell' : 'rose'} by ${figure(Math.abs(simple.estimate))} beside the comparison, 95% interval ${figure(simple.low)} to ${figure(simple.high)}`,
+    subtitle: `Effect on ${outcome} by time since treatment, each with its own 95% interval`,
+    foot: `Difference in differences after Callaway and Sant’Anna: ${sample.treated} treated and ${sample.never} never treated units`,
+    positions: byEvent.map(({ event }) => (event > 0 ? `+${event}` : String(event))),
+    lines: [],
+    ranges: {
+      name: 'estimate, 95% interval',
+      best: byEvent.map(({ estimate }) => estimate),
+      low: byEvent.map(({ low }) => known(low)),
+      high: byEvent.map(({ high }) => known(high)),
+    },
+    mark: first < 0 ? null : { at: first, label: 'treated' },
+    zero: true,
   };
 }
 
@@ -42,17 +68,19 @@ function numbers({ estimate, se, low, high, p }: Estimate): Row {
   return { estimate, se, low, high, p };
 }
 
-function didText(answer: DidAnswer, screen: Screen): string {
+function didText(answer: DidAnswer, chart: Chart | null, screen: Screen): string {
   const { aggregations, sample } = answer;
   const head = `Difference in differences: ${sample.treated} treated and ${sample.never} never treated units, ${sample.times} times`;
   const parts = [screen.style.bold(head), cardText(answer, screen)];
+  if (chart !== null) parts.push(terminalChart(chart, screen));
   if (aggregations !== null) parts.push(summaryText(aggregations, screen), eventsText(aggregations, screen));
   if (answer.twfe !== null) parts.push(twoWayText(answer, screen));
   parts.push(assumptionsText(answer, screen));
-  const next = answer.withheld && !answer.forced ? '--force' : '--format json';
   parts.push(
     foot(
-      `Next: the same with ${next} (${next === '--force' ? 'the withheld figures, marked' : 'every group and time, unrounded'})`,
+      answer.withheld && !answer.forced
+        ? 'Next: the same with --force (the withheld figures, marked)'
+        : 'Next: the same with --svg FILE (the picture), or --format json (every group and time, unrounded)',
       screen,
     ),
   );
@@ -91,18 +119,20 @@ function summaryText(
 }
 
 function eventsText({ dynamic: { byEvent } }: Aggregations, { style, columns: room }: Screen): string {
-  const low = Math.min(0, ...byEvent.map((part) => part.low));
-  const high = Math.max(0, ...byEvent.map((part) => part.high));
   return table(
     [
       { title: 'since', align: 'right' },
       { title: 'estimate', align: 'right' },
-      { title: '95% interval, zero at |' },
+      { title: 'error', align: 'right' },
+      { title: '95% interval', align: 'right' },
+      { title: 'p', align: 'right' },
     ],
     byEvent.map((part) => [
       part.event > 0 ? `+${part.event}` : String(part.event),
       figure(part.estimate),
-      intervalRow(part, { low, high, width: room - 22 }),
+      figure(part.se),
+      `${figure(part.low)} to ${figure(part.high)}`,
+      chance(part.p),
     ]),
     { columns: room, title: style.dim, cell: (cell, column) => (column === 1 ? style.accent(cell) : cell) },
   );

@@ -1,10 +1,11 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { Problem } from '../../core/index.ts';
 import { attributeDid } from '../../engine/attribute/did.ts';
+import { saveSvg } from '../plot/save-svg.ts';
 import { list, oneOf, required, text, wholeNumber, words } from '../shared/options.ts';
 import { print, screenFor } from '../shared/shown.ts';
-import { shownDid } from './did-shown.ts';
-import { attributeArgs, attributeOptions, effectThatMatters } from './options.ts';
+import { didChart, shownDid } from './did-shown.ts';
+import { attributeArgs, attributeOptions, effectThatMatters, svgArg } from './options.ts';
 
 const args: ArgsDef = {
   data: { type: 'string', valueHint: 'F.csv', description: 'the panel in long form, a row a unit and time' },
@@ -42,6 +43,7 @@ const args: ArgsDef = {
   },
   bootstrap: { type: 'string', valueHint: 'N', description: 'draws of the multiplier bootstrap (0: none)' },
   seed: { type: 'string', valueHint: 'N', description: 'its seed (1)' },
+  ...svgArg,
   ...attributeArgs,
 };
 
@@ -77,7 +79,10 @@ const command: CommandDef = defineCommand({
       seed: wholeNumber(given, 'seed', 1),
       force,
     });
-    print(shownDid(answer), format, screenFor(false));
+    const file = text(given, 'svg');
+    const chart = didChart(answer, required(given, 'outcome'));
+    if (file !== undefined && chart !== null) saveSvg(file, chart);
+    print(shownDid(answer, chart), format, screenFor(false));
   },
 });
 export default command;

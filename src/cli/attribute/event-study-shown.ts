@@ -1,4 +1,6 @@
 import type { EventAnswer } from '../../engine/attribute/event-study.ts';
+import type { Chart } from '../plot/chart.ts';
+import { terminalChart } from '../plot/terminal.ts';
 import { foot } from '../shared/foot.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
 import { table } from '../terminal/table.ts';
@@ -10,20 +12,47 @@ import { chance, figure, intervalRow } from './interval-row.ts';
 const columns = ['id', 'event', 'alpha', 'beta', 'n', 'residualSd', 'car', 'carSe', 'scar', 'p'] as const;
 
 /** The answer of `attribute event-study` in each of its forms. */
-export function shownEventStudy(answer: EventAnswer): Shown {
+export function shownEventStudy(answer: EventAnswer, chart: Chart | null): Shown {
   return {
     json: answer,
     csv: { columns, rows: (answer.firms ?? []).map((firm) => columns.map((name) => firm[name])) },
-    text: (screen) => eventText(answer, screen),
+    text: (screen) => eventText(answer, chart, screen),
   };
 }
 
-function eventText(answer: EventAnswer, screen: Screen): string {
+/** The mean cumulative abnormal return by day, with the interval of the window’s end; `null` where withheld, or windows differ. */
+export function eventChart({ path, caar, interval, firms, forced }: EventAnswer): Chart | null {
+  if (path === null || caar === null || interval === null || firms === null || path.length < 2) return null;
+  const percents = (values: readonly (number | null)[]): readonly (number | null)[] =>
+    values.map((value) => (value === null ? null : value * 100));
+  const atEnd = (value: number): readonly (number | null)[] =>
+    percents(path.map((_, i) => (i === path.length - 1 ? value : null)));
+  const count = firms.length === 1 ? firms[0]!.id : `The mean of ${firms.length} firms`;
+  const start = path.findIndex(({ inWindow }) => inWindow);
+  return {
+    title: `${forced ? 'Withheld, forced: ' : ''}${count} ran ${percent(Math.abs(caar))} ${caar < 0 ? 'below' : 'above'} the market model, 95% interval ${percent(interval[0])} to ${percent(interval[1])}`,
+    subtitle: 'Cumulative abnormal return in percent by trading day, zero just before the window',
+    foot: 'Event study by the market model; the interval is that of the whole window, allowing for correlation between firms',
+    positions: path.map(({ day }) => (day > 0 ? `+${day}` : String(day))),
+    lines: [{ name: 'abnormal', role: 'observed', values: percents(path.map(({ mean }) => mean)) }],
+    ranges: {
+      name: 'whole window, 95% interval',
+      best: atEnd(caar),
+      low: atEnd(interval[0]),
+      high: atEnd(interval[1]),
+    },
+    mark: start < 0 ? null : { at: start, label: 'window' },
+    zero: true,
+  };
+}
+
+function eventText(answer: EventAnswer, chart: Chart | null, screen: Screen): string {
   const { firms, tests, caar, interval, refused } = answer;
   const parts = [
     screen.style.bold('Event study: abnormal returns by the market model'),
     cardText(answer, screen),
   ];
+  if (chart !== null) parts.push(terminalChart(chart, screen));
   if (firms !== null) parts.push(firmsText(firms, screen));
   if (caar !== null && interval !== null)
     parts.push(
@@ -44,7 +73,7 @@ function eventText(answer: EventAnswer, screen: Screen): string {
     foot(
       answer.withheld && !answer.forced
         ? 'Next: the same with --force (the withheld figures, marked)'
-        : 'Next: the same with --format json (unrounded, with alpha, residual error and p)',
+        : 'Next: the same with --svg FILE (the picture), or --format json (unrounded, with alpha, residual error and p)',
       screen,
     ),
   );

@@ -2,10 +2,11 @@ import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { Problem } from '../../core/index.ts';
 import { readSpan } from '../../engine/attribute/event-days.ts';
 import { attributeEventStudy } from '../../engine/attribute/event-study.ts';
+import { saveSvg } from '../plot/save-svg.ts';
 import { list, required, text, words } from '../shared/options.ts';
 import { print, screenFor } from '../shared/shown.ts';
-import { shownEventStudy } from './event-study-shown.ts';
-import { attributeArgs, attributeOptions, effectThatMatters } from './options.ts';
+import { eventChart, shownEventStudy } from './event-study-shown.ts';
+import { attributeArgs, attributeOptions, effectThatMatters, svgArg } from './options.ts';
 
 const args: ArgsDef = {
   returns: {
@@ -42,6 +43,7 @@ const args: ArgsDef = {
     description: 'column of the return or price, where the table is long',
   },
   matters: { type: 'string', valueHint: 'X', description: 'the smallest mean return that would matter' },
+  ...svgArg,
   ...attributeArgs,
 };
 
@@ -78,7 +80,10 @@ const command: CommandDef = defineCommand({
       matters: effectThatMatters(given),
       force,
     });
-    print(shownEventStudy(answer), format, screenFor(false));
+    const file = text(given, 'svg');
+    const chart = eventChart(answer);
+    if (file !== undefined && chart !== null) saveSvg(file, chart);
+    print(shownEventStudy(answer, chart), format, screenFor(false));
   },
 });
 export default command;

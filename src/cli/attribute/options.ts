@@ -16,6 +16,11 @@ export function attributeOptions(given: Given): AttributeOptions {
   return { force: given.force === true, format: formatGiven(given) };
 }
 
+/** `--svg FILE`, for those that draw. */
+export const svgArg = {
+  svg: { type: 'string', valueHint: 'FILE', description: 'write the picture to this file as well' },
+} as const;
+
 /** `--matters X`: the smallest effect that would matter, for the power gate. */
 export function effectThatMatters(given: Given): number | null {
   const value = text(given, 'matters');

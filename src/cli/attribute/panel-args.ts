@@ -1,6 +1,7 @@
 import type { ArgsDef } from 'citty';
 import type { SynthColumns } from '../../engine/attribute/synth-panel.ts';
 import { type Given, list, required, text } from '../shared/options.ts';
+import { svgArg } from './options.ts';
 
 /** What every method with one treated unit in a panel asks for. */
 export const panelArgs: ArgsDef = {
@@ -16,7 +17,7 @@ export const panelArgs: ArgsDef = {
   start: { type: 'string', valueHint: 'T', description: 'the first treated time' },
   end: { type: 'string', valueHint: 'T', description: 'the last time to use (the last there is)' },
   'leave-out': { type: 'string', valueHint: 'a,b', description: 'units that are not to be donors' },
-  svg: { type: 'string', valueHint: 'FILE', description: 'write the picture to this file as well' },
+  ...svgArg,
 };
 
 export function panelColumns(given: Given): SynthColumns {

@@ -3,7 +3,7 @@ import { attributeSeries } from '../../engine/attribute/series.ts';
 import { saveSvg } from '../plot/save-svg.ts';
 import { list, oneOf, required, text, words } from '../shared/options.ts';
 import { print, screenFor } from '../shared/shown.ts';
-import { attributeArgs, attributeOptions } from './options.ts';
+import { attributeArgs, attributeOptions, svgArg } from './options.ts';
 import { seriesChart, shownSeries } from './series-shown.ts';
 
 const args: ArgsDef = {
@@ -22,7 +22,7 @@ const args: ArgsDef = {
     valueHint: 'level|trend|regression',
     description: 'what walks: the level, level and slope, nothing (level)',
   },
-  svg: { type: 'string', valueHint: 'FILE', description: 'write the picture to this file as well' },
+  ...svgArg,
   ...attributeArgs,
 };
 

@@ -1,5 +1,6 @@
 import { type EventResult, eventStudy } from '../../causal/event-study/event-study.ts';
 import { type FirmEvent, type FirmResult, fewestDays } from '../../causal/event-study/market-model.ts';
+import { meanPath, type PathDay } from '../../causal/event-study/path.ts';
 import type { EventTests } from '../../causal/event-study/tests.ts';
 import { Problem } from '../../core/index.ts';
 import { studentTTwoSided } from '../../math/student-t.ts';
@@ -52,6 +53,8 @@ interface EventEstimates {
   readonly caar: number;
   readonly interval: readonly [number, number];
   readonly tests: EventTests;
+  /** mean cumulative abnormal return by day, zero just before the window; empty where firms’ windows differ */
+  readonly path: readonly PathDay[];
 }
 
 export type EventAnswer = ReportCard & { readonly [K in keyof EventEstimates]: EventEstimates[K] | null } & {
@@ -86,6 +89,7 @@ export function attributeEventStudy(request: EventRequest): EventAnswer {
       caar: result.caar,
       interval: result.interval,
       tests: result.tests,
+      path: meanPath(result.firms),
     },
     { meanResidualCorrelation: result.meanResidualCorrelation, refused: [...refused, ...result.refused] },
   );
