@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Posting } from '../../src/core/index.ts';
+import { grouped } from '../../src/measures/coverage/grouped.ts';
+import { readBoard } from '../../src/sources/boards/index.ts';
+
+/** Boards are split by the hash of their name: rules were made on one half, the other was read at the end. */
+export type Half = 'dev' | 'held';
+
+const shared = new URL('../../../shared/data/', import.meta.url);
+const unpacked = (path: string): string => gunzipSync(readFileSync(new URL(path, shared))).toString();
+
+interface AshbyRow {
+  readonly id: string;
+  readonly title: string;
+  readonly board: string;
+}
+
+function ashbyRows(): readonly AshbyRow[] {
+  return unpacked('postings/ashby-2025-10-28.jsonl.gz')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as AshbyRow);
+}
+
+const halfOf = (board: string): Half =>
+  Number.parseInt(createHash('sha256').update(board).digest('hex').slice(0, 8), 16) % 2 === 0
+    ? 'dev'
+    : 'held';
+
+/** Postings by board, of one half of the boards. */
+export function ashby(half: Half): ReadonlyMap<string, readonly Posting[]> {
+  const boards = grouped(ashbyRows(), (row) => row.board);
+  const mine = [...boards].filter(([board]) => halfOf(board) === half);
+  return new Map(
+    mine.map(([board, jobs]) => {
+      const text = JSON.stringify({ apiVersion: '1', jobs });
+      return [board, readBoard({ text, board, seen: '2025-10-28' })?.flatMap((look) => look.postings) ?? []];
+    }),
+  );
+}
+
+/** A posting with nothing but its title and text, so that fields cannot be read off. */
+export function stripped(posting: Posting): Posting {
+  return { ...posting, employment: null, remote: null, workplace: null, places: [] };
+}
+
+/** Labels made by hand: the id of a posting, the half it is in, and what it is. */
+export function labels(
+  name: string,
+): readonly { readonly id: string; readonly split: string; readonly label: string }[] {
+  const [, ...lines] = readFileSync(new URL(`../labels/${name}.csv`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  return lines.map((line) => {
+    const [id = '', split = '', label = ''] = line.split(',');
+    return { id, split, label };
+  });
+}
+
+/** Titles of the Greenhouse crawl and of the Ashby postings by id. */
+export function titlesById(): ReadonlyMap<string, string> {
+  const crawl = JSON.parse(unpacked('postings/greenhouse-titles.2026-01-05.json.gz')) as {
+    readonly id: number;
+    readonly title: string;
+  }[];
+  return new Map([
+    ...crawl.map(({ id, title }) => [String(id), title] as const),
+    ...ashbyRows().map(({ id, title }) => [id, title] as const),
+  ]);
+}
