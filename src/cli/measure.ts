@@ -1,13 +1,14 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { Problem } from '../core/index.ts';
 import { type MeasureAnswer, measureAnswer, measureEntry } from '../engine/measure/answer.ts';
-import { grid } from './measure/grid.ts';
+import { grid, mostRows } from './measure/grid.ts';
 import { askLedger } from './shared/ask-ledger.ts';
 import { foot } from './shared/foot.ts';
 import { askArgs, text, words } from './shared/options.ts';
 import { pairs } from './shared/pairs.ts';
 import type { Screen, Shown } from './shared/shown.ts';
 import { wrapIndented } from './terminal/wrap.ts';
+import { printable } from './xray/printable.ts';
 
 const args: ArgsDef = {
   name: {
@@ -37,7 +38,9 @@ const command: CommandDef = defineCommand({
       process.stdout.write(measureEntry(name).sql);
       return;
     }
+    const receipt = given.receipt === true || text(given, 'format') === 'json';
     const question = {
+      quotes: receipt ? mostRows : 0,
       by: text(given, 'by'),
       where: pairs(text(given, 'where'), 'where'),
       total: given.total === true,
@@ -117,14 +120,26 @@ function receiptText(
   { receipt: asked, style, columns }: Screen,
 ): readonly string[] {
   if (!asked) return [];
-  const links = receipt.links.map(({ row, seen, rests_on }) =>
-    wrapIndented(
-      `row ${row + 1}: ${seen} of the ledger, among them ${rests_on.join(', ')}`,
-      columns,
-      '    ',
-      '  ',
-    ),
-  );
+  const links = receipt.links
+    .slice(0, mostRows)
+    .flatMap(({ row, seen, rests_on, quotes }) => [
+      wrapIndented(
+        `row ${row + 1}: ${seen} of the ledger, among them ${rests_on.join(', ')}`,
+        columns,
+        '    ',
+        '  ',
+      ),
+      ...quotes.map(({ quote, citation }) =>
+        quote === null
+          ? wrapIndented(
+              `no text held${citation === null ? '' : `; cited: ${citation}`}`,
+              columns,
+              '      ',
+              '    - ',
+            )
+          : wrapIndented(`“${printable(quote)}”`, columns, '      ', '    - '),
+      ),
+    ]);
   return ['', `${style.bold('Receipt')} ${style.accent(receipt.id)}`, ...links];
 }
 

@@ -42,6 +42,9 @@ export interface WatchItem {
   readonly due: string;
   readonly rule: string;
   readonly state: 'open' | 'due' | 'true' | 'false' | 'undecidable';
+  /** what the rule comes to on the day asked for, and why; `due` is an undecidable one whose day has come */
+  readonly verdict: 'true' | 'false' | 'not yet' | 'undecidable';
+  readonly reason: string;
   readonly needs: string;
 }
 

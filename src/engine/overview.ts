@@ -6,7 +6,8 @@ import { conflicts } from '../measures/conflict/conflicts.ts';
 import { howMany } from '../measures/how-many.ts';
 import { scoreboard } from '../measures/scoreboard.ts';
 import { the23000 } from '../measures/the-23000.ts';
-import { watchAnswer, watchList } from '../measures/watch.ts';
+import { watchAnswer } from '../measures/watch.ts';
+import { judgedWatch } from './watch.ts';
 
 /** Statements, and the documents that they and the observations rest on. */
 const known = `
@@ -17,7 +18,7 @@ const known = `
 export async function overviewOf(ledger: Ledger, asOf: string): Promise<Overview> {
   const input = { ledger, asOf };
   const months = await announcedMonths(input);
-  const watch = await watchList(input);
+  const watch = await judgedWatch(ledger, asOf);
   const answers = [
     await howMany(input, months),
     await the23000(input),

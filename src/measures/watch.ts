@@ -14,11 +14,19 @@ interface PredictionRow extends Quantity {
   readonly unit: string | null;
 }
 
+/** What a rule came to, as whoever judges it says. */
+export type Judged = Pick<WatchItem, 'verdict' | 'reason'>;
+
+const noDay = 'No day was given, so nothing decides it.';
+
 /**
- * What was foretold, by when, and what would decide it. `due` means that the day has come and the ledger does not hold what
- * decides it; the ledger holds no rule yet that settles one by itself, so none reads as true or false.
+ * What was foretold, by when, what its rule has come to, and what would decide it. `due` means that the day has come and the ledger
+ * does not hold what decides it. `judge` tells the verdict of a dated prediction by its id.
  */
-export async function watchList(input: MeasureInput): Promise<readonly WatchItem[]> {
+export async function watchList(
+  input: MeasureInput,
+  judge: (id: string) => Judged,
+): Promise<readonly WatchItem[]> {
   const rows = await input.ledger.query<PredictionRow>(sql, {}, { asOf: input.asOf });
   return rows.map((row) => {
     const { id, text, made_by, made, due, rule } = row;
@@ -30,12 +38,15 @@ export async function watchList(input: MeasureInput): Promise<readonly WatchItem
         madeBy: made_by,
         made,
         due: 'not stated',
-        rule: 'No day was given, so nothing decides it.',
+        rule: noDay,
         state: 'undecidable',
+        verdict: 'undecidable',
+        reason: noDay,
         needs,
       };
     }
     const { words, needs } = ruleParts(rule);
+    const judged = judge(id);
     return {
       id,
       text,
@@ -43,10 +54,16 @@ export async function watchList(input: MeasureInput): Promise<readonly WatchItem
       made,
       due,
       rule: words,
-      state: due <= input.asOf ? 'due' : 'open',
+      state: stateOf(judged.verdict, due <= input.asOf),
+      ...judged,
       needs,
     };
   });
+}
+
+function stateOf(verdict: WatchItem['verdict'], dayHasCome: boolean): WatchItem['state'] {
+  if (verdict === 'not yet') return 'open';
+  return verdict === 'undecidable' && dayHasCome ? 'due' : verdict;
 }
 
 /** The watch-list as the last of the overview's answers. */

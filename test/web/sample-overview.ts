@@ -148,6 +148,8 @@ export const sampleOverview: Overview = {
       due: '2026-12-28',
       rule: 'The next value of the same survey is below 0.27.',
       state: 'open',
+      verdict: 'not yet',
+      reason: 'Due on 2026-12-28.',
       needs: 'The next wave of the survey.',
     },
   ],

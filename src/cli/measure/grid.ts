@@ -15,7 +15,8 @@ export interface Grid {
   readonly more: number;
 }
 
-const mostRows = 40;
+/** How many rows a screen shows. */
+export const mostRows: number = 40;
 const gap = 2;
 const narrowest = 14;
 

@@ -22,11 +22,13 @@ function shown(items: readonly WatchItem[], asOf: string): Shown {
   return {
     json: { asOf, watch: items },
     csv: {
-      columns: ['id', 'due', 'state', 'text', 'made_by', 'made', 'rule', 'needs'],
+      columns: ['id', 'due', 'state', 'verdict', 'reason', 'text', 'made_by', 'made', 'rule', 'needs'],
       rows: items.map((item) => [
         item.id,
         item.due,
         item.state,
+        item.verdict,
+        item.reason,
         item.text,
         item.madeBy,
         item.made,
@@ -37,25 +39,18 @@ function shown(items: readonly WatchItem[], asOf: string): Shown {
     text: (screen) =>
       items.length === 0
         ? `No prediction is known on ${asOf}.`
-        : `${items.map((item) => itemText(item, screen)).join('\n\n')}\n\n${foot(`${items.length} predictions known on ${asOf}.`, screen)}`,
+        : `${items.map((item) => itemText(item, screen)).join('\n\n')}\n\n${foot(`${items.length} predictions known on ${asOf}. Next: headcount predict list`, screen)}`,
   };
 }
-
-const words80: Readonly<Record<WatchItem['state'], string>> = {
-  open: 'open',
-  due: 'due, undecided',
-  true: 'came true',
-  false: 'did not come true',
-  undecidable: 'nothing decides it',
-};
 
 function itemText(item: WatchItem, { style, columns }: Screen): string {
   const line = (name: string, words: string): string =>
     wrapIndented(words, columns, ' '.repeat(14), `  ${padEnd(name, 12)}`);
-  const state = item.state === 'due' ? style.warn(words80[item.state]) : words80[item.state];
+  const verdict = item.state === 'due' ? style.warn(item.verdict) : style.bold(item.verdict);
   return [
     style.bold(wrapIndented(item.text, columns, '')),
-    line('due', `${item.due}: ${state}`),
+    line('due', item.due),
+    line('verdict', `${verdict}. ${item.reason}`),
     line('made', `by ${item.madeBy}, ${item.made}`),
     line('rule', item.rule),
     line('decided by', item.needs),

@@ -1,5 +1,6 @@
 import { sayQuantity } from '../../core/index.ts';
 import type { Cell } from '../../measures/table/definition.ts';
+import { quotesOf, type RowQuote } from '../../measures/table/quotes.ts';
 import { tableMeasure, tableMeasures } from '../../measures/table/registry.ts';
 import { type MeasureTable, runTable, type TableQuestion } from '../../measures/table/run.ts';
 import { totalOf } from '../../measures/table/total.ts';
@@ -51,6 +52,8 @@ export interface MeasureReceipt {
     readonly row: number;
     readonly seen: number;
     readonly rests_on: readonly string[];
+    /** the words that they were read from, for as many rows as were asked */
+    readonly quotes: readonly RowQuote[];
   }[];
 }
 
@@ -66,17 +69,22 @@ export function measureEntry(name: string): MeasureEntry {
   return measureEntries().find((entry) => entry.name === found)!;
 }
 
+/** A measure's question, whether its rows are added up, and of how many of them the quotes are fetched. */
+type MeasureQuestion = TableQuestion & { readonly total?: boolean; readonly quotes?: number };
+
 /** Asks the ledger a measure. With `total`, the rows' sum, or the unit algebra's refusal with its bridge. */
 export async function measureAnswer(
   { ledger }: Pick<OpenedLedger, 'ledger'>,
   name: string,
   asOf: string,
-  question: TableQuestion & { readonly total?: boolean } = {},
+  question: MeasureQuestion = {},
 ): Promise<MeasureAnswer> {
-  const { total = false, ...asked } = question;
+  const { total = false, quotes = 0, ...asked } = question;
   const limit = total ? undefined : asked.limit;
   const table = await runTable(tableMeasure(name), { ledger, asOf }, { ...asked, limit });
   const { measure, by, rows } = table;
+  const witnesses = rows.slice(0, quotes).map(({ witness }) => witness);
+  const quoted = await quotesOf({ ledger, asOf }, witnesses);
   return {
     measure: measure.name,
     question: measure.question,
@@ -88,7 +96,7 @@ export async function measureAnswer(
     remarks: rows.flatMap(({ remark }, row) => (remark === null ? [] : [{ row, remark }])),
     unit: measure.unit,
     caveats: measure.caveats,
-    receipt: receiptOf(table),
+    receipt: receiptOf(table, quoted),
     total: total ? totalInWords(table) : null,
     more: table.more,
     fill: rows.some(({ figure }) => figure !== null) || measure.name === 'series' ? null : measure.fill,
@@ -96,7 +104,10 @@ export async function measureAnswer(
   };
 }
 
-function receiptOf({ measure, by, asOf, rows }: MeasureTable): MeasureReceipt {
+function receiptOf(
+  { measure, by, asOf, rows }: MeasureTable,
+  quoted: readonly (readonly RowQuote[])[],
+): MeasureReceipt {
   return {
     id: `${measure.name}.${by}@${asOf}`,
     measure: measure.name,
@@ -105,6 +116,7 @@ function receiptOf({ measure, by, asOf, rows }: MeasureTable): MeasureReceipt {
       row,
       seen: witness.seen,
       rests_on: witness.rows.map(({ source, key }) => `${source}:${key}`),
+      quotes: quoted[row] ?? [],
     })),
   };
 }

@@ -10,6 +10,9 @@ const customers =
   /\b(?:customers?|clients?|hirers|advertisers?|users?|sellers|CSPs?|cloud (?:providers?|service providers?)|hyperscalers|web-?scale|consumer internet companies|partners?|agents?['’]? huge|developers|teams? at|employees at|companies like|builders|their (?:agents?|employees|teams?|sales|support|service)|federal|renewals?)\b/i;
 const suppliers =
   /\b(?:our |the )?(?:suppliers?|vendors?|foundr(?:y|ies)|contract manufacturers?|TSMC)\b[^.]{0,40}\b(?:invest|spend|add|expand|hir(?:e|ing)|cut|reduc)/i;
+/** A firm's suppliers are not the firm, whoever calls them ours. */
+const ourSuppliers =
+  /\bour (?:\w+ ){0,2}(?:suppliers?|vendors?|foundry partners?|foundr(?:y|ies)|contract manufacturers?)/gi;
 const own = /\b(?:we(?:['’](?:re|ve|ll))?|our|ours|us)\b/i;
 const yours = /\b(?:you(?:['’](?:re|ve|ll))?|your|you guys)\b/i;
 const helping =
@@ -41,7 +44,7 @@ const namedSpender =
 export function ownerOf(said: string, before: string, speaker: CallSpeaker, subject: string): Owner {
   const sentence = said.replace(functions, 'function');
   const mine = speaker === 'analyst' ? yours.test(sentence) || own.test(sentence) : own.test(sentence);
-  if (suppliers.test(sentence) && !mine) return 'supplier';
+  if (suppliers.test(sentence) && !own.test(sentence.replace(ourSuppliers, ''))) return 'supplier';
   if (subject === 'workforce' && othersStaff.test(sentence))
     return customersIn(sentence, before) ? 'customer' : 'industry';
   if (subject === 'productivity') return gainOwner(sentence, before, speaker, mine);

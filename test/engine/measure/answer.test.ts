@@ -35,6 +35,19 @@ describe('a measure of the embedded ledger', () => {
     expect(Object.keys(answer.rows[0]!)).toEqual(answer.columns);
   });
 
+  it('leads each row that is asked for to the words it was read from, exactly as the held file has them', async () => {
+    const { receipt } = await measureAnswer(opened, 'ai-share', today, { quotes: 2 });
+    expect(receipt.links[0]!.quotes.length).toBeGreaterThan(0);
+    for (const { quote, document, start, end } of receipt.links.slice(0, 2).flatMap(({ quotes }) => quotes)) {
+      expect(quote).not.toBe('');
+      const held = await opened.ledger.document(document!);
+      expect(held!.text.slice(start, end)).toBe(quote);
+    }
+    expect(receipt.links.slice(2).every(({ quotes }) => quotes.length === 0)).toBe(true);
+    const jobs = await measureAnswer(opened, 'jobs', today, { by: 'unit', quotes: 40 });
+    expect(jobs.receipt.links.some(({ quotes }) => quotes.some(({ quote }) => quote !== null))).toBe(true);
+  });
+
   it('trap 82: gives January to April and the first quarter as two figures, 16.34 % and 12.72 %', async () => {
     const { rows } = await measureAnswer(opened, 'ai-share', today, { by: 'year-to-date' });
     const share = (window: string) => rows.find((row) => row.window === window)!.share as number;

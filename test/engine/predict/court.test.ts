@@ -4,6 +4,7 @@ import type { OpenedLedger } from '../../../src/engine/opened-ledger.ts';
 import { addPrediction, ownPredictions } from '../../../src/engine/predict/add.ts';
 import { hearCases } from '../../../src/engine/predict/court.ts';
 import { scoresOf } from '../../../src/engine/predict/scores.ts';
+import { judgedWatch } from '../../../src/engine/watch.ts';
 import type { Ledger } from '../../../src/ledger/index.ts';
 import { root } from '../../house/code.ts';
 import { inventedLedger, month } from '../../measures/invented.ts';
@@ -60,6 +61,12 @@ describe('a prediction in court', () => {
     });
     expect(late.because).toEqual(['measure(ai-share, window=2028-Q1) is 30% (2028-Q1)']);
     expect(late.lock).toBe(entered.lock);
+    const [watched] = await judgedWatch(ledger, '2028-06-01');
+    expect(watched).toMatchObject({
+      state: 'true',
+      verdict: 'true',
+      reason: 'By what was known on 2028-06-01.',
+    });
     const { all, skill } = scoresOf([late]);
     expect(all.brier).toBeCloseTo(0.09, 12);
     expect(all.crps).toBeGreaterThan(0);
@@ -74,6 +81,10 @@ describe('a prediction in court', () => {
       verdict: 'undecidable',
       because: [expect.stringMatching(/not known on 2028-07-01/)],
     });
+    expect((await judgedWatch(ledger, '2028-07-01'))[0]).toMatchObject({
+      ...{ state: 'due', verdict: 'undecidable', reason: heard!.reason },
+    });
+    expect((await judgedWatch(ledger, '2028-05-31'))[0]).toMatchObject({ state: 'open', verdict: 'not yet' });
     expect(heard!.needs[0]).toMatch(/^A monthly report that gives all announced cuts/);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownerOf } from '../../../src/sources/calls/owner.ts';
 import { readCall } from '../../../src/sources/calls/read-call.ts';
 import { specificityOf } from '../../../src/sources/calls/specificity.ts';
 import { subjectOf } from '../../../src/sources/calls/subject.ts';
@@ -32,6 +33,18 @@ describe('a call without names of speakers', () => {
     ['our pipeline is strong', ['management', 'none', null]],
   ])('%s', (words, expected) => {
     expect(where(words)).toEqual(expected);
+  });
+});
+
+describe('whose the subject is', () => {
+  it.each([
+    ['Our suppliers are adding capacity and investing billions in new plants.', 'spend', 'supplier'],
+    ['The suppliers are investing heavily in packaging capacity for AI.', 'spend', 'supplier'],
+    ['TSMC is spending more on advanced packaging this year.', 'spend', 'supplier'],
+    ['Several contract manufacturers cut staff in the quarter.', 'workforce', 'supplier'],
+    ['We cut spending with vendors and reduced contractors.', 'spend', 'company'],
+  ] as const)('%s', (said, subject, owner) => {
+    expect(ownerOf(said, '', 'management', subject)).toBe(owner);
   });
 });
 
