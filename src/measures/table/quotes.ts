@@ -2,22 +2,9 @@ import type { Evidence } from '../../core/index.ts';
 import { grouped } from '../coverage/grouped.ts';
 import { type MeasureInput, sqlBeside } from '../input.ts';
 import type { Witness } from './definition.ts';
-import { rowQuotes } from './row-quotes.ts';
+import { type RowQuote, rowQuotes } from './row-quotes.ts';
 
 const sql = sqlBeside(import.meta.url);
-
-/** A row of the ledger with the words it was read from, and where they stand; `null` where its source's text is not held. */
-export interface RowQuote {
-  readonly source: string;
-  readonly key: string;
-  readonly evidence: Evidence;
-  readonly citation: string | null;
-  readonly quote: string | null;
-  readonly document: string | null;
-  /** half-open, in UTF-16 code units of the document's text */
-  readonly start: number;
-  readonly end: number;
-}
 
 interface StatementQuote {
   readonly [column: string]: unknown;
