@@ -1,0 +1,70 @@
+import type { Pay } from '../../core/index.ts';
+import { overlap, type Profile } from './profile.ts';
+
+/** What sets a later posting apart from the earlier one of the same role. */
+export type Change = 'level' | 'pay lower' | 'pay higher' | 'country' | 'place' | 'contract' | 'text';
+
+export interface Comparison {
+  /** shared words of the work over all of them */
+  readonly title: number;
+  /** Jaccard's index of the texts; `null` where one says nothing of its own */
+  readonly text: number | null;
+  readonly sameRequisition: boolean;
+  readonly changes: readonly Change[];
+  /** the role is the same, whatever changed about it */
+  readonly role: boolean;
+}
+
+/**
+ * Compares an earlier and a later posting of one employer. The same role: one requisition number under like titles; or titles
+ * of the same work with texts that overlap; or the same title where a text is missing. The same text under another title is
+ * not the same role, and neither is the same title over another text.
+ */
+export function compare(earlier: Profile, later: Profile): Comparison {
+  const title = shared(earlier.work, later.work);
+  const text = overlap(earlier.shingles, later.shingles);
+  const sameRequisition = earlier.requisition !== null && earlier.requisition === later.requisition;
+  const role =
+    (sameRequisition && title > 0) ||
+    (title >= 0.99 && (text === null ? samePlace(earlier, later) : text >= 0.25)) ||
+    (title >= 0.6 && text !== null && text >= 0.5);
+  return { title, text, sameRequisition, changes: changesBetween(earlier, later, text), role };
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  const [inA, inB] = [new Set(a), new Set(b)];
+  if (inA.size === 0 || inB.size === 0) return 0;
+  const both = [...inA].filter((word) => inB.has(word)).length;
+  return both / (inA.size + inB.size - both);
+}
+
+const samePlace = (a: Profile, b: Profile): boolean =>
+  a.place === b.place || a.place === '' || b.place === '';
+
+function changesBetween(earlier: Profile, later: Profile, text: number | null): readonly Change[] {
+  const changes: Change[] = [];
+  if (earlier.level !== later.level) changes.push('level');
+  const pay = payChange(earlier.pay, later.pay);
+  if (pay !== null) changes.push(pay);
+  if (earlier.country !== null && later.country !== null && earlier.country !== later.country)
+    changes.push('country');
+  else if (!samePlace(earlier, later)) changes.push('place');
+  const contract = (profile: Profile): boolean =>
+    profile.employment === 'contract' || profile.employment === 'temporary';
+  if (contract(later) !== contract(earlier) && later.employment !== null) changes.push('contract');
+  if (text !== null && text < 0.7) changes.push('text');
+  return changes;
+}
+
+/** Bands in one currency and period whose middles differ by a tenth or more; others are not compared. */
+function payChange(a: Pay | null, b: Pay | null): 'pay lower' | 'pay higher' | null {
+  if (a === null || b === null || a.currency !== b.currency || a.period !== b.period) return null;
+  const [before, after] = [middle(a), middle(b)];
+  if (before === null || after === null || Math.abs(after / before - 1) < 0.1) return null;
+  return after < before ? 'pay lower' : 'pay higher';
+}
+
+function middle({ low, high }: Pay): number | null {
+  if (low === null || high === null) return low ?? high;
+  return (low + high) / 2;
+}

@@ -1,0 +1,83 @@
+import type { EmploymentType, Pay, Posting } from '../../core/index.ts';
+import { shingleHashes } from '../near/shingles.ts';
+import { statedPay } from '../pay/stated-pay.ts';
+import { titleWords } from '../titles/title-words.ts';
+
+/** What of a posting is compared with another of the same employer. */
+export interface Profile {
+  readonly title: string;
+  /** words that name the work, without those that name the level */
+  readonly work: readonly string[];
+  readonly level: string;
+  readonly country: string | null;
+  readonly place: string;
+  readonly employment: EmploymentType | null;
+  readonly pay: Pay | null;
+  readonly requisition: string | null;
+  /** hashes of three words in a row, sorted, without the lines that the board always says */
+  readonly shingles: Uint32Array;
+}
+
+const levels = new Set(
+  'intern internship trainee apprentice graduate junior associate mid middle senior lead staff principal head chief director vice president executive i ii iii iv'.split(
+    ' ',
+  ),
+);
+
+/** Lines that stand in so many of a board's texts that they are the employer's and not the role's. */
+export function boardLines(texts: readonly string[], share = 0.4): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  for (const text of texts)
+    for (const line of new Set(linesOf(text))) seen.set(line, (seen.get(line) ?? 0) + 1);
+  const least = Math.max(3, share * texts.length);
+  return new Set([...seen].filter(([, times]) => times >= least).map(([line]) => line));
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+const encoder = new TextEncoder();
+
+/** `common` are the lines that `boardLines` found; without any, a text that is all boilerplate looks like every other. */
+export function profileOf(posting: Posting, common: ReadonlySet<string>): Profile {
+  const own = linesOf(posting.description).filter((line) => !common.has(line));
+  const words = titleWords(posting.title);
+  const [stated] = posting.pay;
+  const [place] = posting.places;
+  return {
+    title: posting.title,
+    work: words.filter((word) => !levels.has(word)),
+    level: words.filter((word) => levels.has(word)).join(' '),
+    country: place?.country ?? null,
+    place: place?.text.toLowerCase() ?? '',
+    employment: posting.employment,
+    pay: stated ?? statedPay(own.join('\n')).find(({ kind }) => kind === 'base') ?? null,
+    requisition: posting.requisition,
+    shingles: sortedShingles(own.join('\n')),
+  };
+}
+
+function sortedShingles(text: string): Uint32Array {
+  const bytes = encoder.encode(text);
+  const out = new Uint32Array(Math.ceil(bytes.length / 2) + 1);
+  return Uint32Array.from(new Set(out.subarray(0, shingleHashes(bytes, 0, bytes.length, out)))).sort();
+}
+
+/** Jaccard's index of two sorted sets; `null` when either is empty: a text that says nothing is like none. */
+export function overlap(a: Uint32Array, b: Uint32Array): number | null {
+  if (a.length === 0 || b.length === 0) return null;
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      shared++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  return shared / (a.length + b.length - shared);
+}
