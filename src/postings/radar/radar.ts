@@ -30,7 +30,7 @@ export interface RadarResult extends Reversal {
 export interface RadarOptions {
   /** months after the action that are looked at; default 12 */
   readonly horizon?: number;
-  /** how far back an earlier posting of the role may lie, in months; default 12 */
+  /** how far back an earlier posting of the role may lie, in months; default 18 */
   readonly memory?: number;
 }
 
@@ -43,7 +43,7 @@ const doubt = 0.02;
  * the time before its action that has a full memory behind it; seasons and the spread of rates come from all employers.
  */
 export function radar(watched: readonly Watched[], options: RadarOptions = {}): readonly RadarResult[] {
-  const { horizon = 12, memory = 12 } = options;
+  const { horizon = 12, memory = 18 } = options;
   const counted = watched.map((each) => ({ ...each, events: countedReposts(each.reposts, memory) }));
   const spans = counted.map((each) => baseSpan(each, memory));
   const season = pooledSeason(counted, spans);
@@ -57,7 +57,7 @@ export function radar(watched: readonly Watched[], options: RadarOptions = {}): 
     const months = seasonMonths(season, at, end);
     const base = bases[i]!;
     const found = reversal({ jobs, after: after.length, months, base, prior });
-    const lacks = lacking(base, end - at, found);
+    const lacks = lacking(base, end - at, found, memory);
     const verdict: Verdict =
       lacks !== '' ? 'not enough evidence' : found.chanceNone < doubt ? 'reversed in part' : 'no sign of it';
     return [
@@ -146,9 +146,9 @@ function dispersionOf(
   return freedom < 50 ? 1.2 : Math.max(1, chi / freedom);
 }
 
-function lacking(base: BaseRate, length: number, found: Reversal): string {
+function lacking(base: BaseRate, length: number, found: Reversal, memory: number): string {
   if (base.months < 6)
-    return `the board was watched for ${base.months.toFixed(1)} months with a year behind them before the action; 6 are needed`;
+    return `the board was watched for ${base.months.toFixed(1)} months with ${memory} behind them before the action; 6 are needed`;
   if (length < 2 * monthLength) return 'less than two months have passed since the action';
   const [low, high] = found.interval;
   if (high - low > 0.5)

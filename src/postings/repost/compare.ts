@@ -7,7 +7,7 @@ export type Change = 'level' | 'pay lower' | 'pay higher' | 'country' | 'place' 
 export interface Comparison {
   /** shared words of the work over all of them */
   readonly title: number;
-  /** Jaccard's index of the texts; `null` where one says nothing of its own */
+  /** Jaccard's index of the texts; `null` where one says nothing of its own, or where the titles settled it */
   readonly text: number | null;
   readonly sameRequisition: boolean;
   readonly changes: readonly Change[];
@@ -22,14 +22,19 @@ export interface Comparison {
  */
 export function compare(earlier: Profile, later: Profile): Comparison {
   const title = shared(earlier.work, later.work);
-  const text = overlap(earlier.shingles, later.shingles);
   const sameRequisition = earlier.requisition !== null && earlier.requisition === later.requisition;
+  if (title < likeTitles && !(sameRequisition && title > 0))
+    return { title, text: null, sameRequisition, changes: [], role: false };
+  const text = overlap(earlier.shingles, later.shingles);
   const role =
-    (sameRequisition && title > 0) ||
+    sameRequisition ||
     (title >= 0.99 && (text === null ? samePlace(earlier, later) : text >= 0.25)) ||
-    (title >= 0.6 && text !== null && text >= 0.5);
+    (title >= likeTitles && text !== null && text >= 0.5);
   return { title, text, sameRequisition, changes: changesBetween(earlier, later, text), role };
 }
+
+/** Below this share of common words two titles name different work, whatever their texts say. */
+const likeTitles = 0.6;
 
 function shared(a: readonly string[], b: readonly string[]): number {
   const [inA, inB] = [new Set(a), new Set(b)];

@@ -29,41 +29,51 @@ const day = 86_400_000;
 /** changes that make it another job for whoever takes it; words alone do not */
 const material: ReadonlySet<Change> = new Set(['level', 'pay lower', 'pay higher', 'country', 'contract']);
 
+/** A role that was advertised for so much of the year before is advertised always. */
+const evergreenShare = 0.5;
+const year = 365 * day;
+
 /**
  * For each opening of one employer, in order of time, how it stands to the earlier ones: a *sibling* is advertised while the
  * earlier still is (one requisition in six cities); a *same* or *changed role* comes after the earlier was gone. A role is
- * *evergreen* when it had three openings or more before this one, or was advertised for more than 300 days without a break.
+ * *evergreen* when it was advertised twice or more before and its advertisements filled most of the year before this one.
  */
 export function repostsOf(openings: readonly Opening[]): readonly Repost[] {
   const sorted = [...openings].sort((a, b) => a.from - b.from || a.posting - b.posting);
   const byWord = new Map<string, number[]>();
-  const found: Repost[] = [];
-  const chain: number[] = [];
-  for (const [i, opening] of sorted.entries()) {
+  const chains: Opening[][] = [];
+  return sorted.map((opening, i) => {
     const best = nearest(sorted, byWord, opening);
     for (const word of new Set(opening.profile.work)) within(byWord, word).push(i);
     if (best === null) {
-      found.push({
+      chains.push([opening]);
+      return {
         opening,
         relation: 'unrelated',
         earlier: null,
         comparison: null,
         gapDays: null,
         evergreen: false,
-      });
-      chain.push(1);
-      continue;
+      };
     }
-    const earlier = sorted[best.index]!;
+    const chain = chains[best.index]!;
+    // the words are compared with the nearest of the role's advertisements, the time with the last of them
+    const earlier = chain.reduce((last, each) => (each.to > last.to ? each : last));
+    const { comparison } = best;
+    const evergreen = isEvergreen(chain, opening.from);
+    chain.push(opening);
+    chains.push(chain);
     const gap = opening.from - earlier.to;
-    const changed = best.comparison.changes.some((change) => material.has(change));
+    const changed = comparison.changes.some((change) => material.has(change));
     const relation = gap <= 0 ? 'sibling' : changed ? 'changed role' : 'same role';
-    const length = chain[best.index]! + (relation === 'sibling' ? 0 : 1);
-    chain.push(length);
-    const evergreen = length > 3 || earlier.to - earlier.from > 300 * day;
-    found.push({ opening, relation, earlier, comparison: best.comparison, gapDays: gap / day, evergreen });
-  }
-  return found;
+    return { opening, relation, earlier, comparison, gapDays: gap / day, evergreen };
+  });
+}
+
+function isEvergreen(chain: readonly Opening[], at: number): boolean {
+  const before = chain.filter(({ to }) => to > at - year);
+  const open = before.reduce((sum, { from, to }) => sum + Math.min(to, at) - Math.max(from, at - year), 0);
+  return before.length >= 2 && open >= evergreenShare * year;
 }
 
 function nearest(
