@@ -202,6 +202,23 @@ export const commandGroups: readonly CommandGroup[] = [
   },
   postingCommands,
   {
+    title: 'Ask whether the jobs came back',
+    commands: [
+      {
+        name: 'rehire',
+        usage: 'rehire [--company NAME]',
+        summary: 'roles advertised again after each layoff, beyond the usual',
+        load: async () => (await import('./rehire.ts')).default,
+      },
+      {
+        name: 'simulate',
+        usage: 'simulate --out DIR',
+        summary: 'an invented world with known truth, in real formats',
+        load: async () => (await import('./simulate.ts')).default,
+      },
+    ],
+  },
+  {
     title: 'Check it and take it away',
     commands: [
       {

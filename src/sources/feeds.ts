@@ -6,6 +6,7 @@ import { edgar } from './edgar/index.ts';
 import type { Feed } from './feed.ts';
 import { fred } from './fred/feed.ts';
 import { hiringLab } from './hiring-lab/feed.ts';
+import { simulatedLayoffs } from './simulated-layoffs/feed.ts';
 import { trackers } from './trackers/index.ts';
 import { warnFeeds } from './warn/index.ts';
 
@@ -20,4 +21,5 @@ export const feeds: readonly Feed[] = [
   ...edgar,
   calls,
   callDates,
+  simulatedLayoffs,
 ];

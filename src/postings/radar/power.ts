@@ -2,11 +2,11 @@ import { type BaseRate, predictiveCounts, type RatePrior } from './predictive.ts
 
 /**
  * After how many months half of the jobs coming back could be told from one in twenty, four times in five, at the 5 % level;
- * `null` when three years would not do. Refills are spread over the first year. Assumes that the base rate goes on.
+ * `null` when the year that is looked at would not do. Refills are spread over that year. Assumes that the base rate goes on.
  */
 export function monthsToTell(jobs: number, base: BaseRate, prior: RatePrior): number | null {
-  for (let months = 1; months <= 36; months++) {
-    const reached = Math.min(1, months / 12);
+  for (let months = 1; months <= 12; months++) {
+    const reached = months / 12;
     const [few, half] = [0.05, 0.5].map((share) => Math.round(share * jobs * reached)) as [number, number];
     const mean = ((prior.shape + base.count) / (prior.rate + base.months)) * months;
     const chances = predictiveCounts(base, prior, months, Math.ceil(mean * 4 + 60));

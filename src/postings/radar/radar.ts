@@ -23,7 +23,7 @@ export interface RadarResult extends Reversal {
   readonly verdict: Verdict;
   /** why there is not enough evidence; empty otherwise */
   readonly lacks: string;
-  /** months after the action at which 50 % could be told from 5 %; `null`: not within three years */
+  /** months after the action at which 50 % could be told from 5 %; `null`: not within the first year */
   readonly tellAfter: number | null;
 }
 

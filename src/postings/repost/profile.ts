@@ -44,7 +44,10 @@ const encoder = new TextEncoder();
 
 /** `common` are the lines that `boardLines` found; without any, a text that is all boilerplate looks like every other. */
 export function profileOf(posting: Posting, common: ReadonlySet<string>): Profile {
-  const own = linesOf(posting.description).filter((line) => !common.has(line));
+  const lines = linesOf(posting.description);
+  const left = lines.filter((line) => !common.has(line));
+  // a board of one role in many places says the same in every posting: then the whole text is the role's own
+  const own = left.length === 0 ? lines : left;
   const words = titleWords(posting.title);
   const [stated] = posting.pay;
   const [place] = posting.places;

@@ -38,7 +38,7 @@ export interface Employer {
 }
 
 /** The first day of every invented world. */
-export const worldStart: number = Date.UTC(2023, 0, 2);
+export const worldStart: number = Date.UTC(2022, 0, 3);
 
 /** Ordinary hiring by month of the year, relative to the mean: busy in January and autumn, slow in summer and December. */
 const season = [1.35, 1.2, 1.1, 1, 0.95, 0.85, 0.75, 0.8, 1.2, 1.15, 1, 0.65];

@@ -1,0 +1,71 @@
+import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
+import { Problem, sayNumber } from '../core/index.ts';
+import { type Simulated, simulate } from '../engine/simulate/simulate.ts';
+import { foot } from './shared/foot.ts';
+import { askArgs, askOptions, type Given, text, words } from './shared/options.ts';
+import { print, type Shown, screenFor } from './shared/shown.ts';
+
+const args: ArgsDef = {
+  out: { type: 'string', valueHint: 'DIR', description: 'the folder to write the invented world into' },
+  employers: { type: 'string', valueHint: 'N', description: 'how many invented employers (6)' },
+  seed: { type: 'string', valueHint: 'N', description: 'the same seed gives the same world (1)' },
+  days: { type: 'string', valueHint: 'N', description: 'how long their boards are watched (1461)' },
+  every: { type: 'string', valueHint: 'DAYS', description: 'from one look at a board to the next (14)' },
+  format: askArgs.format,
+};
+
+const command: CommandDef = defineCommand({
+  meta: {
+    name: 'simulate',
+    description: 'An invented world with known truth: postings, actions, quiet refills',
+  },
+  args,
+  async run({ args: given }) {
+    words(given, 0);
+    const out = text(given, 'out');
+    if (out === undefined)
+      throw new Problem('bad-option', 'Expected a folder to write into; none came.', {
+        hint: 'headcount simulate --out demo',
+      });
+    const { stderr } = process;
+    const made = await simulate({
+      out,
+      employers: whole(given, 'employers', 6),
+      seed: whole(given, 'seed', 1),
+      days: whole(given, 'days', 1461),
+      every: whole(given, 'every', 14),
+      progress: (done, of) => {
+        if (stderr.isTTY) stderr.write(`\r\u001b[K${done} of ${of} days`);
+      },
+    });
+    if (stderr.isTTY) stderr.write('\r\u001b[K');
+    print(shown(made), askOptions(given).format, screenFor(false));
+  },
+});
+export default command;
+
+function whole(given: Given, name: string, otherwise: number): number {
+  const value = text(given, name);
+  if (value === undefined) return otherwise;
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  throw new Problem('bad-option', `Expected a whole number after --${name}; "${value.slice(0, 40)}" came.`);
+}
+
+function shown(made: Simulated): Shown {
+  const { out, employers, looks, postings, from, to } = made;
+  return {
+    json: made,
+    csv: { columns: Object.keys(made), rows: [Object.values(made) as (string | number)[]] },
+    text: (screen) =>
+      [
+        screen.style.bold(
+          `${sayNumber(employers)} invented employers, ${sayNumber(postings)} postings, ${sayNumber(looks)} looks at their boards`,
+        ),
+        `All of it is fiction, from ${from} to ${to}. truth.csv says what was refilled.`,
+        foot(
+          `Next: headcount add ${out}/boards ${out}/layoffs.csv --ledger ${out}/ledger, then headcount rehire --ledger ${out}/ledger`,
+          screen,
+        ),
+      ].join('\n'),
+  };
+}

@@ -1,0 +1,139 @@
+import type { Posting } from '../../core/index.ts';
+import type { Ledger } from '../../ledger/index.ts';
+import { type Look, spellsOf } from '../../postings/history/spells.ts';
+import type { Watched } from '../../postings/radar/radar.ts';
+import { boardLines, profileOf } from '../../postings/repost/profile.ts';
+import { type Opening, repostsOf } from '../../postings/repost/reposts.ts';
+
+/** One workforce action as the radar takes it. */
+export interface CutAction {
+  readonly company: string;
+  readonly day: string;
+  readonly jobs: number;
+}
+
+/** A version of a posting as the ledger holds it, for the evidence behind a pair. */
+export interface ShownPosting {
+  readonly posting: Posting;
+  readonly system: string;
+  readonly board: string;
+}
+
+export interface WatchedBoards {
+  readonly watched: readonly Watched[];
+  readonly postings: ReadonlyMap<number, ShownPosting>;
+}
+
+/** How a company is called, letter case and punctuation ignored. */
+export const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+type PostingRow = Readonly<Record<string, unknown>> & {
+  readonly posting: number;
+  readonly system: string;
+  readonly board: string;
+  readonly body: string;
+  readonly text: string;
+};
+type SightRow = Readonly<Record<string, unknown>> & { readonly look: number; readonly posting: number };
+type LookRow = Readonly<Record<string, unknown>> & {
+  readonly look: number;
+  readonly system: string;
+  readonly board: string;
+  readonly seen: string;
+  readonly complete: boolean | null;
+};
+
+const firstVersions = `
+  SELECT posting, system, board, arg_min(body, first_seen) AS body, arg_min(t.text, first_seen) AS text
+  FROM postings JOIN posting_texts t ON t.id = text_id GROUP BY posting, system, board ORDER BY posting`;
+
+/** Every board in the ledger with its spells and re-posts, and the employer's action where there is one. */
+export async function watchedBoards(
+  ledger: Ledger,
+  asOf: string,
+  actions: readonly CutAction[],
+): Promise<WatchedBoards> {
+  const options = { asOf };
+  const rows = await ledger.query<PostingRow>(firstVersions, {}, options);
+  const sights = await ledger.query<SightRow>(
+    'SELECT look, posting FROM sightings ORDER BY look',
+    {},
+    options,
+  );
+  const looks = await ledger.query<LookRow>(
+    'SELECT look, system, board, seen, complete FROM looks ORDER BY look',
+    {},
+    options,
+  );
+  const postings = new Map<number, ShownPosting>();
+  const boards = new Map<string, { company: string; ids: number[]; looks: LookRow[] }>();
+  for (const { posting, system, board, body, text } of rows) {
+    const shown = { ...(JSON.parse(body) as Posting), description: text };
+    postings.set(posting, { posting: shown, system, board });
+    const key = `${system}/${board}`;
+    const known = boards.get(key) ?? { company: shown.company ?? board, ids: [], looks: [] };
+    known.ids.push(posting);
+    boards.set(key, known);
+  }
+  for (const look of looks) boards.get(`${look.system}/${look.board}`)?.looks.push(look);
+  const present = new Map<number, number[]>();
+  for (const { look, posting } of sights) within(present, look).push(posting);
+  const byName = new Map<string, CutAction[]>();
+  for (const action of actions) within(byName, nameKey(action.company)).push(action);
+  const watched = [...boards.values()].flatMap(({ company, ids, looks: seen }) =>
+    watchedFor(company, ids, lookTimes(seen, present), postings, byName.get(nameKey(company)) ?? [], asOf),
+  );
+  return { watched, postings };
+}
+
+function lookTimes(
+  looks: readonly LookRow[],
+  present: ReadonlyMap<number, readonly number[]>,
+): readonly Look[] {
+  return looks.map(({ look, seen, complete }) => ({
+    at: Date.parse(seen),
+    whole: complete === true,
+    present: present.get(look) ?? [],
+  }));
+}
+
+function watchedFor(
+  company: string,
+  ids: readonly number[],
+  looks: readonly Look[],
+  postings: ReadonlyMap<number, ShownPosting>,
+  actions: readonly CutAction[],
+  asOf: string,
+): readonly Watched[] {
+  const common = boardLines(ids.map((id) => postings.get(id)!.posting.description));
+  const profiles = new Map(ids.map((id) => [id, profileOf(postings.get(id)!.posting, common)]));
+  const openings: Opening[] = spellsOf(looks).map(({ posting, from, to }) => ({
+    posting,
+    profile: profiles.get(posting)!,
+    from,
+    to,
+  }));
+  const times = looks.map(({ at }) => at);
+  const span = {
+    from: Math.min(...times),
+    to: Math.min(Math.max(...times), Date.parse(`${asOf}T23:59:59Z`)),
+  };
+  const reposts = repostsOf(openings);
+  if (actions.length === 0) return [{ company, action: null, ...span, reposts }];
+  return actions.map(({ day, jobs }) => ({
+    company,
+    action: { at: Date.parse(`${day}T00:00:00Z`), jobs },
+    ...span,
+    reposts,
+  }));
+}
+
+function within<K, T>(map: Map<K, T[]>, key: K): T[] {
+  const known = map.get(key) ?? [];
+  map.set(key, known);
+  return known;
+}

@@ -1,0 +1,1 @@
+CREATE TEMP VIEW posting_texts AS SELECT id, text FROM held.posting_texts

@@ -1,0 +1,59 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addFiles } from '../../../src/engine/add/add-files.ts';
+import { openedLedger } from '../../../src/engine/opened-ledger.ts';
+import { rehire } from '../../../src/engine/rehire/rehire.ts';
+import { simulate } from '../../../src/engine/simulate/simulate.ts';
+
+let folder: string;
+const effects = { today: () => '2026-11-22', log: () => {} };
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'headcount-rehire-'));
+  await simulate({ employers: 3, seed: 1, days: 1461, every: 42, out: join(folder, 'demo') });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('from an invented world to an answer', () => {
+  it('the same seed writes the same bytes', async () => {
+    await simulate({ employers: 3, seed: 1, days: 1461, every: 42, out: join(folder, 'again') });
+    const day = readdirSync(join(folder, 'demo', 'boards'))[20]!;
+    const files = readdirSync(join(folder, 'demo', 'boards', day));
+    expect(files.length).toBeGreaterThan(0);
+    expect(readFileSync(join(folder, 'again', 'truth.csv'))).toEqual(
+      readFileSync(join(folder, 'demo', 'truth.csv')),
+    );
+    for (const file of files.map((name) => join('boards', day, name)))
+      expect(readFileSync(join(folder, 'again', file))).toEqual(readFileSync(join(folder, 'demo', file)));
+  });
+
+  it('boards and actions go through the door of add, and each action is answered with its evidence', async () => {
+    const ledger = join(folder, 'ledger');
+    const report = await addFiles([join(folder, 'demo', 'boards'), join(folder, 'demo', 'layoffs.csv')], {
+      folder: ledger,
+      effects,
+    });
+    expect(report.total.quarantined).toBe(0);
+    expect(report.files.every((file) => 'tally' in file)).toBe(true);
+    const opened = await openedLedger({ folder: ledger, effects });
+    const answer = await rehire(opened, '2026-11-22');
+    expect(answer.actions.map(({ company }) => company).sort()).toEqual([
+      'Fictional Brandholt 0003',
+      'Fictional Kestrel 0001',
+      'Fictional Orrery 0002',
+    ]);
+    expect(answer.unwatched).toBeGreaterThan(10);
+    for (const { after } of answer.actions)
+      for (const { opening } of after)
+        expect(answer.postings.get(opening.posting)?.posting.company).toMatch(/^Fictional /);
+    expect((await rehire(opened, '2024-01-01')).actions).toEqual([]);
+    await opened.close();
+  });
+
+  it('refuses a world that cannot be', async () => {
+    await expect(simulate({ employers: 0, seed: 1, every: 7, out: folder })).rejects.toThrow(
+      'Expected --employers from 1 to 2000; 0 came.',
+    );
+  });
+});
