@@ -32,14 +32,11 @@ const weighted = 'test/sources/ai-weighted/feed.test.ts';
 const sameCompany = 'test/linking/company/same-company.test.ts';
 const events = 'test/linking/events/traps.test.ts';
 
-<<<<<<< HEAD
 const classes = 'test/postings/classify/traps.test.ts';
-=======
 const board = 'test/sources/boards/read-board.test.ts';
 const spells = 'test/postings/history/spells.test.ts';
 const reposts = 'test/postings/repost/reposts.test.ts';
 const pay = 'test/postings/pay/stated-pay.test.ts';
->>>>>>> 88626bc (Rehire: which cut roles were advertised again beyond the usual, and an invented world to measure it by)
 
 export const traps: readonly Trap[] = [
   { trap: 1, mistake: 'digits of two numbers fused into one', sprung: [digits, cell, suspect] },
@@ -124,7 +121,11 @@ export const traps: readonly Trap[] = [
     mistake: 'prices of another firm, level or day; news the same evening',
     sprung: ['test/engine/attribute/event-study.test.ts'],
   },
-<<<<<<< HEAD
+  { trap: 71, mistake: 'a failed fetch closes live jobs', sprung: [board, spells] },
+  { trap: 72, mistake: 'an outage or a pause of hours taken for closing', sprung: [spells] },
+  { trap: 73, mistake: 'the same text or the same title taken for the same role', sprung: [reposts] },
+  { trap: 74, mistake: 'one requisition in several cities as several', sprung: [reposts] },
+  { trap: 75, mistake: 'evergreen requisitions as re-posts', sprung: [reposts] },
   { trap: 76, mistake: 'a rung of the ladder found inside another word', sprung: [classes] },
   {
     trap: 77,
@@ -132,15 +133,8 @@ export const traps: readonly Trap[] = [
     sprung: [classes],
   },
   { trap: 78, mistake: 'short skills matching words, and skills of the blurb', sprung: [classes] },
-=======
-  { trap: 71, mistake: 'a failed fetch closes live jobs', sprung: [board, spells] },
-  { trap: 72, mistake: 'an outage or a pause of hours taken for closing', sprung: [spells] },
-  { trap: 73, mistake: 'the same text or the same title taken for the same role', sprung: [reposts] },
-  { trap: 74, mistake: 'one requisition in several cities as several', sprung: [reposts] },
-  { trap: 75, mistake: 'evergreen requisitions as re-posts', sprung: [reposts] },
   { trap: 79, mistake: 'an update taken for a re-post', sprung: [reposts] },
   { trap: 80, mistake: 'pay by the month, or stated twice, misread', sprung: [pay] },
->>>>>>> 88626bc (Rehire: which cut roles were advertised again beyond the usual, and an invented world to measure it by)
   { trap: 81, mistake: 'unlike units in one total', sprung: [arithmetic, 'test/core/units/sum.test.ts'] },
   {
     trap: 82,

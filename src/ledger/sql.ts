@@ -184,7 +184,6 @@ export const viewSql: { readonly [P in 'before' | 'rows' | 'after']: readonly st
   before: ['latest', 'corrected', 'shown'].map((name) => sqlFile(`./views/${name}.sql`)),
   rows: [...Object.values(tables), 'documents', 'grouped'].map((name) => sqlFile(`./views/${name}.sql`)),
   after: [
-<<<<<<< HEAD
     'events',
     'moment',
     'looks',
@@ -193,23 +192,8 @@ export const viewSql: { readonly [P in 'before' | 'rows' | 'after']: readonly st
     'showing',
     'sightings',
     'posting_skills',
+    'posting_texts',
     'posting_classes',
-=======
-    ...Object.values(tables),
-    ...[
-      'documents',
-      'events',
-      'moment',
-      'looks',
-      'postings',
-      'board_months',
-      'showing',
-      'sightings',
-      'posting_skills',
-      'posting_texts',
-      'posting_classes',
-    ],
->>>>>>> 88626bc (Rehire: which cut roles were advertised again beyond the usual, and an invented world to measure it by)
   ].map((name) => sqlFile(`./views/${name}.sql`)),
 };
 
