@@ -1,5 +1,5 @@
+import type { Repost } from '../../engine/rehire/rehire.ts';
 import type { ShownPosting } from '../../engine/rehire/watched.ts';
-import type { Repost } from '../../postings/repost/reposts.ts';
 import type { Screen } from '../shared/shown.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
 import { printable } from '../xray/printable.ts';
