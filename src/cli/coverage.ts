@@ -90,7 +90,7 @@ const rowOf = (list: CoveredList): readonly string[] => [
 
 function unseenText(found: Unseen, { style, columns }: Screen): string {
   const round = (n: number): string => sayNumber(Math.round(n));
-  const { span, seen, lowerBound, pairs, caveats, seenByOne, seenByTwo, withheld } = found;
+  const { span, seen, inAll, pairs, caveats, seenByOne, seenByTwo, withheld } = found;
   const told = `${round(seen)} ${found.unit} are told of, ${span.start} to ${span.end}: ${round(seenByOne)} by one kind of list, ${round(seenByTwo)} by two.`;
   if (withheld !== null)
     return [
@@ -99,7 +99,7 @@ function unseenText(found: Unseen, { style, columns }: Screen): string {
       wrapIndented(`No estimate is given: ${withheld}. --format json holds it, marked.`, columns, '  '),
     ].join('\n');
   const lines = [
-    `${told} There are at least ${round(lowerBound)} (Chao's lower bound), so ${round(lowerBound - seen)} or more that no list tells of.`,
+    `${told} ${round(inAll)} in all (Chao), so some ${round(inAll - seen)} that no list tells of, with what is said below.`,
     ...pairs.map(
       ({ lists, first, second, both, estimate: { estimate, low, high } }) =>
         `${lists[0]} and ${lists[1]}: ${round(first)} and ${round(second)}, ${round(both)} on both; ${round(estimate)} in all (Chapman), 95% ${round(low)} to ${round(high)}.`,

@@ -1,5 +1,7 @@
 import { type CoveredList, coveredLists } from '../measures/coverage/lists.ts';
 import { type Unseen, unseen } from '../measures/coverage/unseen.ts';
+import { companyBook } from './link/company-facts.ts';
+import { whoIn } from './link/who.ts';
 import type { OpenedLedger } from './opened-ledger.ts';
 
 export type { CoveredList, Freshness } from '../measures/coverage/lists.ts';
@@ -14,5 +16,6 @@ export interface Coverage {
 
 export async function coverage({ ledger }: OpenedLedger, asOf: string): Promise<Coverage> {
   const input = { ledger, asOf };
-  return { asOf, lists: await coveredLists(input), unseen: await unseen(input) };
+  const who = whoIn(companyBook(await ledger.companies({ asOf })));
+  return { asOf, lists: await coveredLists(input), unseen: await unseen(input, who) };
 }

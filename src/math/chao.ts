@@ -1,10 +1,12 @@
 /**
- * Chao's (1984, 1987) lower bound of how many there are, from how many were seen by exactly one and by exactly two of `lists`
- * lists. It stays a lower bound when members differ in how likely they are to be listed.
- * @returns the bound, at least `seen`
+ * Chao's (1989) estimate of how many there are, from how many each list alone has and how many exactly two have. Lists may be of
+ * any sizes; for two it equals Chapman's.
+ * @param onceByList members that one list alone has, a number a list
+ * @param twice members that exactly two lists have
+ * @returns the estimate, at least `seen`
  */
-export function chaoLowerBound(seen: number, once: number, twice: number, lists: number): number {
-  const share = lists <= 0 ? 0 : (lists - 1) / lists;
-  const unseen = twice > 0 ? once ** 2 / (2 * twice) : (once * (once - 1)) / 2;
-  return seen + share * unseen;
+export function chaoEstimate(seen: number, onceByList: readonly number[], twice: number): number {
+  const once = onceByList.reduce((sum, n) => sum + n, 0);
+  const squares = onceByList.reduce((sum, n) => sum + n ** 2, 0);
+  return seen + (once ** 2 - squares) / (2 * (twice + 1));
 }

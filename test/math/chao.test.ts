@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest';
-import { chaoLowerBound } from '../../src/math/chao.ts';
+import { chaoEstimate } from '../../src/math/chao.ts';
+import { chapman } from '../../src/math/chapman.ts';
 
+// for two lists the formula of Chao (1989, Biometrics 45:427) reduces to that of Chapman (1951)
 it.each([
-  // the spider data of the iNEXT package (Hsieh, Ma, Chao 2016): 26 seen, 12 once, 4 twice, of 168; 37, 14, 4, of 252
-  [26, 12, 4, 168, 43.893],
-  [37, 14, 4, 252, 61.403],
-])('gives the published bound for %i seen', (seen, once, twice, lists, bound) => {
-  expect(chaoLowerBound(seen, once, twice, lists)).toBeCloseTo(bound, 3);
+  [30, 40, 10],
+  [6838, 144, 64],
+  [50, 50, 7],
+])('is Chapman’s estimate for two lists of %i and %i that share %i', (first, second, both) => {
+  const found = chaoEstimate(first + second - both, [first - both, second - both], both);
+  expect(found).toBeCloseTo(chapman(first, second, both)!.estimate, 9);
 });
 
-it('is what was seen when nothing was seen once, and finite when nothing was seen twice', () => {
-  expect(chaoLowerBound(10, 0, 5, 3)).toBe(10);
-  expect(chaoLowerBound(10, 4, 0, 2)).toBe(13);
+it('is what was seen when one list alone has members of its own, and finite when none is seen twice', () => {
+  expect(chaoEstimate(10, [4, 0, 0], 5)).toBe(10);
+  expect(chaoEstimate(10, [4, 6], 0)).toBe(34);
+  // by hand: (9 * 9 - 3 * 9) / (2 * 9) = 3
+  expect(chaoEstimate(20, [3, 3, 3], 8)).toBe(23);
 });

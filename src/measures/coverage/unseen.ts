@@ -1,4 +1,4 @@
-import { chaoLowerBound } from '../../math/chao.ts';
+import { chaoEstimate } from '../../math/chao.ts';
 import { chapman, type TwoListEstimate } from '../../math/chapman.ts';
 import { type MeasureInput, sqlBeside } from '../input.ts';
 import { grouped } from './grouped.ts';
@@ -23,7 +23,8 @@ export interface Unseen {
   readonly seen: number;
   readonly seenByOne: number;
   readonly seenByTwo: number;
-  readonly lowerBound: number;
+  /** all of them, seen or not: Chao's estimate */
+  readonly inAll: number;
   readonly pairs: readonly ListPair[];
   /** why the estimates are not to be repeated; `null` when every gate is passed */
   readonly withheld: string | null;
@@ -44,13 +45,17 @@ const leastShare = 0.2;
 
 const caveats: readonly string[] = [
   'Compilers copy each other, so all of them are one list here; an agreement between two of them is not a second sighting.',
-  'Lists that learn of the same large cuts share too many, so each estimate is more likely too low than too high.',
-  'A notice is due for large sites in the United States only, and compilers look at the whole world: what one list could never hold makes the two-list figure too high. The lower bound does not rest on that.',
-  'An employer counts by its name as each list spells it, where no company is known: a name spelled in two ways is two.',
+  'Lists that learn of the same large cuts share too many, which makes the estimates too low.',
+  'A notice is due for large sites in the United States only, and compilers look at the whole world: what one list could never hold makes the estimates too high.',
+  'Employers are told apart by the company rules of `headcount company`; a brand whose legal name is not known counts as another employer.',
 ];
 
 /** An estimate of what no source saw, from what several kinds of sources have in common; `null` when too little is. */
-export async function unseen({ ledger, asOf }: MeasureInput): Promise<Unseen | null> {
+export async function unseen(
+  { ledger, asOf }: MeasureInput,
+  /** one text for all names of one employer */
+  who: (name: string) => string,
+): Promise<Unseen | null> {
   const rows = await ledger.query<SeenRow>(sql, {}, { asOf });
   const byList = grouped(
     rows.filter(({ month }) => month <= asOf),
@@ -64,12 +69,15 @@ export async function unseen({ ledger, asOf }: MeasureInput): Promise<Unseen | n
   const members = new Map(
     [...byList].map(([list, own]) => [
       list,
-      new Set(own.filter(({ month }) => month >= span.start && month <= span.end).map(memberOf)),
+      new Set(
+        own.filter(({ month }) => month >= span.start && month <= span.end).map((row) => memberOf(row, who)),
+      ),
     ]),
   );
   const times = new Map<string, number>();
   for (const list of members.values()) for (const each of list) times.set(each, (times.get(each) ?? 0) + 1);
   const counted = (n: number): number => [...times.values()].filter((each) => each === n).length;
+  const alone = [...members.values()].map((list) => [...list].filter((each) => times.get(each) === 1).length);
   const pairs = pairsOf(members);
   if (pairs.length === 0) return null;
   return {
@@ -78,7 +86,7 @@ export async function unseen({ ledger, asOf }: MeasureInput): Promise<Unseen | n
     seen: times.size,
     seenByOne: counted(1),
     seenByTwo: counted(2),
-    lowerBound: chaoLowerBound(times.size, counted(1), counted(2), members.size),
+    inAll: chaoEstimate(times.size, alone, counted(2)),
     pairs,
     withheld: withheldFor(pairs),
     caveats,
@@ -86,12 +94,8 @@ export async function unseen({ ledger, asOf }: MeasureInput): Promise<Unseen | n
 }
 
 /** An employer in a quarter: lists date one cut weeks apart. */
-function memberOf({ subject, month }: SeenRow): string {
-  const name = subject
-    .toLowerCase()
-    .replace(/\b(?:inc|llc|corp|corporation|company|co|ltd|lp|plc)\b\.?/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-  return `${name} ${month.slice(0, 4)}-${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+function memberOf({ subject, month }: SeenRow, who: (name: string) => string): string {
+  return `${who(subject)} ${month.slice(0, 4)}-${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
 }
 
 /** The middle of a list: its first and last hundredth are slips of dates as often as cuts. */
@@ -106,7 +110,7 @@ function withheldFor(pairs: readonly ListPair[]): string | null {
   if (apart === undefined) return null;
   const { lists, first, second, both } = apart;
   const percent = Math.round((100 * both) / Math.min(first, second));
-  return `${lists[0]} and ${lists[1]} share ${percent}% of the shorter list: they cover different employers or spell them otherwise, and say nothing of one population`;
+  return `${lists[0]} and ${lists[1]} share ${percent}% of the shorter list, and at least ${100 * leastShare}% was expected of lists of one population: they cover different employers, or know them by names that no rule joins`;
 }
 
 function pairsOf(members: ReadonlyMap<string, ReadonlySet<string>>): readonly ListPair[] {

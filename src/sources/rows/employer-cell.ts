@@ -26,11 +26,13 @@ const remarks: readonly RegExp[] = [
   /\b\d+(?:st|nd|rd|th) notice\b/gi,
   /(?<=[a-z.] {0,2})(?:Amended|Revised|Updated)+(?: ?\([\d/]+\))?$/g,
   /["“(]?\*?(?:warn )?(?:notice )?\b(?:rescinded|cancell?ed|withdrawn)\b(?: [\d/]+)?["”)]?/gi,
-  /#? ?\bstore (?:number|no\.?|#)? ?\d+|#\d{2,}/gi,
+  /#? ?\bstores? (?:numbers?|no\.?|#s?)? ?\d+(?: ?[&,] ?\d+)*|#\d{2,}/gi,
+  /\((?:first|second|third|\d(?:st|nd|rd|th)) warn\)/gi,
+  / letter$/g,
   /^\(?\*+\)?|\*+$/g,
 ];
 const other =
-  /\s*[,(]?\s*\b(?:d\/?b\/?a|a\/?k\/?a|f\/?k\/?a|doing business as|also known as|formerly)\b:?\.?\s+/i;
+  /\s*[,(]?\s*\b(?:d\/?b\/?a|a\/?k\/?a|f\/?k\/?a|doing business as|also known as|formerly)\b(?::?\.?\s+|\/\s*)/i;
 
 /** "Brandholt - Ashford" and "BrandholtAshford" carry the city of the site; "Bank of Ashford" carries its own name. */
 const gluedOn = /[a-z0-9).,]{2}$|\w\s*[-–,(]\s*$/;

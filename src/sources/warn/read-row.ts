@@ -127,7 +127,13 @@ function datesOf({ columns }: StateList, cells: Cells, retrieved: string): Dates
     notice === null && filed === null && columns.datedLink !== undefined
       ? plausible(dateInUrl(cells(columns.datedLink)))
       : null;
-  const days = { notice: notice ?? linked, filed, effective: plausible(effective.first) };
+  const begins = plausible(effective.first);
+  // an address that names a year alone says less than the day of the layoff
+  const days = {
+    notice: notice ?? (begins !== null && linked?.length === 4 ? null : linked),
+    filed,
+    effective: begins,
+  };
   const odd = effectiveCell !== '' && (effective.first === null || effective.first !== effective.last);
   return {
     days,

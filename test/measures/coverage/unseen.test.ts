@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { unseen } from '../../../src/measures/coverage/unseen.ts';
+import { companyBook } from '../../../src/engine/link/company-facts.ts';
+import { whoIn } from '../../../src/engine/link/who.ts';
+import { unseen as unseenBy } from '../../../src/measures/coverage/unseen.ts';
 import { inventedLedger, layoff } from '../invented.ts';
 import { appendNotices } from './notices.ts';
+
+const unseen = (input: Parameters<typeof unseenBy>[0]): ReturnType<typeof unseenBy> =>
+  unseenBy(input, whoIn(companyBook([])));
 
 const firms = (from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, i) => `Firm ${from + i}`);
@@ -23,10 +28,10 @@ describe('unseen', () => {
     const input = await twoLists(firms(0, 30), firms(20, 60));
     const found = (await unseen(input))!;
     expect(found).toMatchObject({ seen: 60, seenByOne: 50, seenByTwo: 10, withheld: null });
-    // (30 + 1)(40 + 1) / (10 + 1) - 1; 60 + 1/2 x 50 x 50 / 20
+    // (30 + 1)(40 + 1) / (10 + 1) - 1; for two lists Chao's is the same
     expect(found.pairs).toMatchObject([{ first: 30, second: 40, both: 10 }]);
     expect(found.pairs[0]!.estimate.estimate).toBeCloseTo(114.545, 3);
-    expect(found.lowerBound).toBeCloseTo(122.5, 6);
+    expect(found.inAll).toBeCloseTo(114.545, 3);
     await input.ledger.close();
   });
 

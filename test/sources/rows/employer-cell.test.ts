@@ -33,6 +33,9 @@ describe('employer cells', () => {
     ['*UPDATED* Kestrel Electric 5th Notice', 'Kestrel Electric', 'UPDATED 5th Notice'],
     ['Kestrel Motor AmendedAmended', 'Kestrel Motor', 'AmendedAmended'],
     ['Kestrel Holdings - #02757', 'Kestrel Holdings', '#02757'],
+    ['Kestrel Store\n#s 2266 & 6773', 'Kestrel', 'Store #s 2266 & 6773'],
+    ['Kestrel Sales, Inc letter', 'Kestrel Sales, Inc', 'letter'],
+    ['Kestrel Direct, L.L.C. (Second WARN)', 'Kestrel Direct, L.L.C.', 'Second WARN'],
   ])('trap 29: %s is a name and a remark', (cell, name, note) => {
     const cleaned = cleanEmployer(cell);
     expect(cleaned.name).toBe(name);
@@ -72,6 +75,7 @@ describe('employer cells', () => {
       name: 'Kestrel Envelope',
       alias: 'Northside Glass',
     });
+    expect(cleanEmployer('KESTREL, INC. d/b/a/Northside Glass (USA)').name).toBe('KESTREL, INC.');
     expect(cleanEmployer('Kestrel Health, Inc. (aka KHI)')).toMatchObject({
       name: 'Kestrel Health, Inc.',
       alias: 'KHI',
