@@ -6,6 +6,7 @@ import type {
   DocumentEntry,
   Held,
   Ledger,
+  LooksTally,
   ReadOptions,
   RecordOf,
   RowFilter,
@@ -16,6 +17,7 @@ import type {
   Verification,
 } from './ledger.ts';
 import { appendLooks } from './postings/append-looks.ts';
+import type { SealedLook } from './postings/seal.ts';
 import { postingSql } from './postings/sql.ts';
 import { readDocument, readDocuments, readRows, readRuns, readVersions } from './read.ts';
 import { day } from './schema.ts';
@@ -63,7 +65,7 @@ export class EmbeddedLedger implements Ledger {
     return this.#write((revision) => append(this.#writer, batch, revision));
   }
 
-  appendLooks(looks: readonly ClassifiedLook[]): Promise<Tally> {
+  appendLooks(looks: readonly (ClassifiedLook | SealedLook)[]): Promise<LooksTally> {
     return this.#write((revision) => appendLooks(this.#writer, looks, revision));
   }
 
@@ -155,7 +157,7 @@ export class EmbeddedLedger implements Ledger {
   }
 
   /** Appends wait for each other; each that is written is the next revision. */
-  async #write(work: (revision: number) => Promise<Tally>): Promise<Tally> {
+  async #write<T extends Tally>(work: (revision: number) => Promise<T>): Promise<T> {
     this.#assertOpen();
     if (!this.#writable) {
       throw new Problem('refused', 'the ledger is open for reading only', {

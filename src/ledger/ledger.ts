@@ -13,6 +13,7 @@ import type {
   StatementRecord,
   Tally,
 } from '../core/index.ts';
+import type { SealedLook } from './postings/seal.ts';
 
 /** Every question can be asked as of a past day, and as of a past state of the ledger. */
 export interface ReadOptions {
@@ -129,12 +130,17 @@ export interface Verification {
   readonly failures: readonly VerifyFailure[];
 }
 
+/** What became of several looks, together and each by itself, in their order. */
+export interface LooksTally extends Tally {
+  readonly each: readonly Tally[];
+}
+
 /** The ledger: append-only, every question as of a past day, every quote checked again by `verify`. */
 export interface Ledger {
   /** Writes the batch whole or not at all. Rows that cannot stand are quarantined with a reason; the others are kept. */
   append(batch: Batch): Promise<Tally>;
   /** Writes looks at boards of postings, whole or not at all; the same look given twice changes nothing. */
-  appendLooks(looks: readonly ClassifiedLook[]): Promise<Tally>;
+  appendLooks(looks: readonly (ClassifiedLook | SealedLook)[]): Promise<LooksTally>;
 
   /** The latest version of each row that was known at `asOf`, with corrections applied, in order of source and key. */
   statements(filter?: RowFilter): Promise<readonly Held<StatementRecord>[]>;

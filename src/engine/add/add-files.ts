@@ -3,6 +3,7 @@ import { feeds as everyFeed } from '../../sources/feeds.ts';
 import { type Effects, realEffects } from '../effects.ts';
 import { linkLedger } from '../link/link-ledger.ts';
 import { openSeeded } from '../open-ledger.ts';
+import { addManyBoards, type BoardPath } from '../postings/add-many-boards.ts';
 import { addOne } from './add-one.ts';
 import { namedFeed } from './choose-feed.ts';
 import { findPaths } from './given-files.ts';
@@ -27,6 +28,9 @@ export interface AddOptions {
   readonly progress?: (done: number, of: number, file: string) => void;
 }
 
+/** From so many files on, payloads of boards are read in threads: starting those takes longer than reading a few. */
+const manyFiles = 16;
+
 /** Reads files of sources into the ledger, oldest copy first. A file that cannot be read never stops the others. */
 export async function addFiles(named: readonly string[], options: AddOptions): Promise<AddReport> {
   const effects = { ...realEffects, ...options.effects };
@@ -39,20 +43,38 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
   const ledger = await openSeeded(options.folder, 'write', effects);
   try {
     const files: (AddedFile | RefusedFile)[] = [];
+    const boardPath = ({ path }: { readonly path: string }): BoardPath => ({
+      path,
+      seen: dayOf(path),
+      said: dayOf(path) !== today || options.about?.has(path) === true,
+      company: options.company ?? null,
+      url: options.about?.get(path)?.url ?? options.url ?? null,
+    });
     const known = knownBefore(ledger);
-    for (const found of paths) {
-      options.progress?.(files.length, paths.length, found.path);
-      const url = options.about?.get(found.path)?.url ?? options.url ?? null;
-      const day = dayOf(found.path);
-      const given = {
-        chosen,
-        feeds,
-        day,
-        said: day !== today || options.about?.has(found.path) === true,
-        url,
-        company: options.company ?? null,
-      };
-      files.push(await addOne(found, given, ledger, known));
+    const boards =
+      chosen === null && paths.length >= manyFiles ? addManyBoards(paths.map(boardPath), ledger) : null;
+    try {
+      for (const found of paths) {
+        options.progress?.(files.length, paths.length, found.path);
+        const board = (await boards?.next())?.value ?? null;
+        if (board !== null) {
+          files.push(board);
+          continue;
+        }
+        const url = options.about?.get(found.path)?.url ?? options.url ?? null;
+        const day = dayOf(found.path);
+        const given = {
+          chosen,
+          feeds,
+          day,
+          said: day !== today || options.about?.has(found.path) === true,
+          url,
+          company: options.company ?? null,
+        };
+        files.push(await addOne(found, given, ledger, known));
+      }
+    } finally {
+      await boards?.return(null);
     }
     const total = totalOf(files.flatMap((file) => ('tally' in file ? [file.tally] : [])));
     const { accepted: links } = await linkLedger(ledger, today);

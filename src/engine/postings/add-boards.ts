@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Quarantined } from '../../core/index.ts';
+import type { BoardSnapshot, Quarantined, Tally } from '../../core/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import { boardOfUrl } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
@@ -31,7 +31,16 @@ export async function addBoards(
   const place = url === null ? null : boardOfUrl(url);
   const looks = classifiedLooks(file, { seen: day, company, ...place });
   if (looks === null) return null;
-  const tally = await ledger.appendLooks(looks);
+  const { each: _, ...tally } = await ledger.appendLooks(looks);
+  return addedBoards(looks, day, tally);
+}
+
+/** A payload's account, once its looks are written. */
+export function addedBoards(
+  looks: readonly { readonly look: Omit<BoardSnapshot, 'postings'>; readonly snapshot: string }[],
+  seen: string,
+  tally: Tally,
+): Omit<AddedFile, 'file'> {
   const quarantined: Quarantined[] = looks.flatMap(({ look, snapshot }) =>
     look.refused.map(({ key, raw, reason }) => ({
       origin: { source: 'postings', key: `${look.system}/${look.board}/${key}`, snapshot },
@@ -41,7 +50,7 @@ export async function addBoards(
   );
   const systems = [...new Set(looks.map(({ look }) => look.system))].join(', ');
   const title = looks.length === 1 ? `a board of ${systems}` : `${looks.length} boards of ${systems}`;
-  return { feed: 'postings', title, retrieved: day, tally, quarantined, rekeyed: 0 };
+  return { feed: 'postings', title, retrieved: seen, tally, quarantined, rekeyed: 0 };
 }
 
 async function heldSince(ledger: Ledger, { bytes }: GivenFile): Promise<string | null> {

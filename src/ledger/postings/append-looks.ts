@@ -1,10 +1,11 @@
-import { toUSVString } from 'node:util';
-import type { ClassifiedLook, Posting, Tally } from '../../core/index.ts';
-import { canonicalJson, sha256 } from '../canonical.ts';
+import type { ClassifiedLook, Tally } from '../../core/index.ts';
+import { sha256 } from '../canonical.ts';
 import type { Cell, Connection } from '../connector.ts';
+import type { LooksTally } from '../ledger.ts';
 import { writeContents, writeRun } from '../write.ts';
 import { boardKey, KnownPostings } from './known.ts';
 import { PostingRows } from './rows.ts';
+import { type SealedLook, sealLook } from './seal.ts';
 import { postingSql } from './sql.ts';
 
 /**
@@ -13,29 +14,32 @@ import { postingSql } from './sql.ts';
  */
 export async function appendLooks(
   connection: Connection,
-  looks: readonly ClassifiedLook[],
+  looks: readonly (ClassifiedLook | SealedLook)[],
   revision: number,
-): Promise<Tally> {
+): Promise<LooksTally> {
   return connection.transaction(async () => {
     const known = await KnownPostings.of(connection, looks);
     const rows = new PostingRows(revision);
     const tally = { rowsRead: 0, accepted: 0, merged: 0, quarantined: 0 };
     const contents = new Map<string, Uint8Array>();
     const packedBy = new Map<string, string>();
-    for (const given of looks) {
+    const each: Tally[] = [];
+    for (const given of looks.map(sealLook)) {
       if (given.packed !== null) {
         const id = sha256(given.packed);
         contents.set(id, given.packed);
         packedBy.set(given.snapshot, id);
       }
-      count(tally, add(given, known, rows, packedBy.get(given.snapshot) ?? null));
+      const counts = add(given, known, rows, packedBy.get(given.snapshot) ?? null);
+      count(tally, counts);
+      each.push({ rowsRead: counts.accepted + counts.merged + counts.quarantined, ...counts });
     }
     await writeContents(connection, contents);
     await rows.write(connection, await newTexts(connection, rows.texts));
     const [first] = looks;
     if (first !== undefined)
       await writeRun(connection, { ...tally, revision, source: 'postings', snapshot: first.snapshot });
-    return tally;
+    return { ...tally, each };
   });
 }
 
@@ -48,7 +52,7 @@ function count(tally: { -readonly [K in keyof Tally]: Tally[K] }, more: Counts):
   tally.quarantined += more.quarantined;
 }
 
-function add(given: ClassifiedLook, known: KnownPostings, rows: PostingRows, content: string | null): Counts {
+function add(given: SealedLook, known: KnownPostings, rows: PostingRows, content: string | null): Counts {
   const { look: seen } = given;
   const look = known.addLook(given);
   const quarantined = seen.refused.length;
@@ -59,28 +63,14 @@ function add(given: ClassifiedLook, known: KnownPostings, rows: PostingRows, con
   for (const [i, posting] of seen.postings.entries()) {
     const { posting: number, isNew } = known.posting(board, posting.id);
     if (isNew) rows.posting(number, posting);
-    const told = sealed(posting);
-    const { version, isNew: isChanged } = known.version(board, posting.id, told.hash);
+    const { version, isNew: isChanged } = known.version(board, posting.id, posting.hash);
     rows.sighting(look, version);
     if (!isChanged) continue;
     accepted++;
-    rows.version(version, number, told);
+    rows.version(version, number, posting);
     rows.classes(version, given.classifier, given.classes[i]!);
   }
   return { accepted, merged: seen.postings.length - accepted, quarantined };
-}
-
-/** A posting's own words, sealed. `updated` moves without anything having changed, and so makes no version. */
-function sealed({ description, updated: _, ...posting }: Posting): {
-  body: string;
-  text: string;
-  textId: string;
-  hash: string;
-} {
-  const text = toUSVString(description);
-  const body = toUSVString(canonicalJson(posting));
-  const textId = sha256(text);
-  return { body, text, textId, hash: sha256(`${body}\u001f${textId}`) };
 }
 
 async function newTexts(

@@ -1,6 +1,6 @@
-import type { ClassifiedLook } from '../../core/index.ts';
 import type { Connection } from '../connector.ts';
 import { within } from '../within.ts';
+import type { SealedLook } from './seal.ts';
 import { postingSql } from './sql.ts';
 
 interface KnownPosting {
@@ -19,7 +19,10 @@ export class KnownPostings {
     this.#next = next;
   }
 
-  static async of(connection: Connection, looks: readonly ClassifiedLook[]): Promise<KnownPostings> {
+  static async of(
+    connection: Connection,
+    looks: readonly { readonly look: Pick<SealedLook['look'], 'system' | 'board'> }[],
+  ): Promise<KnownPostings> {
     const [next] = await connection.query<{ posting: number; version: number; look: number }>(
       postingSql.next,
     );
@@ -38,7 +41,7 @@ export class KnownPostings {
   }
 
   /** False when these very postings were already seen in this very payload. */
-  addLook({ look, snapshot }: ClassifiedLook): number | null {
+  addLook({ look, snapshot }: SealedLook): number | null {
     const key = `${boardKey(look.system, look.board)} ${look.seen} ${snapshot}`;
     if (this.#looks.has(key)) return null;
     this.#looks.add(key);

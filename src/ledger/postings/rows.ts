@@ -1,6 +1,7 @@
 import { toUSVString } from 'node:util';
-import type { ClassifiedLook, Posting, PostingClass } from '../../core/index.ts';
+import type { PostingClass } from '../../core/index.ts';
 import type { Cell, ColumnType, Connection } from '../connector.ts';
+import type { SealedLook, SealedPosting } from './seal.ts';
 
 type Layout = Readonly<Record<string, readonly ColumnType[]>>;
 
@@ -43,7 +44,7 @@ export class PostingRows {
     };
   }
 
-  look(look: number, { look: seen, classifier, snapshot }: ClassifiedLook, content: string | null): void {
+  look(look: number, { look: seen, classifier, snapshot }: SealedLook, content: string | null): void {
     const counts = [seen.stated, bit(seen.complete), seen.postings.length, seen.refused.length];
     this.#add('looks', [
       look,
@@ -60,15 +61,11 @@ export class PostingRows {
       this.#add('refused_postings', [look, toUSVString(key), toUSVString(raw), reason]);
   }
 
-  posting(posting: number, { system, board, id }: Posting): void {
+  posting(posting: number, { system, board, id }: SealedPosting): void {
     this.#add('postings', [posting, system, board, id, this.#revision]);
   }
 
-  version(
-    version: number,
-    posting: number,
-    told: { body: string; text: string; textId: string; hash: string },
-  ): void {
+  version(version: number, posting: number, told: SealedPosting): void {
     this.texts.set(told.textId, told.text);
     this.#add('posting_versions', [version, posting, told.hash, told.textId, told.body, this.#revision]);
   }

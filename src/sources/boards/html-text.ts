@@ -24,11 +24,9 @@ export function escapedHtmlText(escaped: string): string {
 
 /** Blanks of every kind made one, an item and its paragraph one line, items close, at most one empty line in a row. */
 export function tidyLines(text: string): string {
-  return text
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ *\n */g, '\n')
-    .replace(/(^|\n)- ?\n+/g, '$1- ')
-    .replace(/\n{2,}(?=- )/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  // most texts are nearly tidy: what a pattern would find is looked for first, and single spaces are left alone
+  const tidy = text.replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ').replace(/ \n ?|\n /g, '\n');
+  const joined = tidy.includes('-\n') ? tidy.replace(/(^|\n)- ?\n+/g, '$1- ') : tidy;
+  const close = joined.includes('\n\n- ') ? joined.replace(/\n{2,}(?=- )/g, '\n') : joined;
+  return (close.includes('\n\n\n') ? close.replace(/\n{3,}/g, '\n\n') : close).trim();
 }
