@@ -22,9 +22,9 @@ const job = (board: number, id: number): string =>
     board: `tarn-${board}`,
   });
 
-/** Twenty boards of three postings, one a file, and two files that are none. */
+/** Fourteen boards of three postings, one a file, one that was cut, and two files that are none. */
 function given(): readonly string[] {
-  const paths = Array.from({ length: 20 }, (_, board) => {
+  const paths = Array.from({ length: 14 }, (_, board) => {
     const path = join(folder, `tarn-${String(board).padStart(2, '0')}.2026-10-07.jsonl`);
     writeFileSync(path, [1, 2, 3].map((id) => job(board, id)).join('\n'));
     return path;
@@ -57,22 +57,22 @@ describe('headcount add, given many boards', () => {
   it('reads them in threads, and holds what one after the other would', async () => {
     const paths = given();
     const many = await add(paths, 'many');
-    for (let from = 0; from < paths.length; from += 8) await add(paths.slice(from, from + 8), 'few');
+    for (const some of [paths.slice(0, 9), paths.slice(9)]) await add(some, 'few');
     expect(await versions('many')).toEqual(await versions('few'));
-    expect(many.total).toEqual({ rowsRead: 62, accepted: 61, merged: 0, quarantined: 1 });
+    expect(many.total).toEqual({ rowsRead: 44, accepted: 43, merged: 0, quarantined: 1 });
     const told = many.files.map((file) => ('tally' in file ? file.tally.accepted : file.refused.code));
-    expect(told).toEqual([...Array.from({ length: 20 }, () => 3), 1, 'unreadable', 'unsupported']);
-  });
+    expect(told).toEqual([...Array.from({ length: 14 }, () => 3), 1, 'unreadable', 'unsupported']);
+  }, 120_000);
 
   it('begun again, passes over what is held and names refused rows again', async () => {
     const paths = given();
     await add(paths.slice(0, 12), 'ledger');
     const { total, files } = await add(paths, 'ledger');
-    expect(total).toEqual({ rowsRead: 62, accepted: 25, merged: 36, quarantined: 1 });
+    expect(total).toEqual({ rowsRead: 44, accepted: 7, merged: 36, quarantined: 1 });
     const again = await add(paths, 'ledger');
-    expect(again.total).toEqual({ rowsRead: 62, accepted: 0, merged: 61, quarantined: 1 });
+    expect(again.total).toEqual({ rowsRead: 44, accepted: 0, merged: 43, quarantined: 1 });
     const reasons = files.flatMap((file) => ('tally' in file ? file.quarantined : []));
     expect(reasons.map(({ reason }) => reason)).toEqual(['line 2 is no whole JSON: it may have been cut']);
-    expect(await versions('ledger')).toHaveLength(61);
-  });
+    expect(await versions('ledger')).toHaveLength(43);
+  }, 120_000);
 });
