@@ -1,9 +1,6 @@
 import { linkTables } from '../src/linking/match/link-tables.ts';
 import { companyNames } from './company-pairs.ts';
-import { conflictClusters } from './conflict-clusters.ts';
-import { eventPairs } from './event-pairs.ts';
 import { febrl, linkageHeld, pairedTables } from './linkage-data.ts';
-import { registerShadows } from './register-shadows.ts';
 import type { Bench, Timing } from './run.ts';
 
 const f1 = (found: number, wrong: number, missed: number): number =>
@@ -59,9 +56,6 @@ export const bench: Bench = {
       ...paired('dblp-acm', [], 0.97),
       ...paired('fodors-zagats', ['class'], 0.98),
       ...companyNames(),
-      ...eventPairs(),
-      ...conflictClusters(),
-      ...registerShadows(),
     ];
   },
 };

@@ -1,24 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { companyBook } from '../src/engine/link/company-facts.ts';
-import { openToLink } from '../src/engine/link/open-table.ts';
-import { type EventClaim, linkEvents } from '../src/linking/index.ts';
+import { linkEvents } from '../src/linking/index.ts';
+import { type RegisterRow, registerFolder, registerRows } from './register-claims.ts';
 import type { Timing } from './run.ts';
-
-const folder = new URL('../../shared/data/warn/register/', import.meta.url);
-
-interface RegisterRow extends EventClaim {
-  readonly first: string;
-  readonly last: string;
-}
 
 /**
  * Washington's rows after its date column changed meaning: a row last seen on 2026-08-05 listed again from 2026-08-04 on under
  * another day of notice is a shadow. Two rows of one employer and place that stood in one copy of a list are true refilings.
  */
 export function registerShadows(): readonly Timing[] {
-  if (!existsSync(folder)) return [];
-  const states = readdirSync(folder).filter((name) => name.endsWith('.csv'));
+  if (!existsSync(registerFolder)) return [];
+  const states = readdirSync(registerFolder).filter((name) => name.endsWith('.csv'));
   const book = companyBook();
   let [found, flagged, refilings] = [0, 0, 0];
   for (const state of states) {
@@ -65,27 +57,4 @@ function* together(rows: readonly RegisterRow[]): Generator<number> {
         if (listedAnew(p, q) || listedAnew(q, p) || p.date === null || q.date === null) continue;
         yield Math.abs(Date.parse(p.date) - Date.parse(q.date)) <= 200 * 86_400_000 ? 1 : 0;
       }
-}
-
-function registerRows(state: string): readonly RegisterRow[] {
-  const { columns, rows } = openToLink(fileURLToPath(new URL(state, folder)));
-  const cell = (name: string, row: number): string => columns.get(name)?.[row] ?? '';
-  const filled = (text: string): string | null => (text === '' ? null : text);
-  return Array.from({ length: rows }, (_, row) => ({
-    ...{
-      row: `${state}:${row}`,
-      employer: cell('employer_name', row),
-      company: null,
-      low: null,
-      high: null,
-      share: null,
-    },
-    best: cell('employees_affected', row) === '' ? null : Number(cell('employees_affected', row)),
-    ...{ unit: 'notice', authority: 'notice', url: null, event: null, note: '', saidBy: state },
-    date: filled(cell('notice_date', row)),
-    effective: filled(cell('effective_date', row)),
-    place: filled(cell('location', row)),
-    knownAt: cell('first_seen', row),
-    ...{ first: cell('first_seen', row), last: cell('last_seen', row) },
-  }));
 }

@@ -1,9 +1,10 @@
+import { CodeList } from '../block/codes.ts';
 import { PairList, type Pairs } from '../block/pairs.ts';
 import { acronymOf } from '../company/acronym.ts';
 import type { CompanyBook } from '../company/book.ts';
 import { fold } from '../text/fold.ts';
 import { type EventClaim, figureOf } from './claim.ts';
-import { daysOf } from './days.ts';
+import { DayReader } from './days.ts';
 
 /** claims on one action are not further apart than this; the same figure later is another question */
 const windowDays = 200;
@@ -15,40 +16,62 @@ const nearest = 12;
  * striking figure on one day, whoever is named. `from`: only pairs with at least one claim at or after this position.
  */
 export function blockEvents(claims: readonly EventClaim[], book: CompanyBook, from = 0): Pairs {
-  const groups = new Map<string, number[]>();
+  const keyOf = new Map<string, number>();
+  const held = new PairList();
   const names = new Map<string, readonly string[]>();
+  const hold = (row: number, key: string): void => {
+    let id = keyOf.get(key);
+    if (id === undefined) {
+      id = keyOf.size;
+      keyOf.set(key, id);
+    }
+    held.add(id, row);
+  };
   claims.forEach((claim, row) => {
     let byName = names.get(claim.employer);
     if (byName === undefined) {
       byName = nameKeys(claim.employer, book);
       names.set(claim.employer, byName);
     }
-    const keys = [...byName, ...(claim.company === null ? [] : [`c ${claim.company}`]), ...figureKeys(claim)];
-    for (const key of new Set(keys)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [row]);
-      else group.push(row);
-    }
+    for (const key of byName) hold(row, key);
+    if (claim.company !== null) hold(row, `c ${claim.company}`);
+    for (const key of figureKeys(claim)) hold(row, key);
   });
-  const spans = claims.map(({ date, effective }) => daysOf(date) ?? daysOf(effective));
-  const list = new PairList();
-  const seen = new Set<number>();
-  for (const group of groups.values()) {
+  const days = new DayReader();
+  const first = new Float64Array(claims.length);
+  const last = new Float64Array(claims.length);
+  claims.forEach(({ date, effective }, row) => {
+    const span = days.of(date) ?? days.of(effective);
+    first[row] = span?.[0] ?? Number.NaN;
+    last[row] = span?.[1] ?? Number.NaN;
+  });
+  const codes = new CodeList();
+  const byDay = (p: number, q: number): number => (first[p] || 0) - (first[q] || 0) || p - q;
+  for (const group of groupsOf(held.done(), keyOf.size)) {
     if (group.length < 2) continue;
-    const sorted = group.toSorted((p, q) => (spans[p]?.[0] ?? 0) - (spans[q]?.[0] ?? 0) || p - q);
-    for (let i = 0; i < sorted.length; i++)
-      for (let j = i + 1; j <= Math.min(sorted.length - 1, i + nearest); j++) {
-        const [p, q] = [sorted[i]!, sorted[j]!];
-        const [x, y] = [spans[p], spans[q]];
-        if (x != null && y != null && y[0] - x[1] > windowDays) break;
-        if (Math.max(p, q) < from) continue;
-        const code = Math.min(p, q) * claims.length + Math.max(p, q);
-        if (seen.has(code)) continue;
-        seen.add(code);
-        list.add(Math.min(p, q), Math.max(p, q));
+    group.sort(byDay);
+    for (let i = 0; i < group.length; i++)
+      for (let j = i + 1; j <= Math.min(group.length - 1, i + nearest); j++) {
+        const [p, q] = [group[i]!, group[j]!];
+        // a claim without a day is near to all
+        if (first[q]! - last[p]! > windowDays) break;
+        if (p !== q && Math.max(p, q) >= from) codes.add(Math.min(p, q) * claims.length + Math.max(p, q));
       }
   }
-  return list.done();
+  return codes.pairs(claims.length);
+}
+
+/** The rows of each key, in one array: no list of its own for the many keys that one row alone holds. */
+function* groupsOf({ a: keys, b: rows }: Pairs, count: number): Generator<Int32Array> {
+  const ends = new Int32Array(count + 1);
+  for (const key of keys) ends[key + 1]! += 1;
+  for (let key = 0; key < count; key++) ends[key + 1]! += ends[key]!;
+  const members = new Int32Array(rows.length);
+  const next = ends.slice();
+  keys.forEach((key, i) => {
+    members[next[key]!++] = rows[i]!;
+  });
+  for (let key = 0; key < count; key++) yield members.subarray(ends[key]!, ends[key + 1]!);
 }
 
 function nameKeys(employer: string, book: CompanyBook): readonly string[] {

@@ -1,7 +1,7 @@
 import type { CompanyBook } from '../company/book.ts';
 import { type CompanyVerdict, sameCompany } from '../company/same-company.ts';
 import { type EventClaim, figureOf } from './claim.ts';
-import { daysApart, daysOf } from './days.ts';
+import { DayReader, daysApart } from './days.ts';
 
 /** What is compared of two claims, the levels of each in words, best first. */
 export const eventFields = {
@@ -45,6 +45,7 @@ const dayLimits = [3, 10, 35, 75, 150];
 export class EventComparer {
   readonly #book: CompanyBook;
   readonly #verdicts = new Map<string, CompanyVerdict>();
+  readonly #days: DayReader = new DayReader();
 
   constructor(book: CompanyBook) {
     this.#book = book;
@@ -52,7 +53,8 @@ export class EventComparer {
 
   compare(a: EventClaim, b: EventClaim): EventComparison {
     const employer = this.#employer(a, b);
-    const [x, y] = [daysOf(a.date) ?? daysOf(a.effective), daysOf(b.date) ?? daysOf(b.effective)];
+    const x = this.#days.of(a.date) ?? this.#days.of(a.effective);
+    const y = this.#days.of(b.date) ?? this.#days.of(b.effective);
     const days = x === null || y === null ? null : daysApart(x, y);
     return {
       employer,

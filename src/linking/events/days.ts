@@ -16,3 +16,17 @@ export function daysOf(date: string | null): readonly [number, number] | null {
 export function daysApart(a: readonly [number, number], b: readonly [number, number]): number {
   return Math.max(0, a[0] - b[1], b[0] - a[1]);
 }
+
+/** Reads each date once: claims share few days. */
+export class DayReader {
+  readonly #known = new Map<string, readonly [number, number] | null>();
+
+  of(date: string | null): readonly [number, number] | null {
+    if (date === null) return null;
+    const known = this.#known.get(date);
+    if (known !== undefined) return known;
+    const read = daysOf(date);
+    this.#known.set(date, read);
+    return read;
+  }
+}

@@ -70,6 +70,8 @@ function twoNotices(
   });
   const place = fold(a.place ?? '') === fold(b.place ?? '');
   const sameName = fold(a.employer) === fold(b.employer);
+  if (!place && national(a, b, days))
+    return say('repeats', 0.85, 'one headcount of a whole employer, filed with several states: never added');
   if (!place) return say('different', 0.95, 'notices of two places are two notices, whatever their counts');
   const sameEffective = a.effective !== null && a.effective === b.effective;
   const sameDay = a.date !== null && a.date === b.date;
@@ -92,6 +94,13 @@ function twoNotices(
     );
   if (sameEffective && levels.jobs !== 0) return say('look', 0.5, 'one place and effective day, two counts');
   return say('different', 0.9, 'two notices of one place');
+}
+
+/** A large and striking count, within one in a hundred in two places: no two sites are so alike. */
+function national(a: EventClaim, b: EventClaim, days: number | null): boolean {
+  const [x, y] = [figureOf(a), figureOf(b)];
+  if (x === null || y === null || days === null || days > 75) return false;
+  return Math.min(x, y) >= 1000 && x % 50 !== 0 && y % 50 !== 0 && Math.abs(x - y) <= Math.max(x, y) * 0.01;
 }
 
 /** Whether one row's day of notice is the other's effective day: a column that changed its meaning. */
