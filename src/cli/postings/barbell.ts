@@ -64,7 +64,7 @@ function barbellText({ families, noTrend, receipt, asOf }: Barbell, screen: Scre
     { columns, title: style.dim },
   );
   const legend =
-    'Frontier: asks for AI as a skill, whatever the level. Junior: intern and entry level that does not. Middle: all others. Counts move with the boards that were seen: --format csv gives boards a month.';
+    'Frontier: asks for AI as a skill, whatever the level. Junior: intern and junior level that does not. Middle: all others. Counts move with the boards that were seen: --format csv gives boards a month.';
   return [
     style.bold(`Demand at both ends and in the middle, as known on ${asOf}`),
     drawn,

@@ -6,8 +6,8 @@ classed AS (
 )
 SELECT
   family, month, count(*) AS postings, count(DISTINCT board) AS boards, count_if(ai_skill) AS frontier,
-  count_if(NOT ai_skill AND seniority IN ('intern', 'entry')) AS junior,
-  count_if(NOT ai_skill AND (seniority IS NULL OR seniority NOT IN ('intern', 'entry'))) AS middle,
-  count_if(ai_skill AND seniority IN ('intern', 'entry')) AS junior_frontier, mode(occupation) AS occupation
+  count_if(NOT ai_skill AND seniority IN ('intern', 'junior')) AS junior,
+  count_if(NOT ai_skill AND (seniority IS NULL OR seniority NOT IN ('intern', 'junior'))) AS middle,
+  count_if(ai_skill AND seniority IN ('intern', 'junior')) AS junior_frontier, mode(occupation) AS occupation
 FROM classed GROUP BY family, month
 ORDER BY family, month

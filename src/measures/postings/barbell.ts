@@ -12,10 +12,10 @@ export interface BarbellMonth {
   readonly boards: number;
   /** asks for AI as a skill, whatever the level */
   readonly frontier: number;
-  /** intern and entry level that does not */
+  /** intern and junior level that does not */
   readonly junior: number;
   readonly middle: number;
-  /** of the frontier, those at intern and entry level */
+  /** of the frontier, those at intern and junior level */
   readonly junior_frontier: number;
   /** the occupation that most of them name */
   readonly occupation: string | null;

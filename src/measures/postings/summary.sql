@@ -16,7 +16,7 @@ WITH shown AS (
 SELECT
   part, count(*) AS postings, count(DISTINCT board) AS boards,
   count_if(ai_skill) AS ai_skill, count_if(ai_blurb AND NOT ai_skill) AS ai_blurb_only,
-  count(seniority) AS seniority_known, count_if(seniority IN ('intern', 'entry')) AS junior,
+  count(seniority) AS seniority_known, count_if(seniority IN ('intern', 'junior')) AS junior,
   count(employment) AS employment_known, count_if(employment IN ('contract', 'temporary')) AS contract,
   count(remote) AS remote_known, count_if(remote) AS remote,
   any_value(currency) AS currency, count(pay) FILTER (pay_currency = currency) AS paid,

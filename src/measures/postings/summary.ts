@@ -21,7 +21,7 @@ export interface SummaryRow {
   readonly aiSkill: KnownShare;
   /** speaks of AI only in what the employer says of itself */
   readonly aiBlurbOnly: KnownShare;
-  /** intern and entry level */
+  /** intern and junior level */
   readonly junior: KnownShare;
   /** contract and temporary */
   readonly contract: KnownShare;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassifiedLook, Pay } from '../../../src/core/index.ts';
 import type { OpenedLedger } from '../../../src/engine/opened-ledger.ts';
+import { readLexicon } from '../../../src/engine/postings/lexicon.ts';
 import { barbell, skillsOfPostings, summaryOfPostings } from '../../../src/engine/postings/questions.ts';
 import { openLedger } from '../../../src/ledger/index.ts';
+import { Classifier } from '../../../src/postings/classify/classify.ts';
 import { lookAt, type Told } from '../../measures/postings/looks.ts';
 
 const asOf = '2030-01-01';
@@ -32,7 +34,7 @@ describe('postings summary', () => {
       ]),
       // cut short: nothing may be concluded from what it lacks
       lookAt('tarn', '2026-02-07', [['a', { aiSkill: true }]], { complete: false }),
-      lookAt('fell', '2026-01-05', [['x', { seniority: 'entry', remote: true }]]),
+      lookAt('fell', '2026-01-05', [['x', { seniority: 'junior', remote: true }]]),
     ];
     const { rows, receipt, noTrend } = await over(looks, (opened) =>
       summaryOfPostings(opened, asOf, { by: 'all' }),
@@ -144,7 +146,7 @@ describe('postings summary', () => {
 describe('postings barbell', () => {
   it('parts each family into frontier, middle and junior that add up', async () => {
     const told: Told[] = [
-      ['a', { aiSkill: true, seniority: 'entry' }],
+      ['a', { aiSkill: true, seniority: 'junior' }],
       ['b', { aiSkill: true }],
       ['c', { seniority: 'intern' }],
       ['d', { seniority: null }],
@@ -198,4 +200,11 @@ describe('postings skills', () => {
     expect(one).toMatchObject({ between: null, changes: [], noTrend: 'all looks are of one month, 2026-01' });
     expect(one.now).toMatchObject([{ skill: 'SQL', postings: 20, shown: 20 }, { skill: 'Rust' }]);
   });
+});
+
+it('counts as junior what the classifier calls so', () => {
+  const { seniority } = new Classifier(readLexicon()).classifyBoard([
+    { ...lookAt('tarn', '2026-01-05', [['a']]).look.postings[0]!, title: 'Junior Accountant' },
+  ])[0]!;
+  expect(seniority).toBe('junior');
 });
