@@ -37,8 +37,6 @@ interface Life {
   to: number;
   /** the first whole look of the present absence */
   gone: number | null;
-  /** whole looks that lacked it since */
-  lacking: number;
   doubted: boolean;
   pauses: { from: number; to: number }[];
 }
@@ -47,8 +45,8 @@ const hour = 3_600_000;
 
 /**
  * The spells of one board's postings, in order of posting and time. Looks may come in any order: they are sorted by time,
- * so a clock that went backwards reorders looks and closes nothing. A posting closes when at least two whole looks in a row
- * lack it, over at least `confirm` hours; when it shares its absence with a large part of the board, over `confirmMass`.
+ * so a clock that went backwards reorders looks and closes nothing. A posting closes when whole looks lack it over at
+ * least `confirm` hours, counted from the first of them, so that one look alone never does; when it shares its absence with a large part of the board, over `confirmMass`.
  */
 export function spellsOf(looks: readonly Look[], options: SpellOptions = {}): readonly Spell[] {
   const { confirm = 48, confirmMass = 168, mass = 0.3 } = options;
@@ -63,10 +61,9 @@ export function spellsOf(looks: readonly Look[], options: SpellOptions = {}): re
     const newly = absent.filter(([, life]) => life.gone === null);
     const doubted = newly.length >= Math.max(5, mass * before);
     for (const [posting, life] of absent) {
-      if (life.gone === null) Object.assign(life, { gone: look.at, lacking: 0, doubted });
-      life.lacking++;
+      if (life.gone === null) Object.assign(life, { gone: look.at, doubted });
       const needed = (life.doubted ? confirmMass : confirm) * hour;
-      if (life.lacking >= 2 && look.at - life.gone! >= needed) {
+      if (look.at - life.gone! >= needed) {
         ended.push(spellOf(posting, life, 'closed'));
         lives.delete(posting);
       }
@@ -81,11 +78,11 @@ export function spellsOf(looks: readonly Look[], options: SpellOptions = {}): re
 function see(lives: Map<number, Life>, posting: number, at: number): void {
   const life = lives.get(posting);
   if (life === undefined) {
-    lives.set(posting, { from: at, to: at, gone: null, lacking: 0, doubted: false, pauses: [] });
+    lives.set(posting, { from: at, to: at, gone: null, doubted: false, pauses: [] });
     return;
   }
   if (life.gone !== null) life.pauses.push({ from: life.to, to: at });
-  Object.assign(life, { to: at, gone: null, lacking: 0, doubted: false });
+  Object.assign(life, { to: at, gone: null, doubted: false });
 }
 
 function spellOf(posting: number, life: Life, state: Spell['state']): Spell {
