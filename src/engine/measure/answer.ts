@@ -1,8 +1,8 @@
 import { sayQuantity } from '../../core/index.ts';
+import { quotesOf } from '../../measures/quotes/quotes.ts';
+import type { RowQuote } from '../../measures/quotes/row-quotes.ts';
 import type { Cell } from '../../measures/table/definition.ts';
-import { quotesOf } from '../../measures/table/quotes.ts';
 import { tableMeasure, tableMeasures } from '../../measures/table/registry.ts';
-import type { RowQuote } from '../../measures/table/row-quotes.ts';
 import { type MeasureTable, runTable, type TableQuestion } from '../../measures/table/run.ts';
 import { totalOf } from '../../measures/table/total.ts';
 import type { OpenedLedger } from '../opened-ledger.ts';

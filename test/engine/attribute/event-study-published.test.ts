@@ -29,19 +29,30 @@ const layoffs: readonly (readonly [string, string, readonly number[]])[] = [
   ['META', '2022-10-27', [1.747, 0.0254, -0.2346, -0.2609, -0.3078]],
 ];
 
+/** The body of a skipped suite still runs, so nothing is read before a test asks. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 describe.skipIf(!existsSync(folder))('published event studies (only where ../shared/data is)', () => {
-  const march = attributeEventStudy(
-    eventRequest({
-      returns: new URL('methods/event-study/rates.csv', folder).pathname,
-      market: new URL('methods/event-study/rates_indx.csv', folder).pathname,
-      estimation: readSpan('estimation', '2019-04-01..2020-03-13'),
-      window: readSpan('window', '2020-03-16..2020-03-20'),
-      force: false,
-    }),
+  const march = once(() =>
+    attributeEventStudy(
+      eventRequest({
+        returns: new URL('methods/event-study/rates.csv', folder).pathname,
+        market: new URL('methods/event-study/rates_indx.csv', folder).pathname,
+        estimation: readSpan('estimation', '2019-04-01..2020-03-13'),
+        window: readSpan('window', '2020-03-16..2020-03-20'),
+        force: false,
+      }),
+    ),
   );
 
   it.each(published)('March 2020, %s: alpha, beta, CAR, SCAR', (id, alpha, beta, car, scar) => {
-    const firm = march.firms!.find((one) => one.id === id)!;
+    const firm = march().firms!.find((one) => one.id === id)!;
     expect(Math.abs(firm.alpha - alpha)).toBeLessThan(1e-9);
     expect(Math.abs(firm.beta - beta)).toBeLessThan(1e-7);
     expect(Math.abs(firm.car - car)).toBeLessThan(1e-7);
@@ -49,8 +60,8 @@ describe.skipIf(!existsSync(folder))('published event studies (only where ../sha
   });
 
   it('March 2020: the mean of seven firms', () => {
-    expect(march.withheld).toBe(false);
-    expect(Math.abs(march.caar! - 0.1106659)).toBeLessThan(1e-7);
+    expect(march().withheld).toBe(false);
+    expect(Math.abs(march().caar! - 0.1106659)).toBeLessThan(1e-7);
   });
 
   it.each(layoffs)(

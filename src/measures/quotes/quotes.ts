@@ -1,7 +1,7 @@
 import type { Evidence } from '../../core/index.ts';
 import { grouped } from '../coverage/grouped.ts';
 import { type MeasureInput, sqlBeside } from '../input.ts';
-import type { Witness } from './definition.ts';
+import type { Witness } from '../table/definition.ts';
 import { type RowQuote, rowQuotes } from './row-quotes.ts';
 
 const sql = sqlBeside(import.meta.url);
