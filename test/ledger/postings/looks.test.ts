@@ -5,29 +5,18 @@ import { type Ledger, openLedger } from '../../../src/ledger/index.ts';
 import { migrate } from '../../../src/ledger/migrate.ts';
 import { appendLooks } from '../../../src/ledger/postings/append-looks.ts';
 import { verify } from '../../../src/ledger/verify.ts';
+import { posting as stated } from '../../../src/sources/boards/format.ts';
 
-const posting = (id: string, more: Partial<Posting> = {}): Posting => ({
-  system: 'lever',
-  board: 'tarn',
-  id,
-  requisition: null,
-  company: 'Tarn',
-  title: 'Support Engineer',
-  teams: [],
-  employment: null,
-  remote: null,
-  workplace: null,
-  places: [],
-  pay: [],
-  published: null,
-  publishedBound: 'exact',
-  updated: null,
-  closes: null,
-  language: null,
-  url: null,
-  description: `Text of ${id}`,
-  ...more,
-});
+const posting = (id: string, more: Partial<Posting> = {}): Posting =>
+  stated({
+    system: 'lever',
+    board: 'tarn',
+    id,
+    company: 'Tarn',
+    title: 'Support Engineer',
+    description: `Text of ${id}`,
+    ...more,
+  });
 
 const made: PostingClass = {
   family: 'support',

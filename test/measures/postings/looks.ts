@@ -1,4 +1,5 @@
 import type { ClassifiedLook, Posting, PostingClass } from '../../../src/core/index.ts';
+import { posting } from '../../../src/sources/boards/format.ts';
 
 export const plainClass: PostingClass = {
   family: 'software',
@@ -24,27 +25,15 @@ export function lookAt(
   more: { readonly complete?: boolean | null } = {},
 ): ClassifiedLook {
   const postings = told.map(
-    ([id, , description]): Posting => ({
-      system: 'lever',
-      board,
-      id,
-      requisition: null,
-      company: board,
-      title: `Role ${id}`,
-      teams: [],
-      employment: null,
-      remote: null,
-      workplace: null,
-      places: [],
-      pay: [],
-      published: null,
-      publishedBound: 'exact',
-      updated: null,
-      closes: null,
-      language: null,
-      url: null,
-      description: description ?? `Words of ${board} ${id}`,
-    }),
+    ([id, , description]): Posting =>
+      posting({
+        system: 'lever',
+        board,
+        id,
+        company: board,
+        title: `Role ${id}`,
+        description: description ?? `Words of ${board} ${id}`,
+      }),
   );
   const complete = more.complete === undefined ? true : more.complete;
   return {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Posting } from '../../../src/core/index.ts';
 import { boardLines, overlap, profileOf } from '../../../src/postings/repost/profile.ts';
 import { type Opening, type Repost, repostsOf } from '../../../src/postings/repost/reposts.ts';
+import { posting as stated } from '../../../src/sources/boards/format.ts';
 
 const day = 86_400_000;
 const duties = [
@@ -13,28 +14,18 @@ const duties = [
 const blurb =
   'Kestrel is a place where parcels and people find each other, every day of the year, all over the land';
 
-const posting = (more: Partial<Posting>): Posting => ({
-  system: 'lever',
-  board: 'kestrel',
-  id: 'x',
-  requisition: null,
-  company: 'Kestrel',
-  title: 'Billing Specialist',
-  teams: [],
-  employment: 'full-time',
-  remote: null,
-  workplace: null,
-  places: [{ text: 'Lisbon, Portugal', city: null, region: null, country: 'PT' }],
-  pay: [{ low: 40_000, high: 50_000, currency: 'EUR', period: 'year' }],
-  published: null,
-  publishedBound: 'exact',
-  updated: null,
-  closes: null,
-  language: null,
-  url: null,
-  description: [blurb, ...duties].join('\n'),
-  ...more,
-});
+const posting = (more: Partial<Posting>): Posting =>
+  stated({
+    system: 'lever',
+    board: 'kestrel',
+    id: 'x',
+    title: 'Billing Specialist',
+    employment: 'full-time',
+    places: [{ text: 'Lisbon, Portugal', city: null, region: null, country: 'PT' }],
+    pay: [{ low: 40_000, high: 50_000, currency: 'EUR', period: 'year' }],
+    description: [blurb, ...duties].join('\n'),
+    ...more,
+  });
 
 function relations(
   given: readonly (readonly [from: number, to: number, more: Partial<Posting>])[],
