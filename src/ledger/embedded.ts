@@ -16,6 +16,7 @@ import type {
   SqlRow,
   Verification,
 } from './ledger.ts';
+import { appendJoined, type JoinedLook } from './postings/append-joined.ts';
 import { appendLooks } from './postings/append-looks.ts';
 import type { SealedLook } from './postings/seal.ts';
 import { postingSql } from './postings/sql.ts';
@@ -67,6 +68,10 @@ export class EmbeddedLedger implements Ledger {
 
   appendLooks(looks: readonly (ClassifiedLook | SealedLook)[]): Promise<LooksTally> {
     return this.#write((revision) => appendLooks(this.#writer, looks, revision));
+  }
+
+  appendJoined(look: JoinedLook): Promise<Tally> {
+    return this.#write((revision) => appendJoined(this.#writer, look, revision));
   }
 
   async postingText(id: string): Promise<string | null> {

@@ -13,6 +13,7 @@ import type {
   StatementRecord,
   Tally,
 } from '../core/index.ts';
+import type { JoinedLook } from './postings/append-joined.ts';
 import type { SealedLook } from './postings/seal.ts';
 
 /** Every question can be asked as of a past day, and as of a past state of the ledger. */
@@ -141,6 +142,8 @@ export interface Ledger {
   append(batch: Batch): Promise<Tally>;
   /** Writes looks at boards of postings, whole or not at all; the same look given twice changes nothing. */
   appendLooks(looks: readonly (ClassifiedLook | SealedLook)[]): Promise<LooksTally>;
+  /** Writes one whole look that several pages make, of versions that are held. It reads no row of a source. */
+  appendJoined(look: JoinedLook): Promise<Tally>;
 
   /** The latest version of each row that was known at `asOf`, with corrections applied, in order of source and key. */
   statements(filter?: RowFilter): Promise<readonly Held<StatementRecord>[]>;

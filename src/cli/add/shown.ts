@@ -1,5 +1,6 @@
 import { sayNumber, type Tally } from '../../core/index.ts';
 import { type AddedFile, type AddReport, groupReasons, type RefusedFile } from '../../engine/add/report.ts';
+import type { BoardPages } from '../../engine/postings/join-pages.ts';
 import { foot } from '../shared/foot.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
 import { table } from '../terminal/table.ts';
@@ -47,6 +48,7 @@ function addedText(report: AddReport, screen: Screen): string {
     added.length === 0 ? '' : accountTable([...rows, ...total], screen),
     lackedText(added, screen),
     ...refused.map((file) => refusedText(file, screen)),
+    pagesText(report.pages, screen),
     foot(said(report, added.length, refused.length), { style, columns }),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -87,6 +89,35 @@ function lackedText(added: readonly AddedFile[], { style, columns }: Screen): st
     ...lines,
     ...(more > 0 ? [style.dim(`         and ${more} more reasons; --format csv lists every row`)] : []),
   ].join('\n');
+}
+
+/** Boards that came in pages: which were seen whole, and which were not, and so can close nothing. */
+function pagesText(pages: readonly BoardPages[], { style, columns }: Screen): string {
+  if (pages.length === 0) return '';
+  const parts = pages.filter(({ whole }) => !whole);
+  const whole = pages.length - parts.length;
+  const lines = parts
+    .slice(0, reasonsShown)
+    .map((part) => wrapIndented(printable(partOf(part)), columns, '    ', '  '));
+  return [
+    style.bold('Boards in pages'),
+    ...(whole > 0 ? [`  ${sayNumber(whole)} seen whole, its pages joined into one look`] : []),
+    ...lines,
+    ...(parts.length > reasonsShown
+      ? [style.dim(`  and ${parts.length - reasonsShown} more; --format json lists all`)]
+      : []),
+  ].join('\n');
+}
+
+function partOf({ system, board, day, pages, shown, stated }: BoardPages): string {
+  const [of] = stated;
+  const said =
+    stated.length > 1
+      ? `and the number stated changed between them (${stated.map(sayNumber).join(', ')})`
+      : of === undefined
+        ? 'and none says how many there are'
+        : `of ${sayNumber(of)} stated`;
+  return `${system}/${board} on ${day}: ${sayNumber(pages)} page${pages === 1 ? '' : 's'} with ${sayNumber(shown)} different postings ${said}. Not the whole board: nothing is closed by it.`;
 }
 
 function refusedText({ file, refused }: RefusedFile, { style, columns }: Screen): string {

@@ -4,6 +4,7 @@ import { type Effects, realEffects } from '../effects.ts';
 import { linkLedger } from '../link/link-ledger.ts';
 import { openSeeded } from '../open-ledger.ts';
 import { addManyBoards, type BoardPath } from '../postings/add-many-boards.ts';
+import { joinBoardPages } from '../postings/join-pages.ts';
 import { addOne } from './add-one.ts';
 import { namedFeed } from './choose-feed.ts';
 import { findPaths } from './given-files.ts';
@@ -50,6 +51,7 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
       company: options.company ?? null,
       url: options.about?.get(path)?.url ?? options.url ?? null,
     });
+    const before = (await ledger.runs()).reduce((last, { revision }) => Math.max(last, revision), 0);
     const known = knownBefore(ledger);
     const boards =
       chosen === null && paths.length >= manyFiles ? addManyBoards(paths.map(boardPath), ledger) : null;
@@ -77,8 +79,9 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
       await boards?.return(null);
     }
     const total = totalOf(files.flatMap((file) => ('tally' in file ? [file.tally] : [])));
+    const pages = await joinBoardPages(ledger, before);
     const { accepted: links } = await linkLedger(ledger, today);
-    return { ledger: options.folder, files, total, links };
+    return { ledger: options.folder, files, total, pages, links };
   } finally {
     await ledger.close();
   }

@@ -1,4 +1,5 @@
 import type { ProblemEnvelope, Quarantined, Tally } from '../../core/index.ts';
+import type { BoardPages } from '../postings/join-pages.ts';
 
 /** One file that a feed read. */
 export interface AddedFile {
@@ -23,6 +24,8 @@ export interface AddReport {
   readonly ledger: string | null;
   readonly files: readonly (AddedFile | RefusedFile)[];
   readonly total: Tally;
+  /** boards that came in pages */
+  readonly pages: readonly BoardPages[];
   /** links recorded between the new rows and all that is held */
   readonly links: number;
 }

@@ -1,9 +1,11 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type BoardSystem, type ClassifiedLook, Problem } from '../../core/index.ts';
 import { Classifier, classifier } from '../../postings/classify/classify.ts';
-import { readBoard } from '../../sources/boards/index.ts';
+import { pageOfName, readBoard } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
+import { decodeTable } from '../../sources/table/decode.ts';
 import { readLexicon } from './lexicon.ts';
 
 export interface BoardFileOptions {
@@ -23,7 +25,7 @@ export function classifiedLooks(
   options: BoardFileOptions,
 ): readonly ClassifiedLook[] | null {
   if (!maybeBoard(file)) return null;
-  const looks = read(new TextDecoder().decode(file.bytes), options);
+  const looks = read(file, options);
   if (looks === null) return null;
   const snapshot = createHash('sha256').update(file.bytes).digest('hex');
   const packed = gzipSync(file.bytes, { level: 1 });
@@ -51,17 +53,29 @@ function postingsClassifier(): Classifier {
 
 /** Words that stand in every payload of a board and in few other files; only such a file is parsed to be looked at. */
 const marks =
-  /"(?:jobUrl|absolute_url|hostedUrl|totalFound|shortcode|careers_url|employment_type_code|jobPostings)"|JobPosting|who is hiring/i;
+  /"(?:jobUrl|absolute_url|hostedUrl|totalFound|shortcode|careers_url|employment_type_code|jobPostings|jobPostingInfo|jobAd)"|JobPosting|who is hiring/i;
 
 function maybeBoard({ bytes }: GivenFile): boolean {
-  const first = bytes.find((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  const start = bytes.subarray(0, 400_000);
+  // blanks and the bytes of a mark that tells the encoding; in UTF-16 every second byte of Latin text is 0
+  const first = start.find((byte) => byte > 32 && ![0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte));
   if (first !== 0x7b && first !== 0x5b && first !== 0x3c) return false;
-  return marks.test(new TextDecoder().decode(bytes.subarray(0, 400_000)));
+  return marks.test(isUtf8(start) ? new TextDecoder().decode(start) : decodeTable(start).text);
 }
 
-function read(text: string, { seen, board, system }: BoardFileOptions): ReturnType<typeof readBoard> | null {
+function read(
+  { name, bytes }: GivenFile,
+  { seen, board, system }: BoardFileOptions,
+): ReturnType<typeof readBoard> | null {
   try {
-    return readBoard({ text, board: board ?? null, seen, ...(system === undefined ? {} : { system }) });
+    const page = pageOfName(name);
+    return readBoard({
+      text: decodeTable(bytes).text,
+      board: board ?? page?.board ?? null,
+      seen,
+      ...(page === null ? {} : { offset: page.offset }),
+      ...(system === undefined ? {} : { system }),
+    });
   } catch (error) {
     if (error instanceof Problem && error.code === 'bad-input') return null;
     throw error;

@@ -57,7 +57,8 @@ function add(given: SealedLook, known: KnownPostings, rows: PostingRows, content
   const look = known.addLook(given);
   const quarantined = seen.refused.length;
   if (look === null) return { accepted: 0, merged: seen.postings.length, quarantined };
-  rows.look(look, given, content);
+  const { classifier, snapshot } = given;
+  rows.look(look, seen, { postings: seen.postings.length, classifier, snapshot, content });
   const board = boardKey(seen.system, seen.board);
   let accepted = 0;
   for (const [i, posting] of seen.postings.entries()) {
@@ -68,7 +69,7 @@ function add(given: SealedLook, known: KnownPostings, rows: PostingRows, content
     if (!isChanged) continue;
     accepted++;
     rows.version(version, number, posting);
-    rows.classes(version, given.classifier, given.classes[i]!);
+    rows.classes(version, classifier, given.classes[i]!);
   }
   return { accepted, merged: seen.postings.length - accepted, quarantined };
 }

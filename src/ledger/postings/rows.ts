@@ -1,7 +1,7 @@
 import { toUSVString } from 'node:util';
-import type { PostingClass } from '../../core/index.ts';
+import type { BoardSnapshot, PostingClass } from '../../core/index.ts';
 import type { Cell, ColumnType, Connection } from '../connector.ts';
-import type { SealedLook, SealedPosting } from './seal.ts';
+import type { SealedPosting } from './seal.ts';
 
 type Layout = Readonly<Record<string, readonly ColumnType[]>>;
 
@@ -24,6 +24,14 @@ type Table = keyof typeof layout;
 
 const bit = (flag: boolean | null): number | null => (flag === null ? null : flag ? 1 : 0);
 
+interface LookOrigin {
+  /** how many it shows */
+  readonly postings: number;
+  readonly classifier: string;
+  readonly snapshot: string;
+  readonly content: string | null;
+}
+
 /** The rows of one append, column by column, as the tables of `002-postings.sql` hold them. */
 export class PostingRows {
   readonly texts: Map<string, string> = new Map();
@@ -44,8 +52,12 @@ export class PostingRows {
     };
   }
 
-  look(look: number, { look: seen, classifier, snapshot }: SealedLook, content: string | null): void {
-    const counts = [seen.stated, bit(seen.complete), seen.postings.length, seen.refused.length];
+  look(
+    look: number,
+    seen: Omit<BoardSnapshot, 'postings'>,
+    { postings, classifier, snapshot, content }: LookOrigin,
+  ): void {
+    const counts = [seen.stated, bit(seen.complete), postings, seen.refused.length];
     this.#add('looks', [
       look,
       seen.system,

@@ -2,7 +2,10 @@ import { toUSVString } from 'node:util';
 import type { BoardSnapshot, BoardSystem, ClassifiedLook, Posting } from '../../core/index.ts';
 import { canonicalJson, sha256 } from '../canonical.ts';
 
-/** A posting's own words as the ledger holds them. `updated` moves without anything having changed, and so makes no version. */
+/**
+ * A posting's own words as the ledger holds them. `updated` moves without anything having changed, and so does the day of "30+
+ * days ago", which is counted from the look: neither makes a version.
+ */
 export interface SealedPosting {
   readonly system: BoardSystem;
   readonly board: string;
@@ -30,7 +33,8 @@ export function sealLook(given: ClassifiedLook | SealedLook): SealedLook {
 function sealed(posting: Posting): SealedPosting {
   const { description, updated: _, ...said } = posting;
   const text = toUSVString(description);
-  const body = toUSVString(canonicalJson(said));
+  const published = said.publishedBound === 'exact' ? said.published : null;
+  const body = toUSVString(canonicalJson({ ...said, published }));
   const textId = sha256(text);
   const { system, board, id } = posting;
   return { system, board, id, body, text, textId, hash: sha256(`${body}\u001f${textId}`) };

@@ -7,6 +7,8 @@ export interface BoardContext {
   readonly board: string | null;
   /** ISO instant or day of the look */
   readonly seen: string;
+  /** how many postings stand on the pages before this one, where the file's name tells it */
+  readonly offset?: number;
 }
 
 /** The postings of one payload as its format gives them; what cannot stand is a reason in words. */
@@ -14,12 +16,20 @@ export interface RawPosting {
   readonly key: string;
   readonly raw: unknown;
   readonly posting: Posting | string;
+  /** the row says itself that the board does not show it, so that it is no posting that could not be read */
+  readonly hidden?: boolean;
 }
+
+/**
+ * What shows that nothing is missing. *list*: the list is the board. *count*: it is as many as the board says; a page that holds
+ * fewer is a part. `null`: nothing can.
+ */
+export type Proof = 'list' | 'count' | null;
 
 export interface BoardPayload {
   readonly board: string;
   readonly stated: number | null;
-  readonly complete: boolean | null;
+  readonly proof: Proof;
   readonly rows: readonly RawPosting[];
 }
 

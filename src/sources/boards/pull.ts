@@ -30,7 +30,7 @@ const workday = (token: string, offset: number = 0, known: number | null = null)
   return {
     ...payload(
       `https://${tenant}.${server}.myworkdayjobs.com/wday/cxs/${tenant}/${site}/jobs`,
-      `workday-${tenant}-${site}-${offset}.json`,
+      `workday-${tenant}.${site}-${offset}.json`,
     ),
     body: JSON.stringify({ appliedFacets: {}, limit: workdayPage, offset, searchText: '' }),
     follow: (body) => {

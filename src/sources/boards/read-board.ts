@@ -14,8 +14,10 @@ import { lever } from './formats/lever.ts';
 import { recruitee } from './formats/recruitee.ts';
 import { schemaOrg } from './formats/schema-org.ts';
 import { smartrecruiters } from './formats/smartrecruiters.ts';
+import { smartrecruitersDetail } from './formats/smartrecruiters-detail.ts';
 import { workable } from './formats/workable.ts';
 import { workday } from './formats/workday.ts';
+import { workdayDetail } from './formats/workday-detail.ts';
 import { jsonLd } from './json-ld.ts';
 
 const formats: readonly BoardFormat[] = [
@@ -23,9 +25,11 @@ const formats: readonly BoardFormat[] = [
   greenhouse,
   lever,
   smartrecruiters,
+  smartrecruitersDetail,
   workable,
   recruitee,
   workday,
+  workdayDetail,
   hackerNews,
   schemaOrg,
 ];
@@ -97,26 +101,43 @@ function within<T>(map: Map<string, T[]>, key: string): T[] {
 }
 
 function snapshot(system: BoardSystem, payload: BoardPayload, seen: string): BoardSnapshot {
-  const { board, stated, complete, rows } = payload;
+  const { board, stated, rows } = payload;
   const { postings, refused } = settle(rows);
-  return { system, board, seen, stated, complete, postings, refused };
+  return { system, board, seen, stated, complete: wholeness(payload, postings.length), postings, refused };
 }
 
-/** An id stands once on a board: the same row again, or another under its id, is refused and counted. */
+/** A row that could not be read may be any posting, also one that would seem to have gone; so nothing is proven beside it. */
+function wholeness({ proof, stated, rows }: BoardPayload, shown: number): boolean | null {
+  if (proof === null) return null;
+  if (rows.some(({ posting, hidden }) => typeof posting === 'string' && hidden !== true)) return false;
+  return proof === 'list' || stated === shown;
+}
+
+/** An id stands once on a board: the same row again, or another under its id, is refused and counted; the first stands. */
 function settle(rows: readonly RawPosting[]): { postings: Posting[]; refused: RefusedPosting[] } {
   const postings = new Map<string, Posting>();
   const refused: RefusedPosting[] = [];
   for (const { key, raw, posting } of rows) {
-    const reason =
-      typeof posting === 'string'
-        ? posting
-        : postings.has(posting.id)
-          ? 'its id stands twice on the board'
-          : null;
+    const reason = typeof posting === 'string' ? posting : againUnder(postings.get(posting.id), posting);
     if (reason === null) postings.set(key, posting as Posting);
-    else refused.push({ key, raw: JSON.stringify(raw) ?? 'null', reason });
+    else refused.push({ key, raw: rawText(raw), reason });
   }
   return { postings: [...postings.values()], refused };
+}
+
+function againUnder(first: Posting | undefined, posting: Posting): string | null {
+  if (first === undefined) return null;
+  const same = JSON.stringify(first) === JSON.stringify(posting);
+  return `its id stands twice on the board, ${same ? 'word for word' : 'with other words'}`;
+}
+
+/** A refused row as JSON; one nested too deep to be written again says so. */
+function rawText(raw: unknown): string {
+  try {
+    return JSON.stringify(raw) ?? 'null';
+  } catch {
+    return '"nested too deep to be written again: the payload itself is kept"';
+  }
 }
 
 function isEmptyBoard(payload: unknown): boolean {

@@ -39,6 +39,7 @@ const report: PullReport = {
       { file: '/x/a.html', refused: { code: 'unsupported', message: 'no table', hint: null, facts: {} } },
     ],
     total: { rowsRead: 0, accepted: 0, merged: 0, quarantined: 0 },
+    pages: [],
     links: 0,
   },
 };

@@ -130,6 +130,25 @@ describe('pull', () => {
     ]);
   });
 
+  it('boards: pages that together hold the stated number are one whole look besides', async () => {
+    const listed = (id: number) => ({ id: `${id}`, name: 'Welder', company: { identifier: 'Kestrel' } });
+    const ids = Array.from({ length: 101 }, (_, i) => i);
+    const page = (offset: number) => {
+      const content = ids.slice(offset, offset + 100).map(listed);
+      return [says(200, JSON.stringify({ offset, limit: 100, totalFound: 101, content }))];
+    };
+    const at = (offset: number): string => `/v1/companies/Kestrel/postings?limit=100&offset=${offset}`;
+    const server = await loopback({ [at(0)]: page(0), [at(100)]: page(100) });
+    const asked = request(server, { companies: ['smartrecruiters:Kestrel'] });
+    const { added } = await pull('boards', asked);
+    expect(added!.total).toEqual({ rowsRead: 101, accepted: 101, merged: 0, quarantined: 0 });
+    expect(added!.pages).toMatchObject([{ board: 'kestrel', pages: 2, shown: 101, whole: true }]);
+    const broken = await loopback({ [at(0)]: page(0), [at(100)]: [says(403)] });
+    const lost = await pull('boards', request(broken, { companies: ['smartrecruiters:Kestrel'] }));
+    expect(lost.counts).toMatchObject({ new: 1, failed: 1 });
+    expect(lost.added!.pages).toMatchObject([{ pages: 1, shown: 100, whole: false }]);
+  });
+
   it('boards: the next day’s look counts although nothing changed', async () => {
     const job = {
       id: '1',

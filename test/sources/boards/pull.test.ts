@@ -39,11 +39,11 @@ describe('pull boards', () => {
     const [first] = plan('workday:kestrel.wd5/Careers');
     const [second] = first!.follow!(JSON.stringify({ total: 45, jobPostings: [{}] }));
     expect(second).toMatchObject({
-      name: 'workday-kestrel-Careers-20.json',
+      name: 'workday-kestrel.Careers-20.json',
       body: expect.stringContaining('"offset":20'),
     });
     const third = 'follow' in second! ? second.follow!(JSON.stringify({ total: 0, jobPostings: [{}] })) : [];
-    expect(third).toMatchObject([{ name: 'workday-kestrel-Careers-40.json' }]);
+    expect(third).toMatchObject([{ name: 'workday-kestrel.Careers-40.json' }]);
     expect(first!.follow!(JSON.stringify({ total: 45, jobPostings: [] }))).toEqual([]);
   });
 

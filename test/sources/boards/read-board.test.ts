@@ -19,7 +19,7 @@ describe('a board’s payload', () => {
       board: 'kestrel',
       seen: '2026-10-07',
       stated: 4,
-      complete: true,
+      complete: false,
     });
     expect(postings).toHaveLength(2);
     expect(postings[0]).toMatchObject({
@@ -38,14 +38,14 @@ describe('a board’s payload', () => {
     expect(postings[1]).toMatchObject({ requisition: null, remote: true, title: 'Backend Engineer' });
     expect(refused.map(({ key, reason }) => [key, reason])).toEqual([
       ['7003', 'expected a title; none came'],
-      ['7002', 'its id stands twice on the board'],
+      ['7002', 'its id stands twice on the board, with other words'],
     ]);
     expect(JSON.parse(refused[1]!.raw)).toMatchObject({ title: 'Backend Engineer II' });
   });
 
   it('of Lever: milliseconds, lists, pay; a row without an id is refused, and the others stay', () => {
     const { postings, refused, board, complete } = look(fixture('lever.json'));
-    expect([board, complete]).toEqual(['tarn', true]);
+    expect([board, complete]).toEqual(['tarn', false]);
     expect(postings).toHaveLength(1);
     expect(postings[0]).toMatchObject({
       published: '2026-06-22T17:14:00Z',

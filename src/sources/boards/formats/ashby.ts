@@ -21,7 +21,7 @@ export const ashby: BoardFormat = {
     return {
       board,
       stated: null,
-      complete: true,
+      proof: 'list',
       rows: rows.map((job, i) => {
         const { id, title, isListed } = fieldsOf(job);
         if (isListed === false)
@@ -29,6 +29,7 @@ export const ashby: BoardFormat = {
             key: textOf(id) ?? `row-${i + 1}`,
             raw: job,
             posting: 'not listed: the board does not show it',
+            hidden: true,
           };
         return row(job, i, textOf(id), textOf(title), (...named) => readAshby(job, board, ...named));
       }),

@@ -22,7 +22,7 @@ export const greenhouse: BoardFormat = {
     return {
       board: board ?? 'unknown',
       stated,
-      complete: stated === null ? null : stated === rows.length,
+      proof: stated === null ? null : 'count',
       rows: rows.map((job, i) => {
         const { id, title } = fieldsOf(job);
         return row(job, i, textOf(id), textOf(title), (...named) => read(job, board ?? 'unknown', ...named));

@@ -23,7 +23,7 @@ export const hackerNews: BoardFormat = {
     return {
       board,
       stated: null,
-      complete: null,
+      proof: null,
       rows: listOf(children).map((comment, i) => {
         const fields = fieldsOf(comment);
         const text = htmlText(textOf(fields.text) ?? '');

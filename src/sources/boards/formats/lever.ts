@@ -21,7 +21,7 @@ export const lever: BoardFormat = {
     return {
       board,
       stated: null,
-      complete: true,
+      proof: 'list',
       rows: rows.map((job, i) => {
         const { id, text } = fieldsOf(job);
         return row(job, i, textOf(id), textOf(text), (...named) => read(job, board, ...named));

@@ -19,14 +19,15 @@ export const recruitee: BoardFormat = {
     return {
       board,
       stated: null,
-      complete: true,
+      proof: 'list',
       rows: rows.map((job, i) => {
         const { id, title, status } = fieldsOf(job);
         if (status !== undefined && status !== 'published')
           return {
             key: textOf(id) ?? `row-${i + 1}`,
             raw: job,
-            posting: `not published: its status is ${String(status)}`,
+            posting: `not published: its status is ${textOf(status) ?? 'unknown'}`,
+            hidden: true,
           };
         return row(job, i, textOf(id), textOf(title), (...named) => read(job, board, ...named));
       }),

@@ -15,7 +15,7 @@ export const schemaOrg: BoardFormat = {
     return {
       board,
       stated: null,
-      complete: null,
+      proof: null,
       rows: rows.map((job, i) => {
         const fields = fieldsOf(job);
         const named = fieldsOf(fields.identifier).value ?? fields.identifier;

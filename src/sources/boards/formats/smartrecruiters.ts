@@ -19,22 +19,32 @@ export const smartrecruiters: BoardFormat = {
     const { content, totalFound, details, offset } = fieldsOf(payload);
     const rows = listOf(content);
     const stated = numberOf(totalFound);
+    const emptyEnd = rows.length === 0 && (numberOf(offset) ?? 0) > 0;
     const company = fieldsOf(fieldsOf(rows[0]).company);
     const board = context.board ?? textOf(company.identifier)?.toLowerCase() ?? 'unknown';
     return {
       board,
       stated,
-      complete: stated === null ? null : (numberOf(offset) ?? 0) === 0 && stated === rows.length,
+      proof: emptyEnd ? null : 'count',
       rows: rows.map((job, i) => {
         const { id, name } = fieldsOf(job);
         const detail = fieldsOf(details)[textOf(id) ?? ''];
-        return row(job, i, textOf(id), textOf(name), (...named) => read(job, detail, board, ...named));
+        return row(job, i, textOf(id), textOf(name), (...named) =>
+          readSmartRecruiters(job, detail, board, ...named),
+        );
       }),
     };
   },
 };
 
-function read(job: unknown, detail: unknown, board: string, id: string, title: string): Posting {
+/** One posting of the list with its detail, either of which may be empty. */
+export function readSmartRecruiters(
+  job: unknown,
+  detail: unknown,
+  board: string,
+  id: string,
+  title: string,
+): Posting {
   const fields = { ...fieldsOf(job), ...fieldsOf(detail) };
   const location = fieldsOf(fields.location);
   const sections = Object.values(fieldsOf(fieldsOf(fields.jobAd).sections)).map(fieldsOf);

@@ -16,7 +16,7 @@ export const workable: BoardFormat = {
     return {
       board,
       stated: null,
-      complete: true,
+      proof: 'list',
       rows: listOf(jobs).map((job, i) => {
         const { shortcode, title } = fieldsOf(job);
         return row(job, i, textOf(shortcode), textOf(title), (...named) =>

@@ -1,10 +1,12 @@
+import type { Posting } from '../../../core/index.ts';
 import { fieldsOf, listOf, numberOf, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row } from '../format.ts';
 import { postedAgo } from '../instants.ts';
 
 /**
  * `TENANT.wdN.myworkdayjobs.com/wday/cxs/TENANT/SITE/jobs`: pages of a list without texts. The path's last part names the
- * posting; the bullet is the requisition. "2 Locations" is a count of places, and names none.
+ * posting; the bullet is the requisition. "2 Locations" is a count of places, and names none. Later pages may say a `total` of 0,
+ * which is none; and an empty page is an empty board only when it is known to be the first.
  */
 export const workday: BoardFormat = {
   system: 'workday',
@@ -12,35 +14,46 @@ export const workday: BoardFormat = {
   read: (payload, context) => {
     const { jobPostings, total } = fieldsOf(payload);
     const rows = listOf(jobPostings);
-    const stated = numberOf(total);
+    const said = numberOf(total);
     const board = context.board ?? 'unknown';
     return {
       board,
-      stated,
-      complete: stated === null ? null : stated === rows.length,
+      stated: said === 0 && rows.length > 0 ? null : said,
+      proof: rows.length === 0 && context.offset !== 0 ? null : 'count',
       rows: rows.map((job, i) => {
         const fields = fieldsOf(job);
-        const path = textOf(fields.externalPath);
-        const where = textOf(fields.locationsText);
-        const bullet = textOf(listOf(fields.bulletFields)[0]);
-        const { at, bound } = postedAgo(fields.postedOn, context.seen);
-        return row(job, i, path?.split('/').at(-1) ?? null, textOf(fields.title), (id, title) =>
-          posting({
-            system: 'workday',
-            board,
-            id,
-            title,
-            requisition: bullet !== null && /\d/.test(bullet) ? bullet : null,
-            places: /^\d+ locations?$/i.test(where ?? '') ? place(pathPlace(path)) : place(where),
-            published: at,
-            publishedBound: bound,
-            url: path,
-          }),
+        const id = textOf(fields.externalPath)?.split('/').at(-1) ?? null;
+        return row(job, i, id, textOf(fields.title), (...named) =>
+          read(fields, board, context.seen, ...named),
         );
       }),
     };
   },
 };
+
+function read(
+  fields: Readonly<Record<string, unknown>>,
+  board: string,
+  seen: string,
+  id: string,
+  title: string,
+): Posting {
+  const path = textOf(fields.externalPath);
+  const where = textOf(fields.locationsText);
+  const bullet = textOf(listOf(fields.bulletFields)[0]);
+  const { at, bound } = postedAgo(fields.postedOn, seen);
+  return posting({
+    system: 'workday',
+    board,
+    id,
+    title,
+    requisition: bullet !== null && /\d/.test(bullet) ? bullet : null,
+    places: /^\d+ locations?$/i.test(where ?? '') ? place(pathPlace(path)) : place(where),
+    published: at,
+    publishedBound: bound,
+    url: path,
+  });
+}
 
 /** `/job/Poland-Remote/Senior...`: the first of several places stands in the path. */
 function pathPlace(path: string | null): string | null {

@@ -1,0 +1,47 @@
+import { fieldsOf, listOf, textOf } from '../fields.ts';
+import { type BoardFormat, place, posting, row } from '../format.ts';
+import { htmlText } from '../html-text.ts';
+import { instantOf } from '../instants.ts';
+import { employmentOf, remoteFrom, workplaceOf } from '../words.ts';
+
+/** `.../wday/cxs/TENANT/SITE/job/PLACE/TITLE_NUMBER`: one posting of a list, with its text. Its address names board and posting. */
+export const workdayDetail: BoardFormat = {
+  system: 'workday',
+  recognises: (payload) => textOf(fieldsOf(fieldsOf(payload).jobPostingInfo).externalUrl) !== null,
+  read: (payload, context) => {
+    const { jobPostingInfo, hiringOrganization } = fieldsOf(payload);
+    const fields = fieldsOf(jobPostingInfo);
+    const url = textOf(fields.externalUrl);
+    const [, tenant, site, id] =
+      /^https?:\/\/([^./]+)\.[^/]+\/(?:[a-z]{2}-[A-Z]{2}\/)?([^/?#]+)\/job\/(?:[^/?#]+\/)*([^/?#]+)/.exec(
+        url ?? '',
+      ) ?? [];
+    const board = context.board ?? (tenant === undefined ? 'unknown' : `${tenant}/${site}`.toLowerCase());
+    const workplace = workplaceOf(fields.remoteType);
+    const make = (known: string, title: string) =>
+      posting({
+        system: 'workday',
+        board,
+        id: known,
+        title,
+        requisition: textOf(fields.jobReqId),
+        company: textOf(fieldsOf(hiringOrganization).name),
+        employment: employmentOf(fields.timeType),
+        remote: remoteFrom(workplace),
+        workplace,
+        places: [
+          ...place(fields.location, { country: fieldsOf(fields.country).descriptor }),
+          ...listOf(fields.additionalLocations).flatMap((where) => place(where)),
+        ],
+        published: instantOf(fields.startDate),
+        url,
+        description: htmlText(textOf(fields.jobDescription) ?? ''),
+      });
+    return {
+      board,
+      stated: null,
+      proof: null,
+      rows: [row(payload, 0, id ?? null, textOf(fields.title), make)],
+    };
+  },
+};
