@@ -5,6 +5,7 @@ import { hashContents } from './hash.ts';
 import type {
   DocumentEntry,
   Held,
+  JoinedLook,
   Ledger,
   LooksTally,
   ReadOptions,
@@ -16,7 +17,7 @@ import type {
   SqlRow,
   Verification,
 } from './ledger.ts';
-import { appendJoined, type JoinedLook } from './postings/append-joined.ts';
+import { appendJoined } from './postings/append-joined.ts';
 import { appendLooks } from './postings/append-looks.ts';
 import type { SealedLook } from './postings/seal.ts';
 import { postingSql } from './postings/sql.ts';

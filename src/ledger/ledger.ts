@@ -1,6 +1,7 @@
 import type {
   ActionRecord,
   Batch,
+  BoardSystem,
   ClassifiedLook,
   Company,
   Correction,
@@ -13,7 +14,6 @@ import type {
   StatementRecord,
   Tally,
 } from '../core/index.ts';
-import type { JoinedLook } from './postings/append-joined.ts';
 import type { SealedLook } from './postings/seal.ts';
 
 /** Every question can be asked as of a past day, and as of a past state of the ledger. */
@@ -134,6 +134,19 @@ export interface Verification {
 /** What became of several looks, together and each by itself, in their order. */
 export interface LooksTally extends Tally {
   readonly each: readonly Tally[];
+}
+
+/** What several pages of one day together show of one board. */
+export interface JoinedLook {
+  readonly system: BoardSystem;
+  readonly board: string;
+  readonly seen: string;
+  readonly stated: number | null;
+  readonly classifier: string;
+  /** sha-256 over what it was made of, hex */
+  readonly snapshot: string;
+  /** versions that the ledger holds */
+  readonly versions: readonly number[];
 }
 
 /** The ledger: append-only, every question as of a past day, every quote checked again by `verify`. */

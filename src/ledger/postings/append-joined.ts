@@ -1,21 +1,9 @@
-import type { BoardSystem, Tally } from '../../core/index.ts';
+import type { Tally } from '../../core/index.ts';
 import type { Connection } from '../connector.ts';
+import type { JoinedLook } from '../ledger.ts';
 import { writeRun } from '../write.ts';
 import { PostingRows } from './rows.ts';
 import { postingSql } from './sql.ts';
-
-/** What several pages of one day together show of one board. */
-export interface JoinedLook {
-  readonly system: BoardSystem;
-  readonly board: string;
-  readonly seen: string;
-  readonly stated: number | null;
-  readonly classifier: string;
-  /** sha-256 over what it was made of, hex */
-  readonly snapshot: string;
-  /** versions that the ledger holds */
-  readonly versions: readonly number[];
-}
 
 /** Writes a joined look as whole, beside the pages that it was made of. */
 export async function appendJoined(
