@@ -1,4 +1,4 @@
-import type { Repost } from '../../engine/rehire/rehire.ts';
+import type { CountedRepost } from '../../engine/rehire/rehire.ts';
 import type { ShownPosting } from '../../engine/rehire/watched.ts';
 import type { Screen } from '../shared/shown.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
@@ -7,10 +7,11 @@ import { printable } from '../xray/printable.ts';
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** What stands behind one re-post: both postings, where they stood, and how alike they are. */
-export function evidenceOf(repost: Repost, postings: ReadonlyMap<number, ShownPosting>): unknown {
-  const { opening, earlier, comparison, relation, gapDays } = repost;
+export function evidenceOf(repost: CountedRepost, postings: ReadonlyMap<number, ShownPosting>): unknown {
+  const { opening, earlier, comparison, relation, kind, gapDays } = repost;
   return {
     relation,
+    kind,
     changes: comparison?.changes ?? [],
     titleLikeness: comparison?.title ?? null,
     textOverlap: comparison?.text ?? null,
@@ -34,7 +35,7 @@ function shownOf(id: number, from: number, to: number, postings: ReadonlyMap<num
 }
 
 export function pairsText(
-  reposts: readonly Repost[],
+  reposts: readonly CountedRepost[],
   postings: ReadonlyMap<number, ShownPosting>,
   { columns, style }: Screen,
 ): string {

@@ -1,4 +1,4 @@
-import type { RehireAction, RehireAnswer } from '../../engine/rehire/rehire.ts';
+import { kinds, type RehireAction, type RehireAnswer } from '../../engine/rehire/rehire.ts';
 import { foot } from '../shared/foot.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
 import { table } from '../terminal/table.ts';
@@ -37,10 +37,12 @@ export function rehireShown(answer: RehireAnswer, receipt: boolean): Shown {
         'high',
         'verdict',
         'lacks',
+        ...kinds.flatMap((kind) => [kind, `${kind} expected`, `${kind} share`]),
       ],
       rows: answer.actions.map((a) => [
         ...[a.company, a.announced, a.jobs, a.after.length, a.expected, a.share],
         ...[a.interval[0], a.interval[1], a.verdict, a.lacks],
+        ...kinds.flatMap((kind) => [a.kinds[kind].after, a.kinds[kind].expected, a.kinds[kind].share]),
       ]),
     },
     text: (screen) => rehireText(answer, receipt, screen),
@@ -52,22 +54,8 @@ function jsonOf(action: RehireAction, { postings }: RehireAnswer): unknown {
   return {
     ...rest,
     reposts: after.length,
-    kinds: kindsOf(action),
     evidence: after.map((repost) => evidenceOf(repost, postings)),
   };
-}
-
-/** How many of the re-posts changed in what way; one may have changed in several. */
-function kindsOf({ after }: RehireAction): Readonly<Record<string, number>> {
-  const kinds: Record<string, number> = {};
-  for (const { relation, comparison } of after) {
-    const names =
-      relation === 'same role'
-        ? ['same']
-        : (comparison?.changes ?? []).filter((change) => change !== 'text' && change !== 'place');
-    for (const name of names) kinds[name] = (kinds[name] ?? 0) + 1;
-  }
-  return kinds;
 }
 
 function rehireText(answer: RehireAnswer, receipt: boolean, screen: Screen): string {
@@ -107,7 +95,7 @@ function rehireText(answer: RehireAnswer, receipt: boolean, screen: Screen): str
     ...each,
     ...estimands.map((line) => wrapIndented(line, columns, '  ', '- ')),
     foot(
-      `${answer.actions.length} actions with a watched board on ${answer.asOf}; ${answer.unwatched} without one. Next: headcount rehire --receipt (each pair of postings)`,
+      `${answer.actions.length} actions with a watched board on ${answer.asOf}; ${answer.unwatched} without one. Next: headcount rehire --company NAME (how they came back), --receipt (each pair of postings)`,
       screen,
     ),
   ].join('\n');
@@ -122,10 +110,9 @@ const shortVerdict = ({ verdict }: RehireAction): string =>
 
 function detail(action: RehireAction, { postings }: RehireAnswer, receipt: boolean, screen: Screen): string {
   const { columns, style } = screen;
-  const kinds = Object.entries(kindsOf(action)).map(([kind, count]) => `${kind} ${count}`);
   const said = {
-    'reversed in part': `Between ${range(action)} of the ${action.jobs} cut roles were advertised again (90 % interval).`,
-    'no sign of it': `The re-posts are within what this employer usually does; ${range(action)} cannot be excluded.`,
+    'reversed in part': `Between ${range(action).replace(' to ', ' and ')} of the ${action.jobs} cut roles were advertised again (90 % interval).`,
+    'no sign of it': `The re-posts are within what this employer usually does; ${range(action)} coming back cannot be excluded.`,
     'not enough evidence': `Not enough evidence: ${action.lacks}.`,
   }[action.verdict];
   const tell =
@@ -135,12 +122,29 @@ function detail(action: RehireAction, { postings }: RehireAnswer, receipt: boole
   return [
     style.bold(printable(`${action.company}, ${action.announced}`)),
     wrapIndented(`${said} ${tell}`, columns, '  ', '  '),
-    ...(kinds.length > 0
-      ? [wrapIndented(`Of ${action.after.length} re-posts: ${kinds.join(', ')}.`, columns, '  ', '  ')]
-      : []),
+    ...(action.after.length > 0 ? [kindsTable(action, screen)] : []),
     ...(receipt ? [pairsText(action.after, postings, screen)] : []),
     '',
   ].join('\n');
+}
+
+/** What came back in which way, beside what is usual there. */
+function kindsTable(action: RehireAction, { columns, style }: Screen): string {
+  const known = action.verdict !== 'not enough evidence';
+  const shown = kinds.filter((kind) => action.kinds[kind].after > 0);
+  return table(
+    [
+      { title: '  how' },
+      { title: 're-posts', align: 'right' },
+      { title: 'usual', align: 'right' },
+      { title: 'of the cut jobs', align: 'right' },
+    ],
+    shown.map((kind) => {
+      const { after, expected, share } = action.kinds[kind];
+      return [`  ${kind}`, String(after), expected.toFixed(1), known ? `about ${percent(share)}` : 'unknown'];
+    }),
+    { columns, title: style.dim },
+  );
 }
 
 function nothing(answer: RehireAnswer, screen: Screen): string {

@@ -3,7 +3,8 @@ import { type RadarResult, radar } from '../../postings/radar/radar.ts';
 import type { OpenedLedger } from '../opened-ledger.ts';
 import { type CutAction, nameKey, type ShownPosting, watchedBoards } from './watched.ts';
 
-export type { Repost } from '../../postings/repost/reposts.ts';
+export { kinds } from '../../postings/radar/kinds.ts';
+export type { CountedRepost } from '../../postings/radar/radar.ts';
 
 export interface RehireAction extends RadarResult {
   readonly announced: string;

@@ -1,13 +1,27 @@
+import { logGamma } from '../../math/log-gamma.ts';
 import { type BaseRate, predictiveCounts, type RatePrior } from './predictive.ts';
+
+/** One kind of re-post at one employer: how many came after the action, and what is usual there. */
+export interface KindCount {
+  readonly after: number;
+  readonly base: BaseRate;
+  readonly prior: RatePrior;
+}
 
 export interface ReversalInput {
   /** jobs that were cut; the share is of these */
   readonly jobs: number;
-  /** re-posts after the action, within `months` months of average season */
-  readonly after: number;
+  /** months of average season that were watched after the action */
   readonly months: number;
-  readonly base: BaseRate;
-  readonly prior: RatePrior;
+  readonly kinds: readonly KindCount[];
+}
+
+export interface KindReversal {
+  readonly after: number;
+  /** expected re-posts of the kind if nothing had changed */
+  readonly expected: number;
+  /** posterior mean of the share of cut roles that came back in this way */
+  readonly share: number;
 }
 
 export interface Reversal {
@@ -19,34 +33,48 @@ export interface Reversal {
   readonly interval: readonly [low: number, high: number];
   /** posterior chance that no more than 5 % were */
   readonly chanceNone: number;
+  /** in the order of the input; their shares sum to `share` */
+  readonly kinds: readonly KindReversal[];
 }
 
 /** Before anything is seen, an even chance that nothing was reversed; if something was, any number of jobs alike. */
 const priorNone = 0.5;
 const negligible = 0.05;
+/** Jeffreys' prior of the kinds' shares: refills of one kind alone are as likely as evenly mixed ones. */
+const concentration = 0.5;
 
 /**
- * The share of cut roles that were advertised again, from an excess of re-posts over the employer's own base rate: counts after
- * the action are the base's plus the refilled roles', and every split of the count is weighed. Exact over whole numbers.
+ * The share of cut roles that were advertised again, from an excess of re-posts over the employer's own base rate, kind by kind:
+ * counts after the action are the base's plus the refilled roles', and every split of each count is weighed. The refilled
+ * roles fall on the kinds by a Dirichlet-multinomial (Gelman et al., Bayesian Data Analysis, 3rd ed., section 3.4), so that
+ * ten roles moved abroad where none ever was weigh more than ten among a hundred like them. Exact over whole numbers.
  */
-export function reversal({ jobs, after, months, base, prior }: ReversalInput): Reversal {
-  const chances = predictiveCounts(base, prior, months, after);
-  const expected = ((prior.shape + base.count) / (prior.rate + base.months)) * months;
-  const most = Math.min(jobs, after);
-  const weights = new Float64Array(most + 1);
-  let total = 0;
-  for (let refilled = 0; refilled <= most; refilled++) {
-    weights[refilled] = (refilled === 0 ? priorNone : (1 - priorNone) / jobs) * chances[after - refilled]!;
-    total += weights[refilled]!;
-  }
+export function reversal({ jobs, months, kinds }: ReversalInput): Reversal {
+  const parts = kinds.map((kind) => weighed(kind, months, jobs));
+  const expected = kinds.map(({ base, prior }) => expectedOf(base, prior, months));
+  const after = kinds.map((kind) => kind.after);
+  const most = Math.min(jobs, sum(after));
+  const sums = convolved(parts, most);
+  const factor = (refilled: number): number =>
+    (refilled === 0 ? priorNone : (1 - priorNone) / jobs) * spread(refilled, kinds.length);
+  const weights = sums.map((value, refilled) => value * factor(refilled));
+  const total = weights.reduce((all, weight) => all + weight, 0);
+  const kind = (i: number, share: number): KindReversal => ({
+    after: after[i]!,
+    expected: expected[i]!,
+    share,
+  });
   // more re-posts than the base and every cut job together can explain: the nearest split is the best there is
-  if (total === 0)
-    return { expected, share: most / jobs, interval: [most / jobs, most / jobs], chanceNone: 0 };
+  if (!(total > 0)) {
+    const share = most / jobs;
+    const each = after.map((count, i) => kind(i, most === 0 ? 0 : (share * count) / sum(after)));
+    return { expected: sum(expected), share, interval: [share, share], chanceNone: 0, kinds: each };
+  }
   const at = (level: number): number => {
-    let sum = 0;
+    let below = 0;
     for (let refilled = 0; refilled <= most; refilled++) {
-      sum += weights[refilled]! / total;
-      if (sum >= level) return refilled / jobs;
+      below += weights[refilled]! / total;
+      if (below >= level) return refilled / jobs;
     }
     return most / jobs;
   };
@@ -55,5 +83,50 @@ export function reversal({ jobs, after, months, base, prior }: ReversalInput): R
     mean += (refilled / jobs) * (weights[refilled]! / total);
     if (refilled <= negligible * jobs) none += weights[refilled]! / total;
   }
-  return { expected, share: mean, interval: [at(0.05), at(0.95)], chanceNone: none };
+  const each = parts.map((part, i) => {
+    const counted = part.map((weight, refilled) => weight * refilled);
+    const sumsOfKind = convolved([...parts.slice(0, i), counted, ...parts.slice(i + 1)], most);
+    return kind(
+      i,
+      sumsOfKind.reduce((all, value, refilled) => all + value * factor(refilled), 0) / total / jobs,
+    );
+  });
+  return {
+    expected: sum(expected),
+    share: mean,
+    interval: [at(0.05), at(0.95)],
+    chanceNone: none,
+    kinds: each,
+  };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+const expectedOf = (base: BaseRate, prior: RatePrior, months: number): number =>
+  ((prior.shape + base.count) / (prior.rate + base.months)) * months;
+
+/** The chance of the count if `r` of it are refills, by the kind's part of the Dirichlet-multinomial, for r = 0, 1, ... */
+function weighed({ after, base, prior }: KindCount, months: number, jobs: number): Float64Array {
+  const chances = predictiveCounts(base, prior, months, after);
+  return Float64Array.from({ length: Math.min(jobs, after) + 1 }, (_, refilled) => {
+    const part = logGamma(refilled + concentration) - logGamma(refilled + 1) - logGamma(concentration);
+    return chances[after - refilled]! * Math.exp(part);
+  });
+}
+
+/** What the kinds' parts of the Dirichlet-multinomial lack for `refilled` roles over so many kinds. */
+function spread(refilled: number, count: number): number {
+  const all = count * concentration;
+  return Math.exp(logGamma(refilled + 1) + logGamma(all) - logGamma(refilled + all));
+}
+
+function convolved(parts: readonly Float64Array[], most: number): Float64Array {
+  let whole = Float64Array.of(1);
+  for (const part of parts) {
+    const next = new Float64Array(Math.min(most + 1, whole.length + part.length - 1));
+    for (let i = 0; i < whole.length; i++)
+      for (let j = 0; j < part.length && i + j < next.length; j++) next[i + j]! += whole[i]! * part[j]!;
+    whole = next;
+  }
+  return whole;
 }

@@ -1,7 +1,8 @@
 import type { Repost } from '../repost/reposts.ts';
-import { type Reversal, reversal } from './posterior.ts';
+import { type Kind, kindOf, kinds } from './kinds.ts';
+import { type KindReversal, type Reversal, reversal } from './posterior.ts';
 import { monthsToTell } from './power.ts';
-import { type BaseRate, ratePrior } from './predictive.ts';
+import { type BaseRate, type RatePrior, ratePrior } from './predictive.ts';
 import { monthLength, noSeason, type Season, seasonMonths, seasonOf } from './season.ts';
 
 /** One employer's postings history around one workforce action. Times in milliseconds since 1970, UTC. */
@@ -16,10 +17,11 @@ export interface Watched {
 
 export type Verdict = 'reversed in part' | 'no sign of it' | 'not enough evidence';
 
-export interface RadarResult extends Reversal {
+export interface RadarResult extends Omit<Reversal, 'kinds'> {
   readonly company: string;
   readonly jobs: number;
-  readonly after: readonly Repost[];
+  readonly after: readonly CountedRepost[];
+  readonly kinds: Readonly<Record<Kind, KindReversal>>;
   readonly verdict: Verdict;
   /** why there is not enough evidence; empty otherwise */
   readonly lacks: string;
@@ -34,8 +36,9 @@ export interface RadarOptions {
   readonly memory?: number;
 }
 
-/** Flagged when the posterior chance that nothing was reversed is below this. */
+/** Flagged when the posterior chance that hardly anything was reversed is below this, and cleared when it is above `cleared`. */
 const doubt = 0.02;
+const cleared = 0.5;
 
 /**
  * For each action, how many of the cut roles were advertised again. A re-post counts when the role's earlier posting ended
@@ -47,44 +50,72 @@ export function radar(watched: readonly Watched[], options: RadarOptions = {}): 
   const counted = watched.map((each) => ({ ...each, events: countedReposts(each.reposts, memory) }));
   const spans = counted.map((each) => baseSpan(each, memory));
   const season = pooledSeason(counted, spans);
-  const bases = counted.map((each, i) => baseOf(each, spans[i]!, season));
-  const prior = ratePrior(bases, dispersionOf(counted, spans, season, bases));
+  const whole = usual(counted, spans, season, null);
+  const byKind = kinds.map((kind) => usual(counted, spans, season, kind));
   return counted.flatMap((each, i) => {
     if (each.action === null) return [];
     const { at, jobs } = each.action;
     const end = Math.min(each.to, at + horizon * monthLength);
     const after = each.events.filter(({ opening }) => opening.from > at && opening.from <= end);
     const months = seasonMonths(season, at, end);
-    const base = bases[i]!;
-    const found = reversal({ jobs, after: after.length, months, base, prior });
-    const lacks = lacking(base, end - at, found, memory);
+    const base = whole.bases[i]!;
+    const parts = byKind.map(({ bases, prior }, k) => ({
+      after: after.filter(({ kind }) => kind === kinds[k]).length,
+      base: bases[i]!,
+      prior,
+    }));
+    const { kinds: found, ...all } = reversal({ jobs, months, kinds: parts });
+    const lacks = lacking(base, end - at, all, memory);
     const verdict: Verdict =
-      lacks !== '' ? 'not enough evidence' : found.chanceNone < doubt ? 'reversed in part' : 'no sign of it';
+      lacks !== '' ? 'not enough evidence' : all.chanceNone < doubt ? 'reversed in part' : 'no sign of it';
     return [
       {
-        ...found,
+        ...all,
+        kinds: Object.fromEntries(kinds.map((kind, k) => [kind, found[k]!])) as Record<Kind, KindReversal>,
         company: each.company,
         jobs,
         after,
         verdict,
         lacks,
-        tellAfter: monthsToTell(jobs, base, prior),
+        tellAfter: monthsToTell(jobs, base, whole.prior),
       },
     ];
   });
 }
 
-interface Counted extends Watched {
-  readonly events: readonly Repost[];
+/** A re-post that counts, with the way in which the role came back. */
+export interface CountedRepost extends Repost {
+  readonly kind: Kind;
 }
 
-function countedReposts(reposts: readonly Repost[], memory: number): readonly Repost[] {
-  return reposts.filter(
-    ({ relation, evergreen, gapDays }) =>
-      (relation === 'same role' || relation === 'changed role') &&
-      !evergreen &&
-      (gapDays ?? 0) * 86_400_000 <= memory * monthLength,
-  );
+interface Counted extends Watched {
+  readonly events: readonly CountedRepost[];
+}
+
+function countedReposts(reposts: readonly Repost[], memory: number): readonly CountedRepost[] {
+  return reposts
+    .filter(
+      ({ relation, evergreen, gapDays }) =>
+        (relation === 'same role' || relation === 'changed role') &&
+        !evergreen &&
+        (gapDays ?? 0) * 86_400_000 <= memory * monthLength,
+    )
+    .map((repost) => ({ ...repost, kind: kindOf(repost) }));
+}
+
+/** How often each employer re-posts when nothing happened, re-posts of one kind or of all, and what all employers teach of it. */
+function usual(
+  all: readonly Counted[],
+  spans: readonly (readonly [number, number])[],
+  season: Season,
+  kind: Kind | null,
+): { readonly bases: readonly BaseRate[]; readonly prior: RatePrior } {
+  const counted = all.map((each) => ({
+    ...each,
+    events: each.events.filter((event) => kind === null || event.kind === kind),
+  }));
+  const bases = counted.map((each, i) => baseOf(each, spans[i]!, season));
+  return { bases, prior: ratePrior(bases, dispersionOf(counted, spans, season, bases)) };
 }
 
 /** From the day on which every earlier posting within memory would have been seen, to the action or the end. */
@@ -146,12 +177,15 @@ function dispersionOf(
   return freedom < 50 ? 1.2 : Math.max(1, chi / freedom);
 }
 
-function lacking(base: BaseRate, length: number, found: Reversal, memory: number): string {
+function lacking(base: BaseRate, length: number, found: Omit<Reversal, 'kinds'>, memory: number): string {
   if (base.months < 6)
     return `the board was watched for ${base.months.toFixed(1)} months with ${memory} behind them before the action; 6 are needed`;
   if (length < 2 * monthLength) return 'less than two months have passed since the action';
   const [low, high] = found.interval;
   if (high - low > 0.5)
     return `between ${Math.round(low * 100)} % and ${Math.round(high * 100)} % could have been advertised again: the base rate hides it`;
+  const { chanceNone } = found;
+  if (chanceNone >= doubt && chanceNone < cleared)
+    return `the chance that hardly any came back is ${Math.round(chanceNone * 100)} %: too high to say that some did, too low to rule it out`;
   return '';
 }

@@ -2,7 +2,15 @@ import type { Pay } from '../../core/index.ts';
 import { overlap, type Profile } from './profile.ts';
 
 /** What sets a later posting apart from the earlier one of the same role. */
-export type Change = 'level' | 'pay lower' | 'pay higher' | 'country' | 'place' | 'contract' | 'text';
+export type Change =
+  | 'level'
+  | 'pay lower'
+  | 'pay higher'
+  | 'country'
+  | 'place'
+  | 'contract'
+  | 'terms'
+  | 'text';
 
 export interface Comparison {
   /** shared words of the work over all of them */
@@ -17,24 +25,31 @@ export interface Comparison {
 
 /**
  * Compares an earlier and a later posting of one employer. The same role: one requisition number under like titles; or titles
- * of the same work with texts that overlap; or the same title where a text is missing. The same text under another title is
+ * of the same work with texts that overlap; or, where a text is missing, the same title or one that holds the other. Another
+ * intake ("2026", "Summer") is another role. The same text under another title is
  * not the same role, and neither is the same title over another text.
  */
 export function compare(earlier: Profile, later: Profile): Comparison {
-  const title = shared(earlier.work, later.work);
+  const title = earlier.intake === later.intake ? shared(earlier.work, later.work) : 0;
   const sameRequisition = earlier.requisition !== null && earlier.requisition === later.requisition;
   if (title < likeTitles && !(sameRequisition && title > 0))
     return { title, text: null, sameRequisition, changes: [], role: false };
   const text = overlap(earlier.shingles, later.shingles);
   const role =
     sameRequisition ||
-    (title >= 0.99 && (text === null ? samePlace(earlier, later) : text >= 0.25)) ||
-    (title >= likeTitles && text !== null && text >= 0.5);
+    (title >= 0.99 && (text === null || text >= 0.25)) ||
+    (text === null ? partOf(earlier.work, later.work) : text >= 0.5);
   return { title, text, sameRequisition, changes: changesBetween(earlier, later, text), role };
 }
 
 /** Below this share of common words two titles name different work, whatever their texts say. */
 const likeTitles = 0.6;
+
+/** One title says all that the other does, and a word more: "Data Engineer" and "Data Platform Engineer". */
+function partOf(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length < b.length ? [a, new Set(b)] : [b, new Set(a)];
+  return few.length >= 2 && few.every((word) => many.has(word));
+}
 
 function shared(a: readonly string[], b: readonly string[]): number {
   const [inA, inB] = [new Set(a), new Set(b)];
@@ -54,11 +69,17 @@ function changesBetween(earlier: Profile, later: Profile, text: number | null): 
   if (earlier.country !== null && later.country !== null && earlier.country !== later.country)
     changes.push('country');
   else if (!samePlace(earlier, later)) changes.push('place');
-  const contract = (profile: Profile): boolean =>
-    profile.employment === 'contract' || profile.employment === 'temporary';
-  if (contract(later) !== contract(earlier) && later.employment !== null) changes.push('contract');
+  const [before, after] = [termsOf(earlier), termsOf(later)];
+  if (after === 'contract' && before !== 'contract') changes.push('contract');
+  else if (after !== before && later.employment !== null && earlier.employment !== null)
+    changes.push('terms');
   if (text !== null && text < 0.7) changes.push('text');
   return changes;
+}
+
+function termsOf({ employment }: Profile): 'contract' | 'part-time' | 'lasting' {
+  if (employment === 'contract' || employment === 'temporary') return 'contract';
+  return employment === 'part-time' ? 'part-time' : 'lasting';
 }
 
 /** Bands in one currency and period whose middles differ by a tenth or more; others are not compared. */

@@ -1,7 +1,7 @@
-import type { EmploymentType, Pay, Posting } from '../../core/index.ts';
+import type { EmploymentType, Pay, Posting, PostingPlace } from '../../core/index.ts';
 import { shingleHashes } from '../near/shingles.ts';
 import { statedPay } from '../pay/stated-pay.ts';
-import { titleWords } from '../titles/title-words.ts';
+import { titleParts } from './title-parts.ts';
 
 /** What of a posting is compared with another of the same employer. */
 export interface Profile {
@@ -9,6 +9,8 @@ export interface Profile {
   /** words that name the work, without those that name the level */
   readonly work: readonly string[];
   readonly level: string;
+  /** years and seasons that the title names: another intake is another role */
+  readonly intake: string;
   readonly country: string | null;
   readonly place: string;
   readonly employment: EmploymentType | null;
@@ -17,12 +19,6 @@ export interface Profile {
   /** hashes of three words in a row, sorted, without the lines that the board always says */
   readonly shingles: Uint32Array;
 }
-
-const levels = new Set(
-  'intern internship trainee apprentice graduate junior associate mid middle senior lead staff principal head chief director vice president executive i ii iii iv'.split(
-    ' ',
-  ),
-);
 
 /** Lines that stand in so many of a board's texts that they are the employer's and not the role's. */
 export function boardLines(texts: readonly string[], share = 0.4): ReadonlySet<string> {
@@ -40,6 +36,15 @@ function linesOf(text: string): readonly string[] {
     .filter((line) => line !== '');
 }
 
+/** A place without what is said of how one works there: "Remote - Austin, TX" and "Austin, TX (Hybrid)" are one. */
+function placeKey(place: PostingPlace | undefined): string {
+  const words = (place?.text ?? '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words
+    .filter((word) => !/^(?:remote|hybrid|on|onsite|site|office|in|home|based|or|and|the)$/.test(word))
+    .join(' ')
+    .replace(/\b(?:united states(?: of america)?|usa)\b/, 'us');
+}
+
 const encoder = new TextEncoder();
 
 /** `common` are the lines that `boardLines` found; without any, a text that is all boilerplate looks like every other. */
@@ -48,16 +53,17 @@ export function profileOf(posting: Posting, common: ReadonlySet<string>): Profil
   const left = lines.filter((line) => !common.has(line));
   // a board of one role in many places says the same in every posting: then the whole text is the role's own
   const own = left.length === 0 ? lines : left;
-  const words = titleWords(posting.title);
+  const { work, level, intake, terms } = titleParts(posting.title, posting.places);
   const [stated] = posting.pay;
   const [place] = posting.places;
   return {
     title: posting.title,
-    work: words.filter((word) => !levels.has(word)),
-    level: words.filter((word) => levels.has(word)).join(' '),
+    work,
+    level,
+    intake,
     country: place?.country ?? null,
-    place: place?.text.toLowerCase() ?? '',
-    employment: posting.employment,
+    place: placeKey(place),
+    employment: posting.employment ?? terms,
     pay: stated ?? statedPay(own.join('\n')).find(({ kind }) => kind === 'base') ?? null,
     requisition: posting.requisition,
     shingles: sortedShingles(own.join('\n')),

@@ -27,7 +27,14 @@ export interface Repost {
 
 const day = 86_400_000;
 /** changes that make it another job for whoever takes it; words alone do not */
-const material: ReadonlySet<Change> = new Set(['level', 'pay lower', 'pay higher', 'country', 'contract']);
+const material: ReadonlySet<Change> = new Set([
+  'level',
+  'pay lower',
+  'pay higher',
+  'country',
+  'contract',
+  'terms',
+]);
 
 /** A role that was advertised for so much of the year before is advertised always. */
 const evergreenShare = 0.5;

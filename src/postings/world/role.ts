@@ -1,6 +1,6 @@
 import type { Posting } from '../../core/index.ts';
 import type { Random } from '../../math/random.ts';
-import type { Ad } from './ad.ts';
+import type { Variation } from './ad.ts';
 import { duties, families, offshorePlaces, places, teams } from './words.ts';
 
 /** A position of an invented employer, before it is advertised. */
@@ -47,15 +47,23 @@ interface At {
   readonly rewriting: number;
 }
 
-/** One advertisement of a role: part of its text is rewritten each time, and a refill may be cheaper, elsewhere or on contract. */
-export function advertise(random: Random, role: Role, truth: Ad['truth'], at: At): Posting {
+const payOf: Readonly<Record<Variation, number>> = {
+  same: 1,
+  cheaper: 0.75,
+  dearer: 1.15,
+  offshore: 0.5,
+  contract: 1,
+};
+
+/** One advertisement of a role: part of its text is rewritten each time, and it may be cheaper, dearer, elsewhere or on contract. */
+export function advertise(random: Random, role: Role, variation: Variation, at: At): Posting {
   const tools = families.find(({ family }) => family === role.family)!.tools;
   const own = role.sentences.map((line) =>
     random.uniform() < at.rewriting ? sentence(random, role.team, tools) : line,
   );
-  const elsewhere = truth === 'offshore' ? pick(random, offshorePlaces) : null;
-  const pay = role.pay * (truth === 'cheaper' ? 0.75 : elsewhere === null ? 1 : 0.5);
-  const level = truth === 'cheaper' && role.level === 'Senior' ? '' : role.level;
+  const elsewhere = variation === 'offshore' ? pick(random, offshorePlaces) : null;
+  const pay = role.pay * payOf[variation];
+  const level = variation === 'cheaper' && role.level === 'Senior' ? '' : role.level;
   return {
     system: 'ashby',
     board: at.board,
@@ -67,7 +75,7 @@ export function advertise(random: Random, role: Role, truth: Ad['truth'], at: At
       .join(' ')
       .replace(/ (\S+ \S+)$/, ', $1'),
     teams: [role.family],
-    employment: truth === 'contract' ? 'contract' : 'full-time',
+    employment: variation === 'contract' ? 'contract' : 'full-time',
     remote: null,
     workplace: null,
     places: [

@@ -1,5 +1,5 @@
 import { type Random, seededRandom } from '../../math/random.ts';
-import { type Ad, refills } from './ad.ts';
+import { type Ad, refills, type Variation } from './ad.ts';
 import { advertise, type Role, roleOf } from './role.ts';
 import { employerNames } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface WorldOptions {
   readonly nullShare: number;
   /** what ordinary hiring becomes after an action, 1 for no change; default 1 */
   readonly freeze: number;
+  /** the largest share of ordinary re-advertisements that an employer changes: pay, country or contract; default 0.4 */
+  readonly drift: number;
   /** share of looks that fail; default 0.03, and a whole week of them now and then */
   readonly outages: number;
   /** share of a text that is rewritten when a role is advertised again; default 0.15 */
@@ -22,6 +24,7 @@ export const ordinaryWorld: Omit<WorldOptions, 'employers' | 'seed'> = {
   days: 1461,
   nullShare: 0.5,
   freeze: 1,
+  drift: 0.4,
   outages: 0.03,
   rewriting: 0.15,
 };
@@ -50,7 +53,8 @@ export function employerOf(index: number, options: WorldOptions): Employer {
   const board = `fiction-${String(index + 1).padStart(4, '0')}`;
   const day = Math.floor(options.days * 0.75) + random.integer(21) - 10;
   const jobs = Math.round(50 * Math.exp(random.uniform() * 2));
-  const ads = new Ads(random, { company: name, board, rewriting: options.rewriting });
+  const drift = options.drift * random.uniform();
+  const ads = new Ads(random, { company: name, board, rewriting: options.rewriting, drift });
   const perYear = jobs * (0.8 + 1.2 * random.uniform());
   ordinary(ads, random, { ...options, day, rate: perYear / 12 });
   evergreen(ads, random, options.days);
@@ -59,21 +63,31 @@ export function employerOf(index: number, options: WorldOptions): Employer {
   return { name, board, action: { day, jobs }, share: refilled / jobs, ads: ads.list, failed };
 }
 
+interface AdsOptions {
+  readonly company: string;
+  readonly board: string;
+  readonly rewriting: number;
+  readonly drift: number;
+}
+
+/** What ordinary re-advertisements change when they change anything. */
+const changes: readonly Variation[] = ['dearer', 'cheaper', 'offshore', 'contract'];
+
 class Ads {
   readonly list: Ad[] = [];
   readonly #roles: { readonly role: Role; last: number }[] = [];
   readonly #random: Random;
-  readonly #at: { readonly company: string; readonly board: string; readonly rewriting: number };
+  readonly #at: AdsOptions;
 
-  constructor(random: Random, at: { company: string; board: string; rewriting: number }) {
+  constructor(random: Random, at: AdsOptions) {
     this.#random = random;
     this.#at = at;
   }
 
-  add(role: Role, from: number, length: number, truth: Ad['truth']): void {
+  add(role: Role, from: number, length: number, truth: Ad['truth'], variation: Variation = 'same'): void {
     if (from < 0) return;
     const id = `f${String(this.list.length + 1).padStart(5, '0')}`;
-    const posting = advertise(this.#random, role, truth, { ...this.#at, id, published: dayOf(from) });
+    const posting = advertise(this.#random, role, variation, { ...this.#at, id, published: dayOf(from) });
     this.list.push({ posting, from, to: from + length, truth });
   }
 
@@ -85,7 +99,9 @@ class Ads {
     const role = known?.role ?? roleOf(this.#random, this.#roles.length);
     if (known === undefined) this.#roles.push({ role, last: day });
     else known.last = day;
-    this.add(role, day, length, 'ordinary');
+    const changed = known !== undefined && this.#random.uniform() < this.#at.drift;
+    const variation = changed ? changes[this.#random.integer(changes.length)]! : 'same';
+    this.add(role, day, length, 'ordinary', variation);
   }
 
   /** Takes out a role that was advertised in the year before a day; `null` when none is left. */
@@ -137,7 +153,8 @@ function refill(ads: Ads, random: Random, action: number, jobs: number, options:
     if (action + delay >= options.days) continue;
     const role = ads.takeOut(action);
     if (role === null) break;
-    ads.add(role, action + delay, 15 + random.integer(50), refills[random.integer(refills.length)]!);
+    const way = refills[random.integer(refills.length)]!;
+    ads.add(role, action + delay, 15 + random.integer(50), way, way);
     count++;
   }
   return count;

@@ -36,7 +36,7 @@ describe('counts that the base rate foretells', () => {
 
 describe('the share that came back', () => {
   const of = (after: number, jobs = 100): ReturnType<typeof reversal> =>
-    reversal({ jobs, after, months: 12, base, prior });
+    reversal({ jobs, months: 12, kinds: [{ after, base, prior }] });
 
   it('is nothing where re-posts are as usual, and the excess where they are not', () => {
     expect(of(24).chanceNone).toBeGreaterThan(0.9);
@@ -49,7 +49,7 @@ describe('the share that came back', () => {
   });
 
   it('agrees with the sum written out by hand for a tiny case', () => {
-    const tiny = reversal({ jobs: 2, after: 1, months: 12, base, prior });
+    const tiny = reversal({ jobs: 2, months: 12, kinds: [{ after: 1, base, prior }] });
     const p = predictiveCounts(base, prior, 12, 1);
     const [none, one] = [0.5 * p[1]!, 0.25 * p[0]!];
     expect(tiny.share).toBeCloseTo((0.5 * one) / (none + one), 12);
@@ -61,6 +61,49 @@ describe('the share that came back', () => {
     expect(of(0).share).toBe(0);
   });
 });
+
+describe('re-posts of several kinds', () => {
+  const rare = { after: 3, base: { count: 1, months: 11 }, prior: { shape: 0.5, rate: 1, dispersion: 1 } };
+  const usual = { after: 24, base, prior };
+
+  it('agree with every split written out: the Dirichlet-multinomial times both counts', () => {
+    const jobs = 10;
+    const found = reversal({ jobs, months: 12, kinds: [usual, rare] });
+    const chances = [usual, rare].map((kind) => predictiveCounts(kind.base, kind.prior, 12, kind.after));
+    let [total, mean, none] = [0, [0, 0] as [number, number], 0];
+    for (let a = 0; a <= Math.min(jobs, 24); a++)
+      for (let b = 0; b <= 3 && a + b <= jobs; b++) {
+        // Beta-binomial with both parameters 1/2: C(n, a) B(a + 1/2, b + 1/2) / pi, by the recurrence of central binomials
+        const split = central(a) * central(b);
+        const weight = (a + b === 0 ? 0.5 : 0.5 / jobs) * split * chances[0]![24 - a]! * chances[1]![3 - b]!;
+        total += weight;
+        mean = [mean[0] + a * weight, mean[1] + b * weight];
+        if (a + b === 0) none += weight;
+      }
+    expect(found.chanceNone).toBeCloseTo(none / total, 12);
+    expect(found.kinds.map(({ share }) => share * jobs)).toEqual([
+      expect.closeTo(mean[0] / total, 12),
+      expect.closeTo(mean[1] / total, 12),
+    ]);
+    expect(found.kinds[0]!.share + found.kinds[1]!.share).toBeCloseTo(found.share, 12);
+  });
+
+  it('tell what their sum hides: ten abroad where none went, among the usual number', () => {
+    const sum = reversal({ jobs: 40, months: 12, kinds: [{ ...usual, after: 34 }] });
+    const apart = reversal({ jobs: 40, months: 12, kinds: [usual, { ...rare, after: 10 }] });
+    expect(sum.chanceNone).toBeGreaterThan(0.4);
+    expect(apart.chanceNone).toBeLessThan(0.1);
+    expect(apart.kinds[1]!.share).toBeGreaterThan(apart.kinds[0]!.share);
+    expect(apart.expected).toBeCloseTo(apart.kinds[0]!.expected + apart.kinds[1]!.expected, 12);
+  });
+});
+
+/** C(2n, n) / 4^n */
+function central(n: number): number {
+  let value = 1;
+  for (let i = 1; i <= n; i++) value *= (2 * i - 1) / (2 * i);
+  return value;
+}
 
 describe('seasons', () => {
   it('weigh months, and are flat where too little was seen', () => {

@@ -81,6 +81,34 @@ describe('how an opening stands to those before it', () => {
     ).toEqual(['unrelated', 'changed role, level, pay lower', 'changed role, pay higher, country, contract']);
   });
 
+  it('where texts are missing, the title tells: the same or one that holds it, of the same intake', () => {
+    const bare = (title: string, city: string): Partial<Posting> => ({
+      title,
+      description: '',
+      pay: [],
+      employment: null,
+      places: [{ text: `${city}, Portugal`, city, region: null, country: 'PT' }],
+    });
+    const then = (first: Partial<Posting>, next: Partial<Posting>): string =>
+      told(
+        relations([
+          [0, 30, first],
+          [60, 90, next],
+        ]),
+      )[1]!;
+    const pilot = bare('Harbour Pilot', 'Lisbon');
+    expect(then(pilot, bare('Harbour Pilot', 'Porto'))).toBe('same role, place');
+    expect(then(pilot, bare('Night Harbour Pilot - Remote', 'Lisbon'))).toBe('same role');
+    expect(then(pilot, bare('Harbour Pilot (Contract)', 'Lisbon'))).toBe('changed role, contract');
+    expect(then(bare('Harbour Pilot, Full-Time', 'Lisbon'), bare('Harbour Pilot, Part Time', 'Lisbon'))).toBe(
+      'changed role, terms',
+    );
+    expect(then(pilot, bare('Harbour Cook', 'Lisbon'))).toBe('unrelated');
+    expect(then(bare('Pilot Trainee 2025', 'Lisbon'), bare('Pilot Trainee 2026', 'Lisbon'))).toBe(
+      'unrelated',
+    );
+  });
+
   it('trap 73: the same text under another title and the same title over another text are not the same role', () => {
     expect(
       told(
