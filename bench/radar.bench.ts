@@ -11,6 +11,7 @@ const worlds: readonly (readonly [string, number, Partial<WorldOptions>, number]
   ['ordinary world', 2026, {}, Number(process.env.HEADCOUNT_RADAR_EMPLOYERS ?? 2000)],
   ['up to nine in ten ordinary re-posts are changed too', 2030, { drift: 0.9 }, 400],
   ['hiring falls by 40 % after the action', 2027, { freeze: 0.6 }, 400],
+  ['hiring rises by half after the action', 2031, { freeze: 1.5 }, 400],
   ['texts rewritten by a third', 2028, { rewriting: 0.33 }, 400],
   ['one look in six fails', 2029, { outages: 0.16 }, 400],
 ];

@@ -13,6 +13,8 @@ export interface ReversalInput {
   readonly jobs: number;
   /** months of average season that were watched after the action */
   readonly months: number;
+  /** equally likely factors of the base rate after the action; [1] where hiring goes on as before */
+  readonly hiring: readonly number[];
   readonly kinds: readonly KindCount[];
 }
 
@@ -49,55 +51,60 @@ const concentration = 0.5;
  * roles fall on the kinds by a Dirichlet-multinomial (Gelman et al., Bayesian Data Analysis, 3rd ed., section 3.4), so that
  * ten roles moved abroad where none ever was weigh more than ten among a hundred like them. Exact over whole numbers.
  */
-export function reversal({ jobs, months, kinds }: ReversalInput): Reversal {
-  const parts = kinds.map((kind) => weighed(kind, months, jobs));
-  const expected = kinds.map(({ base, prior }) => expectedOf(base, prior, months));
+export function reversal({ jobs, months, hiring, kinds }: ReversalInput): Reversal {
   const after = kinds.map((kind) => kind.after);
   const most = Math.min(jobs, sum(after));
-  const sums = convolved(parts, most);
-  const factor = (refilled: number): number =>
-    (refilled === 0 ? priorNone : (1 - priorNone) / jobs) * spread(refilled, kinds.length);
-  const weights = sums.map((value, refilled) => value * factor(refilled));
-  const total = weights.reduce((all, weight) => all + weight, 0);
-  const kind = (i: number, share: number): KindReversal => ({
-    after: after[i]!,
-    expected: expected[i]!,
-    share,
-  });
-  // more re-posts than the base and every cut job together can explain: the nearest split is the best there is
-  if (!(total > 0)) {
-    const share = most / jobs;
-    const each = after.map((count, i) => kind(i, most === 0 ? 0 : (share * count) / sum(after)));
-    return { expected: sum(expected), share, interval: [share, share], chanceNone: 0, kinds: each };
+  const weights = new Float64Array(most + 1);
+  const counted = kinds.map(() => 0);
+  for (const factor of hiring) {
+    const parts = kinds.map((kind) => weighed(kind, months * factor, jobs));
+    add(weights, convolved(parts, most), kinds.length, jobs);
+    for (const [i, part] of parts.entries()) {
+      const times = part.map((weight, refilled) => weight * refilled);
+      const sums = new Float64Array(most + 1);
+      add(sums, convolved([...parts.slice(0, i), times, ...parts.slice(i + 1)], most), kinds.length, jobs);
+      counted[i]! += sum([...sums]);
+    }
   }
+  const total = sum([...weights]);
+  const usual = months * (sum(hiring) / hiring.length);
+  const expected = kinds.map(({ base, prior }) => expectedOf(base, prior, usual));
+  // more re-posts than the base and every cut job together can explain: the nearest split is the best there is
+  const impossible = !(total > 0);
+  const shares = impossible
+    ? after.map((count) => (most === 0 ? 0 : ((most / jobs) * count) / sum(after)))
+    : counted.map((value) => value / total / jobs);
+  const each = kinds.map((_, i) => ({ after: after[i]!, expected: expected[i]!, share: shares[i]! }));
+  const summary = impossible ? certain(most / jobs) : summed(weights, total, jobs);
+  return { expected: sum(expected), ...summary, kinds: each };
+}
+
+type Summary = Pick<Reversal, 'share' | 'interval' | 'chanceNone'>;
+
+const certain = (share: number): Summary => ({ share, interval: [share, share], chanceNone: 0 });
+
+function summed(weights: Float64Array, total: number, jobs: number): Summary {
   const at = (level: number): number => {
     let below = 0;
-    for (let refilled = 0; refilled <= most; refilled++) {
-      below += weights[refilled]! / total;
-      if (below >= level) return refilled / jobs;
-    }
-    return most / jobs;
+    const refilled = weights.findIndex((weight) => {
+      below += weight / total;
+      return below >= level;
+    });
+    return (refilled === -1 ? weights.length - 1 : refilled) / jobs;
   };
   let [mean, none] = [0, 0];
-  for (let refilled = 0; refilled <= most; refilled++) {
-    mean += (refilled / jobs) * (weights[refilled]! / total);
-    if (refilled <= negligible * jobs) none += weights[refilled]! / total;
+  for (const [refilled, weight] of weights.entries()) {
+    mean += ((refilled / jobs) * weight) / total;
+    if (refilled <= negligible * jobs) none += weight / total;
   }
-  const each = parts.map((part, i) => {
-    const counted = part.map((weight, refilled) => weight * refilled);
-    const sumsOfKind = convolved([...parts.slice(0, i), counted, ...parts.slice(i + 1)], most);
-    return kind(
-      i,
-      sumsOfKind.reduce((all, value, refilled) => all + value * factor(refilled), 0) / total / jobs,
-    );
-  });
-  return {
-    expected: sum(expected),
-    share: mean,
-    interval: [at(0.05), at(0.95)],
-    chanceNone: none,
-    kinds: each,
-  };
+  return { share: mean, interval: [at(0.05), at(0.95)], chanceNone: none };
+}
+
+/** Adds the sums over splits to the weights, each by its prior and what the Dirichlet-multinomial lacks. */
+function add(weights: Float64Array, sums: Float64Array, count: number, jobs: number): void {
+  for (const [refilled, value] of sums.entries())
+    weights[refilled]! +=
+      value * (refilled === 0 ? priorNone : (1 - priorNone) / jobs) * spread(refilled, count);
 }
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

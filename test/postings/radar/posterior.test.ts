@@ -36,7 +36,7 @@ describe('counts that the base rate foretells', () => {
 
 describe('the share that came back', () => {
   const of = (after: number, jobs = 100): ReturnType<typeof reversal> =>
-    reversal({ jobs, months: 12, kinds: [{ after, base, prior }] });
+    reversal({ jobs, months: 12, hiring: [1], kinds: [{ after, base, prior }] });
 
   it('is nothing where re-posts are as usual, and the excess where they are not', () => {
     expect(of(24).chanceNone).toBeGreaterThan(0.9);
@@ -49,7 +49,7 @@ describe('the share that came back', () => {
   });
 
   it('agrees with the sum written out by hand for a tiny case', () => {
-    const tiny = reversal({ jobs: 2, months: 12, kinds: [{ after: 1, base, prior }] });
+    const tiny = reversal({ jobs: 2, months: 12, hiring: [1], kinds: [{ after: 1, base, prior }] });
     const p = predictiveCounts(base, prior, 12, 1);
     const [none, one] = [0.5 * p[1]!, 0.25 * p[0]!];
     expect(tiny.share).toBeCloseTo((0.5 * one) / (none + one), 12);
@@ -68,7 +68,7 @@ describe('re-posts of several kinds', () => {
 
   it('agree with every split written out: the Dirichlet-multinomial times both counts', () => {
     const jobs = 10;
-    const found = reversal({ jobs, months: 12, kinds: [usual, rare] });
+    const found = reversal({ jobs, months: 12, hiring: [1], kinds: [usual, rare] });
     const chances = [usual, rare].map((kind) => predictiveCounts(kind.base, kind.prior, 12, kind.after));
     let [total, mean, none] = [0, [0, 0] as [number, number], 0];
     for (let a = 0; a <= Math.min(jobs, 24); a++)
@@ -89,8 +89,8 @@ describe('re-posts of several kinds', () => {
   });
 
   it('tell what their sum hides: ten abroad where none went, among the usual number', () => {
-    const sum = reversal({ jobs: 40, months: 12, kinds: [{ ...usual, after: 34 }] });
-    const apart = reversal({ jobs: 40, months: 12, kinds: [usual, { ...rare, after: 10 }] });
+    const sum = reversal({ jobs: 40, months: 12, hiring: [1], kinds: [{ ...usual, after: 34 }] });
+    const apart = reversal({ jobs: 40, months: 12, hiring: [1], kinds: [usual, { ...rare, after: 10 }] });
     expect(sum.chanceNone).toBeGreaterThan(0.4);
     expect(apart.chanceNone).toBeLessThan(0.1);
     expect(apart.kinds[1]!.share).toBeGreaterThan(apart.kinds[0]!.share);
