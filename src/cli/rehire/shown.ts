@@ -37,11 +37,12 @@ export function rehireShown(answer: RehireAnswer, receipt: boolean): Shown {
         'high',
         'verdict',
         'lacks',
+        'tell_from',
         ...kinds.flatMap((kind) => [kind, `${kind} expected`, `${kind} share`]),
       ],
       rows: answer.actions.map((a) => [
         ...[a.company, a.announced, a.jobs, a.after.length, a.expected, a.share],
-        ...[a.interval[0], a.interval[1], a.verdict, a.lacks],
+        ...[a.interval[0], a.interval[1], a.verdict, a.lacks, a.tellFrom],
         ...kinds.flatMap((kind) => [a.kinds[kind].after, a.kinds[kind].expected, a.kinds[kind].share]),
       ]),
     },
@@ -116,9 +117,9 @@ function detail(action: RehireAction, { postings }: RehireAnswer, receipt: boole
     'not enough evidence': `Not enough evidence: ${action.lacks}.`,
   }[action.verdict];
   const tell =
-    action.tellAfter === null
+    action.tellFrom === null
       ? 'Half could not be told from 5 % within a year at this employer.'
-      : `Half could be told from 5 % ${action.tellAfter} months after the action.`;
+      : `Half could be told from 5 % from ${action.tellFrom} on.`;
   return [
     style.bold(printable(`${action.company}, ${action.announced}`)),
     wrapIndented(`${said} ${tell}`, columns, '  ', '  '),

@@ -6,8 +6,10 @@ import { type CutAction, nameKey, type ShownPosting, watchedBoards } from './wat
 export { kinds } from '../../postings/radar/kinds.ts';
 export type { CountedRepost } from '../../postings/radar/radar.ts';
 
-export interface RehireAction extends RadarResult {
+export interface RehireAction extends Omit<RadarResult, 'tellFrom'> {
   readonly announced: string;
+  /** the earliest day by which half of the roles coming back could be told from 5 %; `null`: not within a year */
+  readonly tellFrom: string | null;
 }
 
 export interface RehireAnswer {
@@ -28,10 +30,12 @@ export async function rehire(
   const cuts = await cutsOf(ledger, asOf);
   const { watched, postings } = await watchedBoards(ledger, asOf, cuts);
   const results = radar(watched);
-  const days = watched.flatMap(({ action }) =>
-    action === null ? [] : [new Date(action.at).toISOString().slice(0, 10)],
-  );
-  const all = results.map((result, i) => ({ ...result, announced: days[i]! }));
+  const announced = watched.flatMap(({ action }) => (action === null ? [] : [dayOf(action.at)]));
+  const all = results.map((result, i) => ({
+    ...result,
+    announced: announced[i]!,
+    tellFrom: result.tellFrom === null ? null : dayOf(result.tellFrom),
+  }));
   const held = new Set(watched.map((each) => nameKey(each.company)));
   const asked = company === undefined ? null : nameKey(company);
   return {
@@ -44,6 +48,8 @@ export async function rehire(
     postings,
   };
 }
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 /** Layoffs of a whole day with a count; several sources of one company and day are one, the largest count kept. */
 async function cutsOf(ledger: OpenedLedger['ledger'], asOf: string): Promise<readonly CutAction[]> {

@@ -32,8 +32,8 @@ export interface RadarResult extends Omit<Reversal, 'kinds'> {
   readonly verdict: Verdict;
   /** why there is not enough evidence; empty otherwise */
   readonly lacks: string;
-  /** months after the action at which 50 % could be told from 5 %; `null`: not within the first year */
-  readonly tellAfter: number | null;
+  /** when 50 % could first be told from 5 %; `null`: not within a year of the action */
+  readonly tellFrom: number | null;
 }
 
 export interface RadarOptions {
@@ -95,6 +95,7 @@ export function radar(watched: readonly Watched[], options: RadarOptions = {}): 
       hiring: hiringFactors(newRoles[i]!, hiring),
       kinds: parts,
     });
+    const wait = monthsToTell(jobs, base, whole.prior);
     const lacks = lacking(base, end - at, all, memory);
     const verdict: Verdict =
       lacks !== '' ? 'not enough evidence' : all.chanceNone < doubt ? 'reversed in part' : 'no sign of it';
@@ -107,7 +108,7 @@ export function radar(watched: readonly Watched[], options: RadarOptions = {}): 
         after,
         verdict,
         lacks,
-        tellAfter: monthsToTell(jobs, base, whole.prior),
+        tellFrom: wait === null ? null : at + wait * monthLength,
       },
     ];
   });

@@ -44,6 +44,9 @@ describe('from an invented world to an answer', () => {
       'Fictional Orrery 0002',
     ]);
     expect(answer.unwatched).toBeGreaterThan(10);
+    for (const { announced, tellFrom } of answer.actions)
+      expect(tellFrom === null || tellFrom > announced).toBe(true);
+    expect(answer.actions.some(({ tellFrom }) => /^202[4-6]-\d\d-\d\d$/.test(tellFrom ?? ''))).toBe(true);
     for (const { after } of answer.actions)
       for (const { opening } of after)
         expect(answer.postings.get(opening.posting)?.posting.company).toMatch(/^Fictional /);
