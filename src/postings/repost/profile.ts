@@ -6,7 +6,7 @@ import { titleParts } from './title-parts.ts';
 /** What of a posting is compared with another of the same employer. */
 export interface Profile {
   readonly title: string;
-  /** words that name the work, without those that name the level */
+  /** words that name the work, each once, without those that name the level */
   readonly work: readonly string[];
   readonly level: string;
   /** years and seasons that the title names: another intake is another role */
@@ -73,7 +73,8 @@ export function profileOf(posting: Posting, common: ReadonlySet<string>): Profil
 function sortedShingles(text: string): Uint32Array {
   const bytes = encoder.encode(text);
   const out = new Uint32Array(Math.ceil(bytes.length / 2) + 1);
-  return Uint32Array.from(new Set(out.subarray(0, shingleHashes(bytes, 0, bytes.length, out)))).sort();
+  const sorted = out.subarray(0, shingleHashes(bytes, 0, bytes.length, out)).sort();
+  return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
 }
 
 /** Jaccard's index of two sorted sets; `null` when either is empty: a text that says nothing is like none. */

@@ -1,4 +1,4 @@
-import { type Change, type Comparison, compare } from './compare.ts';
+import { type Change, type Comparison, compare, likeTitles } from './compare.ts';
 import type { Profile } from './profile.ts';
 
 /** One posting of one employer with the life it had on the board. */
@@ -49,9 +49,10 @@ export function repostsOf(openings: readonly Opening[]): readonly Repost[] {
   const sorted = [...openings].sort((a, b) => a.from - b.from || a.posting - b.posting);
   const byWord = new Map<string, number[]>();
   const chains: Opening[][] = [];
+  const hits = new Uint8Array(sorted.length);
   return sorted.map((opening, i) => {
-    const best = nearest(sorted, byWord, opening);
-    for (const word of new Set(opening.profile.work)) within(byWord, word).push(i);
+    const best = nearest(sorted, byWord, hits, opening);
+    for (const word of opening.profile.work) within(byWord, word).push(i);
     if (best === null) {
       chains.push([opening]);
       return {
@@ -83,15 +84,25 @@ function isEvergreen(chain: readonly Opening[], at: number): boolean {
   return before.length >= 2 && open >= evergreenShare * year;
 }
 
+/** `hits` counts shared words by opening and is all zero between calls. */
 function nearest(
   sorted: readonly Opening[],
   byWord: ReadonlyMap<string, readonly number[]>,
+  hits: Uint8Array,
   opening: Opening,
 ): { index: number; comparison: Comparison } | null {
-  const candidates = new Set(opening.profile.work.flatMap((word) => byWord.get(word) ?? []));
+  const { work, requisition } = opening.profile;
+  const candidates: number[] = [];
+  for (const word of work)
+    for (const index of byWord.get(word) ?? []) if (hits[index]!++ === 0) candidates.push(index);
   let best: { index: number; comparison: Comparison; score: number } | null = null;
   for (const index of candidates) {
-    const comparison = compare(sorted[index]!.profile, opening.profile);
+    const { profile } = sorted[index]!;
+    const [shared, words] = [hits[index]!, work.length + profile.work.length];
+    hits[index] = 0;
+    const like = shared / (words - shared) >= likeTitles;
+    if (!like && (requisition === null || requisition !== profile.requisition)) continue;
+    const comparison = compare(profile, opening.profile);
     if (!comparison.role) continue;
     const score = (comparison.sameRequisition ? 1 : 0) + comparison.title + (comparison.text ?? 0.3);
     if (best === null || score > best.score || (score === best.score && index > best.index))

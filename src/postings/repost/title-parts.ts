@@ -3,7 +3,7 @@ import { titleWords } from '../titles/title-words.ts';
 
 /** What a title says of the work, and what it says beside it. */
 export interface TitleParts {
-  /** words that name the work, without those that name the level, the place, the intake or the terms */
+  /** words that name the work, each once, without those that name the level, the place, the intake or the terms */
   readonly work: readonly string[];
   readonly level: string;
   readonly intake: string;
@@ -40,7 +40,7 @@ export function titleParts(title: string, places: readonly PostingPlace[]): Titl
     bare = without;
   }
   const here = new Set(places.flatMap(({ text }) => titleWords(text)));
-  const all = titleWords(bare);
+  const all = [...new Set(titleWords(bare))];
   const intake = [...(title.match(/\b20\d\d\b/g) ?? []), ...all.filter((word) => seasons.has(word))];
   const work = all.filter((word) => !levels.has(word) && !here.has(word) && !seasons.has(word));
   return {
