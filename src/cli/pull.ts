@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { checkedDay } from '../engine/day.ts';
+import { boardListOf } from '../engine/postings/board-list.ts';
 import { pull, pullSources } from '../engine/pull/pull.ts';
 import { listGiven } from './pull/list.ts';
 import { pulledShown } from './pull/shown.ts';
@@ -24,6 +25,11 @@ const args: ArgsDef = {
   },
   state: { type: 'string', valueHint: 'TX,WI', description: 'which states’ notices (all)' },
   since: { type: 'string', valueHint: 'DATE', description: 'only what is from this day on' },
+  boards: {
+    type: 'string',
+    valueHint: 'FILE',
+    description: 'boards to fetch and whose they are: a CSV of company,board,system',
+  },
   list: {
     type: 'string',
     valueHint: 'FILE|ADDRESS',
@@ -59,11 +65,13 @@ const command: CommandDef = defineCommand({
     if (name === undefined) return print(sourcesShown(pullSources), format, screenFor(false));
     const since = text(given, 'since');
     const listed = listGiven(text(given, 'list'));
+    const boards = text(given, 'boards');
     const { stderr, env } = process;
     const report = await pull(name, {
       companies: [...list(text(given, 'company')), ...listed.names],
       states: list(text(given, 'state')),
       urls: listed.urls,
+      boards: boards === undefined ? null : boardListOf(boards),
       since: since === undefined ? null : checkedDay(since, 'since'),
       contact: text(given, 'contact') ?? (env.HEADCOUNT_CONTACT || null),
       out: text(given, 'out') ?? join('.headcount', 'pulled'),

@@ -187,6 +187,7 @@ export const viewSql: { readonly [P in 'before' | 'rows' | 'after']: readonly st
     'events',
     'moment',
     'looks',
+    'absences',
     'postings',
     'board_months',
     'showing',

@@ -1,5 +1,6 @@
 import { sayNumber, type Tally } from '../../core/index.ts';
 import { type AddedFile, type AddReport, groupReasons, type RefusedFile } from '../../engine/add/report.ts';
+import { absentWords } from '../../engine/postings/absent-words.ts';
 import type { BoardPages } from '../../engine/postings/join-pages.ts';
 import { foot } from '../shared/foot.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
@@ -48,7 +49,7 @@ function addedText(report: AddReport, screen: Screen): string {
     added.length === 0 ? '' : accountTable([...rows, ...total], screen),
     lackedText(added, screen),
     ...refused.map((file) => refusedText(file, screen)),
-    pagesText(report.pages, screen),
+    boardsText(report, screen),
     foot(said(report, added.length, refused.length), { style, columns }),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -91,20 +92,21 @@ function lackedText(added: readonly AddedFile[], { style, columns }: Screen): st
   ].join('\n');
 }
 
-/** Boards that came in pages: which were seen whole, and which were not, and so can close nothing. */
-function pagesText(pages: readonly BoardPages[], { style, columns }: Screen): string {
-  if (pages.length === 0) return '';
+/** Boards that came in pages, seen whole or not, and boards that were not there: neither of the latter closes anything. */
+function boardsText({ pages, absent }: AddReport, { style, columns }: Screen): string {
+  if (pages.length + absent.length === 0) return '';
   const parts = pages.filter(({ whole }) => !whole);
+  const said = [...absent.map((gone) => `${absentWords(gone)}.`), ...parts.map(partOf)];
   const whole = pages.length - parts.length;
-  const lines = parts
+  const lines = said
     .slice(0, reasonsShown)
-    .map((part) => wrapIndented(printable(partOf(part)), columns, '    ', '  '));
+    .map((words) => wrapIndented(printable(words), columns, '    ', '  '));
   return [
-    style.bold('Boards in pages'),
-    ...(whole > 0 ? [`  ${sayNumber(whole)} seen whole, its pages joined into one look`] : []),
+    style.bold('Boards'),
+    ...(whole > 0 ? [`  ${sayNumber(whole)} seen whole, their pages joined`] : []),
     ...lines,
-    ...(parts.length > reasonsShown
-      ? [style.dim(`  and ${parts.length - reasonsShown} more; --format json lists all`)]
+    ...(said.length > reasonsShown
+      ? [style.dim(`  and ${said.length - reasonsShown} more; --format json lists all`)]
       : []),
   ].join('\n');
 }
@@ -130,9 +132,10 @@ function refusedText({ file, refused }: RefusedFile, { style, columns }: Screen)
   );
 }
 
-function said({ ledger, total }: AddReport, added: number, refused: number): string {
+function said({ ledger, total, files: given }: AddReport, added: number, refused: number): string {
   const files = `${added} file${added === 1 ? '' : 's'} added${refused > 0 ? `, ${refused} refused` : ''}`;
   const where = ledger === null ? '' : ` in ${ledger}`;
   const rows = `${sayNumber(total.rowsRead)} rows read = ${sayNumber(total.accepted)} new + ${sayNumber(total.merged)} known already + ${sayNumber(total.quarantined)} quarantined`;
-  return `${files}${where}: ${rows}.\nNext: headcount show events`;
+  const boards = given.some((file) => 'tally' in file && file.feed === 'postings');
+  return `${files}${where}: ${rows}.\nNext: headcount ${boards ? 'postings summary' : 'show events'}`;
 }

@@ -1,4 +1,5 @@
 import { sayNumber } from '../../core/index.ts';
+import { absentWords } from '../../engine/postings/absent-words.ts';
 import type { PostingsReceipt } from '../../engine/postings/questions.ts';
 import { foot } from '../shared/foot.ts';
 import type { Screen } from '../shared/shown.ts';
@@ -23,7 +24,7 @@ export const emptyText =
 
 /** The looks an answer rests on, boards left out, and what to ask next. */
 export function restsOn(receipt: PostingsReceipt, next: string, screen: Screen): string {
-  const { looks, whole, boards, first, last, refused, classifier, twins } = receipt;
+  const { looks, whole, boards, first, last, refused, classifier, twins, absent } = receipt;
   const days =
     first.slice(0, 10) === last.slice(0, 10)
       ? first.slice(0, 10)
@@ -36,6 +37,8 @@ export function restsOn(receipt: PostingsReceipt, next: string, screen: Screen):
         ({ board, twin, shared, postings }) =>
           `${twin} shows ${shared} of ${postings} postings of ${board}: counted once.`,
       ),
+    ...absent.slice(0, 3).map((gone) => `${absentWords(gone)}.`),
+    ...(absent.length > 3 ? [`${absent.length - 3} more boards were not there when last asked for.`] : []),
     ...(twins.length > 3 ? [`${twins.length - 3} more boards stand under two names, counted once.`] : []),
   ];
   return foot(`${parts.join(' ')}\nNext: ${next}`, screen);

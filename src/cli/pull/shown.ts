@@ -84,7 +84,10 @@ function said({ results, counts, folder, added, readBy }: PullReport, kept: numb
     .map((outcome) => `${sayNumber(counts[outcome])} ${outcome}`)
     .join(' + ');
   const unread = kept === 0 ? '' : ` Files without rows that a feed reads: ${kept}; ${readBy}.`;
-  const next = nextOf(folder, added, kept > 0 && readBy.startsWith('headcount read'));
+  const boards = added?.files.some((file) => 'tally' in file && file.feed === 'postings') === true;
+  const next = boards
+    ? 'headcount postings summary'
+    : nextOf(folder, added, kept > 0 && readBy.startsWith('headcount read'));
   return `${sayNumber(results.length)} asked for = ${account || 'nothing'}. Raw bytes are in ${folder}.${unread}\nNext: ${next}`;
 }
 

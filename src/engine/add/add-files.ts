@@ -3,6 +3,7 @@ import { feeds as everyFeed } from '../../sources/feeds.ts';
 import { type Effects, realEffects } from '../effects.ts';
 import { linkLedger } from '../link/link-ledger.ts';
 import { openSeeded } from '../open-ledger.ts';
+import { type AbsentAnswer, absentSince, addAbsences } from '../postings/absent-boards.ts';
 import { addManyBoards, type BoardPath } from '../postings/add-many-boards.ts';
 import { joinBoardPages } from '../postings/join-pages.ts';
 import { addOne } from './add-one.ts';
@@ -22,12 +23,18 @@ export interface AddOptions {
   readonly about?: ReadonlyMap<string, { readonly retrieved: string; readonly url: string | null }>;
   /** whose postings these are, where a board does not name its employer */
   readonly company?: string | undefined;
+  /** whose each board is, by `system/board`, where a board does not name its employer */
+  readonly employers?: ReadonlyMap<string, string>;
+  /** boards that were asked for and were not there */
+  readonly absent?: readonly AbsentAnswer[];
   /** have every file read by this feed */
   readonly feed?: string | undefined;
   readonly feeds?: readonly Feed[];
   readonly effects?: Partial<Effects>;
   readonly progress?: (done: number, of: number, file: string) => void;
 }
+
+const noEmployers: ReadonlyMap<string, string> = new Map();
 
 /** From so many files on, payloads of boards are read in threads: starting those takes longer than reading a few. */
 const manyFiles = 16;
@@ -43,12 +50,14 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
   const paths = (await findPaths(named)).toSorted((a, b) => order(dayOf(a.path), dayOf(b.path)));
   const ledger = await openSeeded(options.folder, 'write', effects);
   try {
+    const employers = options.employers ?? noEmployers;
     const files: (AddedFile | RefusedFile)[] = [];
     const boardPath = ({ path }: { readonly path: string }): BoardPath => ({
       path,
       seen: dayOf(path),
       said: dayOf(path) !== today || options.about?.has(path) === true,
       company: options.company ?? null,
+      employers,
       url: options.about?.get(path)?.url ?? options.url ?? null,
     });
     const before = (await ledger.runs()).reduce((last, { revision }) => Math.max(last, revision), 0);
@@ -72,16 +81,19 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
           said: day !== today || options.about?.has(found.path) === true,
           url,
           company: options.company ?? null,
+          employers,
         };
         files.push(await addOne(found, given, ledger, known));
       }
     } finally {
       await boards?.return(null);
     }
+    files.push(...(await addAbsences(options.absent ?? [], ledger)));
     const total = totalOf(files.flatMap((file) => ('tally' in file ? [file.tally] : [])));
     const pages = await joinBoardPages(ledger, before);
+    const absent = await absentSince(ledger, before, today);
     const { accepted: links } = await linkLedger(ledger, today);
-    return { ledger: options.folder, files, total, pages, links };
+    return { ledger: options.folder, files, total, pages, absent, links };
   } finally {
     await ledger.close();
   }

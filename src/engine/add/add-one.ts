@@ -18,6 +18,7 @@ export interface Given {
   /** the day stands in the file's name or was given, and is not merely the day of asking */
   readonly said: boolean;
   readonly company: string | null;
+  readonly employers: ReadonlyMap<string, string>;
   readonly url: string | null;
 }
 

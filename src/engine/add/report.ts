@@ -1,4 +1,5 @@
 import type { ProblemEnvelope, Quarantined, Tally } from '../../core/index.ts';
+import type { AbsentBoard } from '../../measures/postings/absent-boards.ts';
 import type { BoardPages } from '../postings/join-pages.ts';
 
 /** One file that a feed read. */
@@ -26,6 +27,8 @@ export interface AddReport {
   readonly total: Tally;
   /** boards that came in pages */
   readonly pages: readonly BoardPages[];
+  /** boards that were not there */
+  readonly absent: readonly AbsentBoard[];
   /** links recorded between the new rows and all that is held */
   readonly links: number;
 }

@@ -1,4 +1,5 @@
 import { Problem } from '../../core/index.ts';
+import { saysAbsent } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
 
 const documents =
@@ -19,7 +20,10 @@ export function unreadFile({ name, bytes }: GivenFile): Problem {
     });
   if (/^[{[]/.test(start))
     return new Problem('unsupported', 'expected JSON of a known source; its members are those of none', {
-      hint: `It begins: ${start.slice(0, 80)}`,
+      hint:
+        saysAbsent(start) === null
+          ? `It begins: ${start.slice(0, 80)}`
+          : 'It says that something is not there. If that is a board, --url ADDRESS says which, and the answer is kept.',
       facts,
     });
   const [line = ''] = start.split(/\r?\n/, 1);

@@ -16,6 +16,7 @@ export interface BoardDay {
 /** What a payload may not say of itself. */
 export interface BoardOrigin {
   readonly company: string | null;
+  readonly employers: ReadonlyMap<string, string>;
   /** where it was fetched from, which names the board */
   readonly url: string | null;
 }
@@ -25,11 +26,11 @@ export async function addBoards(
   file: GivenFile,
   ledger: Ledger,
   { seen, said }: BoardDay,
-  { company, url }: BoardOrigin = { company: null, url: null },
+  { company, employers, url }: BoardOrigin,
 ): Promise<Omit<AddedFile, 'file'> | null> {
   const day = said ? seen : ((await heldSince(ledger, file)) ?? seen);
   const place = url === null ? null : boardOfUrl(url);
-  const looks = classifiedLooks(file, { seen: day, company, ...place });
+  const looks = classifiedLooks(file, { seen: day, company, employers, ...place });
   if (looks === null) return null;
   const { each: _, ...tally } = await ledger.appendLooks(looks);
   return addedBoards(looks, day, tally);

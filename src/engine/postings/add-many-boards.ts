@@ -14,6 +14,7 @@ export interface BoardPath {
   readonly seen: string;
   readonly said: boolean;
   readonly company: string | null;
+  readonly employers: ReadonlyMap<string, string>;
   readonly url: string | null;
 }
 
@@ -54,9 +55,9 @@ export async function* addManyBoards(
 const count = (looks: readonly SealedLook[]): number =>
   looks.reduce((sum, { look }) => sum + look.postings.length, 0);
 
-function jobOf({ path, seen, said, company, url }: BoardPath): BoardJob {
+function jobOf({ path, seen, said, company, employers, url }: BoardPath): BoardJob {
   const place = url === null ? null : boardOfUrl(url);
-  return { path, said, options: { seen, company, ...place } };
+  return { path, said, options: { seen, company, employers, ...place } };
 }
 
 async function* written(

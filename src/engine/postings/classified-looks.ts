@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type BoardSystem, type ClassifiedLook, Problem } from '../../core/index.ts';
 import { Classifier, classifier } from '../../postings/classify/classify.ts';
-import { pageOfName, readBoard } from '../../sources/boards/index.ts';
+import { absentLook, pageOfName, readBoard, saysAbsent } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
 import { decodeTable } from '../../sources/table/decode.ts';
 import { readLexicon } from './lexicon.ts';
@@ -17,6 +17,8 @@ export interface BoardFileOptions {
   readonly system?: BoardSystem;
   /** the employer, when the board does not name it */
   readonly company?: string | null;
+  /** employers by `system/board`, where the board does not name its own */
+  readonly employers?: ReadonlyMap<string, string>;
 }
 
 /** The boards that a payload shows, each posting classed; `null` for a file that is no board's payload. */
@@ -24,14 +26,16 @@ export function classifiedLooks(
   file: GivenFile,
   options: BoardFileOptions,
 ): readonly ClassifiedLook[] | null {
-  if (!maybeBoard(file)) return null;
+  // asked of a system by name, even an empty list or a refusal is that board's answer
+  if (options.system === undefined && !maybeBoard(file)) return null;
   const looks = read(file, options);
   if (looks === null) return null;
   const snapshot = createHash('sha256').update(file.bytes).digest('hex');
   const packed = gzipSync(file.bytes, { level: 1 });
   return looks.map((look, i) => {
+    const company = options.employers?.get(`${look.system}/${look.board}`) ?? options.company ?? null;
     const postings = look.postings.map((posting) =>
-      posting.company === null ? { ...posting, company: options.company ?? null } : posting,
+      posting.company === null ? { ...posting, company } : posting,
     );
     return {
       look: { ...look, postings },
@@ -67,10 +71,13 @@ function read(
   { name, bytes }: GivenFile,
   { seen, board, system }: BoardFileOptions,
 ): ReturnType<typeof readBoard> | null {
+  const { text } = decodeTable(bytes);
+  const said = board == null || system === undefined ? null : saysAbsent(text);
+  if (said !== null) return [absentLook({ system: system!, board: board! }, seen, said)];
   try {
     const page = pageOfName(name);
     return readBoard({
-      text: decodeTable(bytes).text,
+      text,
       board: board ?? page?.board ?? null,
       seen,
       ...(page === null ? {} : { offset: page.offset }),

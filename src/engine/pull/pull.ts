@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Problem } from '../../core/index.ts';
+import { type BoardList, type BoardPlace, boardOfUrl } from '../../sources/boards/index.ts';
 import type { PullOptions, PullSource } from '../../sources/pull/ask.ts';
 import { livePull, type PullEffects } from '../../sources/pull/effects.ts';
 import { type Outcome, outcomes, type PullResult } from '../../sources/pull/outcome.ts';
@@ -8,6 +9,8 @@ import { pullSources } from '../../sources/pull/sources.ts';
 import { addFiles } from '../add/add-files.ts';
 import type { AddReport } from '../add/report.ts';
 import type { Effects } from '../effects.ts';
+import type { AbsentAnswer } from '../postings/absent-boards.ts';
+import { employersOf } from '../postings/board-list.ts';
 
 export type { PullSource } from '../../sources/pull/ask.ts';
 export { type Outcome, outcomes, type PullResult } from '../../sources/pull/outcome.ts';
@@ -19,6 +22,8 @@ export interface PullRequest extends PullOptions {
   /** the ledger's folder; `null` fetches and adds nothing */
   readonly ledger: string | null;
   readonly refresh: boolean;
+  /** boards to ask for, with their employers */
+  readonly boards?: BoardList | null;
   readonly sources?: readonly PullSource[];
   readonly live?: PullEffects;
   readonly effects?: Partial<Effects>;
@@ -42,7 +47,12 @@ export async function pull(name: string, request: PullRequest): Promise<PullRepo
   const source = sourceNamed(name, request.sources ?? pullSources);
   const userAgent = userAgentFor(source, request.contact);
   const folder = join(request.out, source.name);
-  const results = await runAsks(source.plan(request), {
+  const plan = source.plan(request);
+  const unread = (request.boards?.refused ?? []).map(({ line, reason }) => ({
+    name: `line ${line} of --boards`,
+    missing: reason,
+  }));
+  const results = await runAsks([...plan, ...unread], {
     folder,
     everyMs: source.everyMs,
     freshHours: source.freshHours,
@@ -70,7 +80,7 @@ export async function pull(name: string, request: PullRequest): Promise<PullRepo
 async function add(
   results: readonly PullResult[],
   { looks }: PullSource,
-  { ledger: folder, effects = {} }: PullRequest,
+  { ledger: folder, effects = {}, live = livePull, boards }: PullRequest,
 ): Promise<AddReport | null> {
   const about = new Map(
     results.flatMap(({ path, retrieved, seen, url }) => {
@@ -78,7 +88,27 @@ async function add(
       return path === null || when === null ? [] : [[path, { retrieved: when.slice(0, 10), url }] as const];
     }),
   );
-  return about.size === 0 ? null : addFiles([...about.keys()], { folder, about, effects });
+  const absent = looks === true ? absentIn(results, new Date(live.now()).toISOString().slice(0, 10)) : [];
+  if (about.size === 0 && absent.length === 0) return null;
+  const employers = employersOf(boards ?? null);
+  return addFiles([...about.keys()], { folder, about, employers, absent, effects });
+}
+
+/** Boards whose address answered that there is nothing, and of which no page came. */
+function absentIn(results: readonly PullResult[], seen: string): readonly AbsentAnswer[] {
+  const key = ({ system, board }: BoardPlace): string => `${system}/${board}`;
+  const placed = results.map(({ url, path, problem }) => ({
+    place: url === null ? null : boardOfUrl(url),
+    url,
+    came: path !== null,
+    status: problem?.facts.status,
+  }));
+  const there = new Set(placed.flatMap(({ place, came }) => (place !== null && came ? [key(place)] : [])));
+  return placed.flatMap(({ place, url, status }) =>
+    place !== null && url !== null && (status === 404 || status === 410) && !there.has(key(place))
+      ? [{ ...place, url, seen, said: String(status) }]
+      : [],
+  );
 }
 
 function sourceNamed(name: string, sources: readonly PullSource[]): PullSource {

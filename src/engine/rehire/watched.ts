@@ -65,7 +65,7 @@ export async function watchedBoards(
     options,
   );
   const looks = await ledger.query<LookRow>(
-    'SELECT look, system, board, seen, complete FROM looks ORDER BY look',
+    'SELECT look, system, board, seen, complete FROM looks WHERE postings > 0 OR complete IS TRUE ORDER BY look',
     {},
     options,
   );

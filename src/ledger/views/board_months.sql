@@ -1,8 +1,9 @@
--- What stands for each board in each month: its last whole look of the month, or, without one, all looks of its last day.
+-- What stands for each board in each month: its last whole look of the month, or, without one, all looks of its last day. A look
+-- that showed nothing and is not known to be whole, such as at a board that was not there, tells nothing.
 CREATE TEMP VIEW board_months AS
 SELECT look, system, board, seen, seen[:7] AS month, complete IS TRUE AS whole,
   seen[:7] = max(seen[:7]) OVER (PARTITION BY system, board) AS latest
-FROM looks
+FROM looks WHERE postings > 0 OR complete IS TRUE
 QUALIFY look = first_value(look) OVER (
     PARTITION BY system, board, seen[:7] ORDER BY complete IS TRUE DESC, seen DESC, look DESC
   ) OR (

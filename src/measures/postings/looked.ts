@@ -1,4 +1,5 @@
 import { type MeasureInput, sqlBeside } from '../input.ts';
+import { type AbsentBoard, absentBoards } from './absent-boards.ts';
 import { type TwinBoards, twinBoards } from './twin-boards.ts';
 
 const sql = sqlBeside(import.meta.url);
@@ -23,13 +24,17 @@ export interface PostingsReceipt extends Looked {
   readonly asOf: string;
   /** boards under a second name, left out */
   readonly twins: readonly TwinBoards[];
+  /** boards that were not there when last asked for: they stand as they were last seen */
+  readonly absent: readonly AbsentBoard[];
 }
 
 /** The looks that the ledger holds by the day asked for; `null` when there is none. */
 export async function looked(input: MeasureInput): Promise<PostingsReceipt | null> {
   const { asOf } = input;
   const [found] = await input.ledger.query<Looked>(sql, {}, { asOf });
-  return found === undefined ? null : { ...found, asOf, twins: await twinBoards(input) };
+  return found === undefined
+    ? null
+    : { ...found, asOf, twins: await twinBoards(input), absent: await absentBoards(input) };
 }
 
 /** Boards left out of every count. */

@@ -68,19 +68,20 @@ const systems: Readonly<Record<string, Plan>> = {
 export const pullBoards: PullSource = {
   name: 'boards',
   title: 'Applicant boards that employers publish',
-  gives: `every open posting of --company SYSTEM:TOKEN,...; systems: ${Object.keys(systems).join(', ')}`,
+  gives: `every open posting of --company SYSTEM:TOKEN,... or of the boards in --boards FILE; systems: ${Object.keys(systems).join(', ')}`,
   terms: 'each system’s own; the texts belong to the employers and are not passed on',
   cadence: 'a look a day',
   everyMs: 1000,
   freshHours: 20,
   looks: true,
   readBy: 'they are no postings',
-  plan: ({ companies }) => {
-    if (companies.length === 0)
-      throw new Problem('bad-option', 'Expected --company or --list with boards; none came.', {
+  plan: ({ companies, boards = null }) => {
+    const { boards: listed, refused } = boards ?? { boards: [], refused: [] };
+    if (companies.length + listed.length + refused.length === 0)
+      throw new Problem('bad-option', 'Expected --company, --boards or --list with boards; none came.', {
         hint: 'headcount pull boards --company greenhouse:acme,lever:acme',
       });
-    return companies.map(boardAsk);
+    return [...companies.map(boardAsk), ...listed.map(({ named }) => boardAsk(named))];
   },
 };
 

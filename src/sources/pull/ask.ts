@@ -1,3 +1,5 @@
+import type { BoardList } from '../boards/board-list.ts';
+
 /** What an answer should be; one of another kind is a failure, not data. */
 export type Expected = 'json' | 'csv' | 'xml' | 'page';
 
@@ -31,6 +33,8 @@ export interface PullOptions {
   /** ISO day */
   readonly since: string | null;
   readonly urls: readonly string[];
+  /** boards of a list; sources other than boards have no use for it */
+  readonly boards?: BoardList | null;
   /** who is asking, as `Name name@example.org` */
   readonly contact: string | null;
 }

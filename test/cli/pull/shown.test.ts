@@ -40,6 +40,7 @@ const report: PullReport = {
     ],
     total: { rowsRead: 0, accepted: 0, merged: 0, quarantined: 0 },
     pages: [],
+    absent: [],
     links: 0,
   },
 };

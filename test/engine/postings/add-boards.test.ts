@@ -69,6 +69,40 @@ describe('headcount add, given boards', () => {
     expect(await asked("SELECT body->>'$.company' FROM postings")).toEqual([['Tarn Music']]);
   });
 
+  it('takes it from a list by board, before a name for all', async () => {
+    const employers = new Map([['lever/tarn', 'Tarn Music Ltd']]);
+    await add([given('lever.json', 'a.json'), given('ashby.json', 'b.json')], {
+      employers,
+      company: 'Somebody',
+    });
+    expect(await asked("SELECT DISTINCT body->>'$.company' FROM postings ORDER BY 1")).toEqual([
+      ['Somebody'],
+      ['Tarn Music Ltd'],
+    ]);
+  });
+
+  it('with an address that names the board, an empty list is that board and a refusal is that board’s absence', async () => {
+    const url = 'https://api.lever.co/v0/postings/tarn?mode=json';
+    const answers = [
+      ['tarn.2026-10-01.json', '[{"id":"1","text":"Welder","hostedUrl":"https://jobs.lever.co/tarn/1"}]'],
+      ['tarn.2026-10-02.json', '{"ok":false,"error":"Document not found"}'],
+      ['tarn.2026-10-03.json', '[]'],
+    ] as const;
+    for (const [name, text] of answers) writeFileSync(join(folder, name), text);
+    const paths = answers.map(([name]) => join(folder, name));
+    const { total, absent } = await add(paths.slice(0, 2), { url });
+    expect(total).toEqual({ rowsRead: 2, accepted: 1, merged: 0, quarantined: 1 });
+    expect(absent).toMatchObject([
+      { board: 'lever/tarn', day: '2026-10-02', said: 'Document not found', last: '2026-10-01', postings: 1 },
+    ]);
+    await add(paths.slice(2), { url });
+    expect(await asked('SELECT seen, complete, postings FROM looks ORDER BY seen')).toEqual([
+      ['2026-10-01', true, 1],
+      ['2026-10-02', false, 0],
+      ['2026-10-03', true, 0],
+    ]);
+  });
+
   it('an answer that there is no board is refused with a word on why, and adds nothing', async () => {
     const path = join(folder, 'gone.json');
     writeFileSync(path, '{"ok":false,"error":"Document not found"}');
