@@ -1,6 +1,7 @@
 import { Problem } from '../../core/index.ts';
 import { saysAbsent } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
+import { decodeTable } from '../../sources/table/decode.ts';
 
 const documents =
   'headcount read reads articles, pages and PDF files; add takes tables and payloads of sources.';
@@ -16,6 +17,11 @@ export function unreadFile({ name, bytes }: GivenFile): Problem {
   if (start.startsWith('%PDF-'))
     return new Problem('unsupported', 'expected a table or payload of a source; this is a PDF', {
       hint: documents,
+      facts,
+    });
+  if (/^[{[]/.test(start) && !isWholeJson(bytes))
+    return new Problem('unreadable', 'expected whole JSON; this does not parse: it may have been cut short', {
+      hint: 'Fetch it again.',
       facts,
     });
   if (/^[{[]/.test(start))
@@ -35,6 +41,15 @@ export function unreadFile({ name, bytes }: GivenFile): Problem {
       facts,
     },
   );
+}
+
+function isWholeJson(bytes: Uint8Array): boolean {
+  try {
+    JSON.parse(decodeTable(bytes).text.replace(/^\uFEFF/, ''));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** A page that a server sent in place of the file: its title says why, more often than not. */

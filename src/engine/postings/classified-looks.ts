@@ -1,11 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type BoardSystem, type ClassifiedLook, Problem } from '../../core/index.ts';
 import { Classifier, classifier } from '../../postings/classify/classify.ts';
 import { absentLook, pageOfName, readBoard, saysAbsent } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
-import { decodeTable } from '../../sources/table/decode.ts';
+import { decoderFor, detectEncoding } from '../../sources/files/encoding.ts';
 import { readLexicon } from './lexicon.ts';
 
 export interface BoardFileOptions {
@@ -59,19 +58,25 @@ function postingsClassifier(): Classifier {
 const marks =
   /"(?:jobUrl|absolute_url|hostedUrl|totalFound|shortcode|careers_url|employment_type_code|jobPostings|jobPostingInfo|jobAd)"|JobPosting|who is hiring/i;
 
+/** UTF-8 with a few damaged bytes keeps its other letters; UTF-16 and windows-1252 are read as what they are. */
+function textOf(bytes: Uint8Array): string {
+  const decode = decoderFor(detectEncoding(bytes).label);
+  return decode(bytes) + decode();
+}
+
 function maybeBoard({ bytes }: GivenFile): boolean {
   const start = bytes.subarray(0, 400_000);
   // blanks and the bytes of a mark that tells the encoding; in UTF-16 every second byte of Latin text is 0
   const first = start.find((byte) => byte > 32 && ![0xef, 0xbb, 0xbf, 0xfe, 0xff].includes(byte));
   if (first !== 0x7b && first !== 0x5b && first !== 0x3c) return false;
-  return marks.test(isUtf8(start) ? new TextDecoder().decode(start) : decodeTable(start).text);
+  return marks.test(textOf(start)) || (bytes.length > start.length && marks.test(textOf(bytes)));
 }
 
 function read(
   { name, bytes }: GivenFile,
   { seen, board, system }: BoardFileOptions,
 ): ReturnType<typeof readBoard> | null {
-  const { text } = decodeTable(bytes);
+  const text = textOf(bytes);
   const said = board == null || system === undefined ? null : saysAbsent(text);
   if (said !== null) return [absentLook({ system: system!, board: board! }, seen, said)];
   try {

@@ -1,4 +1,4 @@
-import type { Pay, Posting, PostingClass } from '../../core/index.ts';
+import type { Pay, Posting, PostingClass, PostingPlace } from '../../core/index.ts';
 import { compileCues } from '../lexicon/cues.ts';
 import type { LexiconRows } from '../lexicon/rows.ts';
 import { statedPay } from '../pay/stated-pay.ts';
@@ -16,6 +16,8 @@ export const classifier = 'postings-02';
 
 /** Parts of an advertisement in which a skill is asked of whoever takes the role. */
 const ofTheRole = new Set(['start', 'role', 'asked']);
+/** A title or a place of more letters is a mistake or an attack; what follows says nothing more of it. */
+const longestTitle = 300;
 const noBlurb: ReadonlySet<number> = new Set();
 
 /** Tells what can be told of postings from their own fields and words. Same postings, same classes. */
@@ -37,7 +39,7 @@ export class Classifier {
   }
 
   classify(posting: Posting, blurb: ReadonlySet<number> = noBlurb): PostingClass {
-    const { title } = posting;
+    const title = posting.title.slice(0, longestTitle);
     const named = this.#occupations.named(title);
     const text = this.#reader.read(posting.description, blurb);
     const inTitle = this.#reader.read(title, noBlurb).skills.some(({ skill }) => skill.ai);
@@ -47,8 +49,8 @@ export class Classifier {
       occupation: named?.occupation ?? null,
       seniority: seniorityOf(title),
       employment: posting.employment ?? employmentInTitle(title) ?? employmentOfCues(text.employment),
-      remote: remoteOf(posting, text),
-      country: this.#places.countryOf(posting.places[0]),
+      remote: remoteOf(posting, title, text),
+      country: this.#places.countryOf(shortPlace(posting.places[0])),
       pay: payOf(posting),
       aiSkill: ai.skill,
       aiBlurb: ai.blurb,
@@ -57,8 +59,17 @@ export class Classifier {
   }
 }
 
+function shortPlace(place: PostingPlace | undefined): PostingPlace | undefined {
+  if (place === undefined || place.text.length + (place.country?.length ?? 0) <= longestTitle) return place;
+  return {
+    ...place,
+    text: place.text.slice(0, longestTitle),
+    country: place.country?.slice(0, longestTitle) ?? null,
+  };
+}
+
 /** The board's flag, else how it names the workplace, else the title, else the text. A bare "Remote" names no country. */
-function remoteOf({ remote, workplace, title, places }: Posting, text: TextReading): boolean | null {
+function remoteOf({ remote, workplace, places }: Posting, title: string, text: TextReading): boolean | null {
   if (remote !== null) return remote;
   if (workplace !== null) return workplace === 'remote';
   if (/\bremote\b/i.test(places[0]?.text ?? '')) return true;

@@ -28,6 +28,9 @@ export interface TextReading {
 
 const wish = /\b(?:passion\w*|excite\w*|enthusias\w*|fascinat\w*|obsess\w*|believe\w*|love)\b[^.]{0,40}$/i;
 
+/** how many skills of a list are looked through for one that needs no list */
+const farthestSkill = 30;
+
 const [hyphen, colon, dot, quote, newline] = [45, 58, 46, 39, 10];
 /** A line of more bytes is no heading, or of more than the second that does not end with a colon. */
 const [longestHeading, longestPlain] = [100, 64];
@@ -135,7 +138,8 @@ export class TextReader {
   #besideSkill(hit: number, lineStart: number, lineEnd: number): boolean {
     const { list, length } = this.#hits;
     for (const step of [-3, 3]) {
-      for (let near = hit + step; near >= 0 && near < length; near += step) {
+      const last = hit + step * farthestSkill;
+      for (let near = hit + step; near >= 0 && near < length && near !== last; near += step) {
         const [at, to] = [list[near + 1]!, list[near + 2]!];
         if (at < lineStart || to > lineEnd) break;
         const other = this.#cues.cues[list[near]!]!.skill;

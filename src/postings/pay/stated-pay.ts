@@ -20,6 +20,9 @@ const otherMoney =
 const otherAfter =
   /^[\s,]*(?:\+|in |of |worth of |annual )?\s*(?:(?:per |a |\/ ?)?(?:month|year|annual)(?:ly)? )?(?:stipend|bonus|commission|budget|allowance|reimburse\w*|sign|referral|housing|education|learning|wellness|funding|in funding|arr\b|rev(?:enue)?\b|raised|million|billion|mm?\b|b\b|bn\b|equity|401|credit|towards?|for (?:learning|books|equipment|home|travel)|dollars? of|retention)/i;
 
+/** more than a joint and a remark between two amounts is a sentence of its own */
+const longestJoint = 120;
+
 /**
  * Every pay range or rate that a posting's text states. Funding, revenue, quotas, stipends, bonuses and equity are other
  * money and are left out. Ranges keep both ends; a single figure is both ends of itself.
@@ -56,6 +59,7 @@ function inLine(line: string, previous: string): readonly StatedPay[] {
 
 function isRange(line: string, first: Amount, second: Amount): boolean {
   const between = line.slice(first.end, second.start);
+  if (between.length > longestJoint) return false;
   if (!joint.test(between) && !joinedByRemark.test(between)) return false;
   if (
     /^\s*and\s*$/i.test(between) &&

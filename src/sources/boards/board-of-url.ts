@@ -17,12 +17,21 @@ const addresses: readonly (readonly [BoardSystem, RegExp])[] = [
   ['workday', /^[^./]+\.wd\d+\.myworkdayjobs\.com\/wday\/cxs\/([^/]+\/[^/]+)\/jobs/],
 ];
 
+/** A part of a path as a board's name; one that is escaped wrongly stays as it stands. */
+export function tokenOfPath(part: string): string {
+  try {
+    return decodeURIComponent(part).toLowerCase();
+  } catch {
+    return part.toLowerCase();
+  }
+}
+
 export function boardOfUrl(url: string): BoardPlace | null {
   if (!URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
   for (const [system, address] of addresses) {
     const token = address.exec(hostname + pathname)?.[1];
-    if (token !== undefined) return { system, board: decodeURIComponent(token).toLowerCase() };
+    if (token !== undefined) return { system, board: tokenOfPath(token) };
   }
   return null;
 }

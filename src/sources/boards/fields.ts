@@ -9,7 +9,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Text with its blanks trimmed; empty is absent. A number is an id written as one. */
+/** Text with its blanks trimmed; empty is absent. A number is text that was written as one. */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (typeof value !== 'string') return null;
@@ -28,7 +28,12 @@ export function numberOf(value: unknown): number | null {
   return Number(value.replaceAll(',', ''));
 }
 
-/** The first of several names that is there: teams, for instance, widest first. */
-export function present(...values: readonly unknown[]): readonly string[] {
+/** An id: text, or a whole number that JSON can hold exactly; beyond that two ids would read as one. */
+export function idOf(value: unknown): string | null {
+  return typeof value === 'number' && !Number.isSafeInteger(value) ? null : textOf(value);
+}
+
+/** Those of several names that are there, each once: teams, for instance, widest first. */
+export function present(values: readonly unknown[]): readonly string[] {
   return [...new Set(values.map(textOf).filter((text) => text !== null))];
 }

@@ -1,4 +1,5 @@
 import type { BoardSystem, Posting, PostingPlace } from '../../core/index.ts';
+import { tokenOfPath } from './board-of-url.ts';
 import { textOf } from './fields.ts';
 
 /** What is known of a payload beside its bytes. */
@@ -64,14 +65,15 @@ export function posting(known: Pick<Posting, Needed> & Partial<Posting>): Postin
   };
 }
 
-/** Reads one row: without an id or a title it is no posting, and a later look could not know it again. */
+/** Reads one row: without an id or a title in words it is no posting, and a later look could not know it again. */
 export function row(
   raw: unknown,
   index: number,
   id: string | null,
-  title: string | null,
+  said: unknown,
   make: (id: string, title: string) => Posting,
 ): RawPosting {
+  const title = typeof said === 'string' ? textOf(said) : null;
   const key = id ?? `row-${index + 1}`;
   if (id === null) return { key, raw, posting: 'expected an id; none came' };
   if (title === null) return { key, raw, posting: 'expected a title; none came' };
@@ -92,5 +94,5 @@ export function place(
 /** A path's own name of the board: the first step of `https://jobs.lever.co/spotify/...`. */
 export function boardInUrl(url: unknown, host: RegExp): string | null {
   const found = /^https?:\/\/([^/]+)\/([^/?#]+)/.exec(textOf(url) ?? '');
-  return found !== null && host.test(found[1]!) ? decodeURIComponent(found[2]!).toLowerCase() : null;
+  return found !== null && host.test(found[1]!) ? tokenOfPath(found[2]!) : null;
 }

@@ -27,6 +27,6 @@ export function tidyLines(text: string): string {
   // most texts are nearly tidy: what a pattern would find is looked for first, and single spaces are left alone
   const tidy = text.replace(/[^\S\n ][^\S\n]*| [^\S\n]+/g, ' ').replace(/ \n ?|\n /g, '\n');
   const joined = tidy.includes('-\n') ? tidy.replace(/(^|\n)- ?\n+/g, '$1- ') : tidy;
-  const close = joined.includes('\n\n- ') ? joined.replace(/\n{2,}(?=- )/g, '\n') : joined;
-  return (close.includes('\n\n\n') ? close.replace(/\n{3,}/g, '\n\n') : close).trim();
+  const spaced = joined.includes('\n\n\n') ? joined.replace(/\n{3,}/g, '\n\n') : joined;
+  return (spaced.includes('\n\n- ') ? spaced.replaceAll('\n\n- ', '\n- ') : spaced).trim();
 }

@@ -38,6 +38,6 @@ export function postedAgo(words: unknown, seen: string): Published {
   const from = Date.parse(`${seen.slice(0, 10)}T00:00:00Z`);
   if (found === null || Number.isNaN(from)) return unknown;
   const days = found[1] !== undefined ? 0 : found[2] !== undefined ? 1 : Number(found[3]);
-  const at = new Date(from - days * 86_400_000).toISOString().slice(0, 10);
-  return { at, bound: found[4] === '+' ? 'at-latest' : 'exact' };
+  const at = fromMilliseconds(from - days * 86_400_000)?.slice(0, 10) ?? null;
+  return at === null ? unknown : { at, bound: found[4] === '+' ? 'at-latest' : 'exact' };
 }

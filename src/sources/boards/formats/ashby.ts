@@ -1,5 +1,5 @@
 import type { Pay, Posting } from '../../../core/index.ts';
-import { fieldsOf, flagOf, listOf, present, textOf } from '../fields.ts';
+import { fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, boardInUrl, place, posting, row } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -31,7 +31,7 @@ export const ashby: BoardFormat = {
             posting: 'not listed: the board does not show it',
             hidden: true,
           };
-        return row(job, i, textOf(id), textOf(title), (...named) => readAshby(job, board, ...named));
+        return row(job, i, idOf(id), title, (...named) => readAshby(job, board, ...named));
       }),
     };
   },
@@ -49,7 +49,7 @@ export function readAshby(job: unknown, board: string, id: string, title: string
     title,
     requisition: textOf(fields.requisitionId),
     company: textOf(fields.organizationName),
-    teams: present(fields.department, fields.team),
+    teams: present([fields.department, fields.team]),
     employment: employmentOf(fields.employmentType),
     ...(workplace === null
       ? fromFlags(flagOf(fields.isRemote), null)

@@ -1,5 +1,5 @@
 import type { Posting } from '../../../core/index.ts';
-import { fieldsOf, listOf, numberOf, present, textOf } from '../fields.ts';
+import { fieldsOf, idOf, listOf, numberOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, boardInUrl, place, posting, row } from '../format.ts';
 import { escapedHtmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -25,7 +25,7 @@ export const greenhouse: BoardFormat = {
       proof: stated === null ? null : 'count',
       rows: rows.map((job, i) => {
         const { id, title } = fieldsOf(job);
-        return row(job, i, textOf(id), textOf(title), (...named) => read(job, board ?? 'unknown', ...named));
+        return row(job, i, idOf(id), title, (...named) => read(job, board ?? 'unknown', ...named));
       }),
     };
   },
@@ -46,11 +46,11 @@ function read(job: unknown, board: string, id: string, title: string): Posting {
     title,
     requisition: requisitionOf(fields.requisition_id),
     company: textOf(fields.company_name),
-    teams: present(...listOf(fields.departments).map((department) => fieldsOf(department).name)),
+    teams: present(listOf(fields.departments).map((department) => fieldsOf(department).name)),
     employment: employmentOf(about(/employment|contract|time type/i)),
     remote: workplace === null ? null : workplace === 'remote',
     workplace,
-    places: [...place(location), ...present(...offices).flatMap((office) => place(office))],
+    places: [...place(location), ...present(offices).flatMap((office) => place(office))],
     published: instantOf(fields.first_published),
     updated: instantOf(fields.updated_at),
     closes: instantOf(fields.application_deadline),

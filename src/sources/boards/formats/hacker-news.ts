@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, textOf } from '../fields.ts';
+import { fieldsOf, idOf, listOf, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row } from '../format.ts';
 import { htmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -31,7 +31,7 @@ export const hackerNews: BoardFormat = {
         const parts = head.split('|').map((part) => part.trim());
         const named = parts.length >= 2 ? parts : [];
         const title = named.slice(1).find((part) => !/^(?:remote|https?:|\$|€|£)/i.test(part)) ?? null;
-        const key = textOf(fields.id);
+        const key = idOf(fields.id);
         if (key !== null && named.length === 0)
           return {
             key,
@@ -50,7 +50,7 @@ export const hackerNews: BoardFormat = {
             id: name,
             title: role,
             company: named[0] ?? null,
-            employment: employmentOf(...named.slice(1)),
+            employment: employmentOf(named.slice(1)),
             remote: remoteFrom(workplace),
             workplace,
             places: named

@@ -1,5 +1,5 @@
 import type { Posting } from '../../../core/index.ts';
-import { fieldsOf, listOf, present, textOf } from '../fields.ts';
+import { fieldsOf, idOf, listOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, boardInUrl, place, posting, row } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -24,7 +24,7 @@ export const lever: BoardFormat = {
       proof: 'list',
       rows: rows.map((job, i) => {
         const { id, text } = fieldsOf(job);
-        return row(job, i, textOf(id), textOf(text), (...named) => read(job, board, ...named));
+        return row(job, i, idOf(id), text, (...named) => read(job, board, ...named));
       }),
     };
   },
@@ -35,7 +35,7 @@ function read(job: unknown, board: string, id: string, title: string): Posting {
   const categories = fieldsOf(fields.categories);
   const country = fields.country;
   const workplace = workplaceOf(fields.workplaceType);
-  const places = present(categories.location, ...listOf(categories.allLocations));
+  const places = present([categories.location, ...listOf(categories.allLocations)]);
   const salary = fieldsOf(fields.salaryRange);
   const pay = payOf(salary.min, salary.max, salary.currency, salary.interval);
   return posting({
@@ -43,7 +43,7 @@ function read(job: unknown, board: string, id: string, title: string): Posting {
     board,
     id,
     title,
-    teams: present(categories.department, categories.team),
+    teams: present([categories.department, categories.team]),
     employment: employmentOf(categories.commitment),
     remote: remoteFrom(workplace),
     workplace,

@@ -1,5 +1,5 @@
 import type { Posting } from '../../../core/index.ts';
-import { fieldsOf, flagOf, listOf, present, textOf } from '../fields.ts';
+import { fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -29,7 +29,7 @@ export const recruitee: BoardFormat = {
             posting: `not published: its status is ${textOf(status) ?? 'unknown'}`,
             hidden: true,
           };
-        return row(job, i, textOf(id), textOf(title), (...named) => read(job, board, ...named));
+        return row(job, i, idOf(id), title, (...named) => read(job, board, ...named));
       }),
     };
   },
@@ -47,7 +47,7 @@ function read(job: unknown, board: string, id: string, title: string): Posting {
     id,
     title,
     company: textOf(fields.company_name),
-    teams: present(fields.department),
+    teams: present([fields.department]),
     employment: employmentOf(fields.employment_type_code),
     ...fromFlags(flagOf(fields.remote), flagOf(fields.hybrid), flagOf(fields.on_site)),
     places: at.flatMap((where) =>

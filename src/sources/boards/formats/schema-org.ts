@@ -1,5 +1,5 @@
 import type { Posting, PostingPlace } from '../../../core/index.ts';
-import { fieldsOf, flagOf, listOf, textOf } from '../fields.ts';
+import { fieldsOf, flagOf, idOf, listOf, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -19,8 +19,8 @@ export const schemaOrg: BoardFormat = {
       rows: rows.map((job, i) => {
         const fields = fieldsOf(job);
         const named = fieldsOf(fields.identifier).value ?? fields.identifier;
-        const id = textOf(named) ?? textOf(fields.url) ?? (rows.length === 1 ? textOf(board) : null);
-        return row(job, i, id, textOf(fields.title ?? fields.name), (...known) => read(job, board, ...known));
+        const id = idOf(named) ?? textOf(fields.url) ?? (rows.length === 1 ? textOf(board) : null);
+        return row(job, i, id, fields.title ?? fields.name, (...known) => read(job, board, ...known));
       }),
     };
   },

@@ -1,4 +1,4 @@
-import { fieldsOf, textOf } from '../fields.ts';
+import { fieldsOf, idOf, textOf } from '../fields.ts';
 import { type BoardFormat, row } from '../format.ts';
 import { readSmartRecruiters } from './smartrecruiters.ts';
 
@@ -13,6 +13,6 @@ export const smartrecruitersDetail: BoardFormat = {
     const { id, name, company } = fieldsOf(payload);
     const board = context.board ?? textOf(fieldsOf(company).identifier)?.toLowerCase() ?? 'unknown';
     const make = (known: string, title: string) => readSmartRecruiters({}, payload, board, known, title);
-    return { board, stated: null, proof: null, rows: [row(payload, 0, textOf(id), textOf(name), make)] };
+    return { board, stated: null, proof: null, rows: [row(payload, 0, idOf(id), name, make)] };
   },
 };

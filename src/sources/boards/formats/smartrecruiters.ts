@@ -1,5 +1,5 @@
 import type { Posting } from '../../../core/index.ts';
-import { fieldsOf, flagOf, listOf, numberOf, present, textOf } from '../fields.ts';
+import { fieldsOf, flagOf, idOf, listOf, numberOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -29,9 +29,7 @@ export const smartrecruiters: BoardFormat = {
       rows: rows.map((job, i) => {
         const { id, name } = fieldsOf(job);
         const detail = fieldsOf(details)[textOf(id) ?? ''];
-        return row(job, i, textOf(id), textOf(name), (...named) =>
-          readSmartRecruiters(job, detail, board, ...named),
-        );
+        return row(job, i, idOf(id), name, (...named) => readSmartRecruiters(job, detail, board, ...named));
       }),
     };
   },
@@ -55,7 +53,7 @@ export function readSmartRecruiters(
     title,
     requisition: requisitionOf(fields.refNumber),
     company: textOf(fieldsOf(fields.company).name),
-    teams: present(fieldsOf(fields.function).label, fieldsOf(fields.department).label),
+    teams: present([fieldsOf(fields.function).label, fieldsOf(fields.department).label]),
     employment: employmentOf(fieldsOf(fields.typeOfEmployment).label, fieldsOf(fields.typeOfEmployment).id),
     ...fromFlags(flagOf(location.remote), flagOf(location.hybrid)),
     places: place(location.fullLocation, location),

@@ -1,5 +1,5 @@
 import type { Posting } from '../../../core/index.ts';
-import { fieldsOf, flagOf, listOf, present, textOf } from '../fields.ts';
+import { fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row } from '../format.ts';
 import { htmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -19,9 +19,7 @@ export const workable: BoardFormat = {
       proof: 'list',
       rows: listOf(jobs).map((job, i) => {
         const { shortcode, title } = fieldsOf(job);
-        return row(job, i, textOf(shortcode), textOf(title), (...named) =>
-          read(job, company, board, ...named),
-        );
+        return row(job, i, idOf(shortcode), title, (...named) => read(job, company, board, ...named));
       }),
     };
   },
@@ -38,7 +36,7 @@ function read(job: unknown, company: string | null, board: string, id: string, t
     title,
     requisition: requisitionOf(fields.code),
     company,
-    teams: present(fields.function, fields.department),
+    teams: present([fields.function, fields.department]),
     employment: employmentOf(fields.employment_type),
     ...fromFlags(flagOf(fields.telecommuting), null),
     places: [

@@ -41,7 +41,7 @@ export const workdayDetail: BoardFormat = {
       board,
       stated: null,
       proof: null,
-      rows: [row(payload, 0, id ?? null, textOf(fields.title), make)],
+      rows: [row(payload, 0, id ?? null, fields.title, make)],
     };
   },
 };

@@ -23,9 +23,7 @@ export const workday: BoardFormat = {
       rows: rows.map((job, i) => {
         const fields = fieldsOf(job);
         const id = textOf(fields.externalPath)?.split('/').at(-1) ?? null;
-        return row(job, i, id, textOf(fields.title), (...named) =>
-          read(fields, board, context.seen, ...named),
-        );
+        return row(job, i, id, fields.title, (...named) => read(fields, board, context.seen, ...named));
       }),
     };
   },
