@@ -14,9 +14,9 @@ export interface StatedPay extends Pay {
 const joint = /^\s*(?:[-–—~]|to|and|through|up to)\s*$/i;
 const joinedByRemark = /^\s*(?:\[[^\]]{0,80}\]|\/ ?(?:year|yr|hour|hr|annually))?\s*(?:[-–—]|to)\s*$/i;
 const payWord =
-  /\b(?:salar(?:y|ies)|compensation|pay|paid|wages?|base|rate|earn(?:s|ings?)?|ote|remuneration|stipend for the internship|hourly|gehalt|salaire)\b/i;
+  /\b(?:salar(?:y|ies)|compensation|pay|paid|wages?|base|rate|earn(?:s|ings?)?|ote|remuneration|stipend for the internship|hourly|gehalt|salaire)\b/gi;
 const otherMoney =
-  /\b(?:rais(?:e|ed|ing)|fund(?:ed|ing|s)?|series [a-f]\b|seed|revenue|rev\b|arr\b|valu(?:ed|ation)|market|budget|quota|deals?|bonus(?:es)?(?: of| up to)?|sign[- ]?on|referral|stipend|reimburse\w*|allowance|benefits? of|credit|accounts?|401|per month for|volume|transactions?|customers?|backed|investors?|savings?|saved|match(?:ing)?|spend(?:ing)?|grants?|equity of|prize|commission)\b/i;
+  /\b(?:rais(?:e|ed|ing)|fund(?:ed|ing|s)?|series [a-f]\b|seed|revenue|rev\b|arr\b|valu(?:ed|ation)|market|budget|quota|deals?|bonus(?:es)?(?: of| up to)?|sign[- ]?on|referral|stipend|reimburse\w*|allowance|benefits? of|credit|accounts?|401|per month for|volume|transactions?|customers?|backed|investors?|savings?|saved|match(?:ing)?|spend(?:ing)?|grants?|equity of|prize|commission)\b/gi;
 const otherAfter =
   /^[\s,]*(?:\+|in |of |worth of |annual )?\s*(?:(?:per |a |\/ ?)?(?:month|year|annual)(?:ly)? )?(?:stipend|bonus|commission|budget|allowance|reimburse\w*|sign|referral|housing|education|learning|wellness|funding|in funding|arr\b|rev(?:enue)?\b|raised|million|billion|mm?\b|b\b|bn\b|equity|401|credit|towards?|for (?:learning|books|equipment|home|travel)|dollars? of|retention)/i;
 
@@ -94,8 +94,8 @@ function judge(line: string, previous: string, from: number, first: Amount, last
   const alone = lead.trim().length < 30 && /^\W*$/.test(lead.replace(/[A-Za-z ]{0,24}:?/, ''));
   const cued =
     cue >= 0 ||
-    payWord.test(rest.slice(0, 30)) ||
-    (lead.length < 100 && payWord.test(previous) && previous.length < 120);
+    says(payWord, rest.slice(0, 30)) ||
+    (lead.length < 100 && previous.length < 120 && says(payWord, previous));
   const ranged = first !== last && period === 'year' && high < 2_000_000;
   if (!cued && !(alone && (ranged || period === 'hour' || first.scaled)) && !ranged) return null;
   return {
@@ -115,8 +115,11 @@ function agreed(first: Amount, last: Amount): string | null {
   return first.currency === 'USD' ? last.currency : last.currency === 'USD' ? first.currency : null;
 }
 
+/** A pattern for every match keeps where it stopped; a question begins anew. */
+const says = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
 function lastMatch(text: string, pattern: RegExp): number {
   let at = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, 'gi'))) at = match.index;
+  for (const match of text.matchAll(pattern)) at = match.index;
   return at;
 }

@@ -1,4 +1,5 @@
 import type { BoardSystem } from '../../core/index.ts';
+import { wellFormed } from './fields.ts';
 
 /** Which board an address shows: the payloads of most systems do not say. */
 export interface BoardPlace {
@@ -20,9 +21,9 @@ const addresses: readonly (readonly [BoardSystem, RegExp])[] = [
 /** A part of a path as a board's name; one that is escaped wrongly stays as it stands. */
 export function tokenOfPath(part: string): string {
   try {
-    return decodeURIComponent(part).toLowerCase();
+    return wellFormed(decodeURIComponent(part)).toLowerCase();
   } catch {
-    return part.toLowerCase();
+    return wellFormed(part).toLowerCase();
   }
 }
 

@@ -30,7 +30,20 @@ export function numberOf(value: unknown): number | null {
 
 /** An id: text, or a whole number that JSON can hold exactly; beyond that two ids would read as one. */
 export function idOf(value: unknown): string | null {
-  return typeof value === 'number' && !Number.isSafeInteger(value) ? null : textOf(value);
+  if (typeof value === 'number' && !Number.isSafeInteger(value)) return null;
+  const text = textOf(value);
+  return text === null ? null : wellFormed(text);
+}
+
+/** Half of a character, which JSON can hold and UTF-8 cannot, becomes U+FFFD: what names a thing must be found again. */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
+const most = 2 ** 31;
+
+/** How many a board says it has: a whole number that a board may have; anything else says nothing. */
+export function countOf(value: unknown): number | null {
+  const number = numberOf(value);
+  return number !== null && Number.isInteger(number) && number >= 0 && number < most ? number : null;
 }
 
 /** Those of several names that are there, each once: teams, for instance, widest first. */

@@ -5,7 +5,7 @@ import {
   Problem,
   type RefusedPosting,
 } from '../../core/index.ts';
-import { fieldsOf, textOf } from './fields.ts';
+import { fieldsOf, idOf, textOf } from './fields.ts';
 import type { BoardContext, BoardFormat, BoardPayload, RawPosting } from './format.ts';
 import { ashby } from './formats/ashby.ts';
 import { greenhouse } from './formats/greenhouse.ts';
@@ -81,7 +81,7 @@ function readLines(text: string, file: BoardFile): readonly BoardSnapshot[] {
         raw: line,
         reason: `line ${i + 1} is no whole JSON: it may have been cut`,
       });
-    else within(boards, textOf(fieldsOf(job).board) ?? file.board ?? 'unknown').push(job);
+    else within(boards, idOf(fieldsOf(job).board) ?? file.board ?? 'unknown').push(job);
   }
   const [first] = boards.values();
   const wrap = (jobs: readonly unknown[]): unknown => ({ jobs });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -102,6 +102,28 @@ describe('headcount add, given boards', () => {
       ['2026-10-03', true, 0],
     ]);
   });
+
+  it('a payload that was cut, wherever, proves nothing and is told from one of another shape', async () => {
+    const names = ['greenhouse', 'lever', 'ashby', 'smartrecruiters', 'workable', 'recruitee', 'workday'];
+    const paths = names.flatMap((name) => {
+      const text = readFileSync(join(fixtures, `${name}.json`), 'utf8').trim();
+      return [0.2, 0.5, 0.9, 0.999].map((share) => {
+        const path = join(folder, `${name}-${share}.json`);
+        writeFileSync(path, text.slice(0, Math.floor(text.length * share)));
+        return path;
+      });
+    });
+    const { files, total } = await add(paths);
+    expect(files).toHaveLength(28);
+    const refused = files.flatMap((file) => ('refused' in file ? [file.refused] : []));
+    expect(refused.length).toBeGreaterThan(20);
+    for (const { code, message } of refused) {
+      expect(code).toBe('unreadable');
+      expect(message).toContain('may have been cut short');
+    }
+    expect(total.accepted + total.merged + total.quarantined).toBe(total.rowsRead);
+    expect(await asked('SELECT count(*) FROM looks WHERE complete')).toEqual([[0]]);
+  }, 60_000);
 
   it('an answer that there is no board is refused with a word on why, and adds nothing', async () => {
     const path = join(folder, 'gone.json');

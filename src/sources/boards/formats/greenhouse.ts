@@ -1,5 +1,5 @@
 import type { Posting } from '../../../core/index.ts';
-import { fieldsOf, idOf, listOf, numberOf, present, textOf } from '../fields.ts';
+import { countOf, fieldsOf, idOf, listOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, boardInUrl, place, posting, row } from '../format.ts';
 import { escapedHtmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -18,7 +18,7 @@ export const greenhouse: BoardFormat = {
     const board =
       context.board ??
       rows.map((job) => boardInUrl(fieldsOf(job).absolute_url, /greenhouse\.io$/)).find(Boolean);
-    const stated = numberOf(fieldsOf(meta).total);
+    const stated = countOf(fieldsOf(meta).total);
     return {
       board: board ?? 'unknown',
       stated,

@@ -19,7 +19,7 @@ export const hackerNews: BoardFormat = {
   },
   read: (payload, context) => {
     const { id, children } = fieldsOf(payload);
-    const board = context.board ?? textOf(id) ?? 'unknown';
+    const board = context.board ?? idOf(id) ?? 'unknown';
     return {
       board,
       stated: null,

@@ -19,7 +19,7 @@ export const schemaOrg: BoardFormat = {
       rows: rows.map((job, i) => {
         const fields = fieldsOf(job);
         const named = fieldsOf(fields.identifier).value ?? fields.identifier;
-        const id = idOf(named) ?? textOf(fields.url) ?? (rows.length === 1 ? textOf(board) : null);
+        const id = idOf(named) ?? idOf(fields.url) ?? (rows.length === 1 ? textOf(board) : null);
         return row(job, i, id, fields.title ?? fields.name, (...known) => read(job, board, ...known));
       }),
     };

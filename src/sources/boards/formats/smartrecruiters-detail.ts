@@ -1,4 +1,4 @@
-import { fieldsOf, idOf, textOf } from '../fields.ts';
+import { fieldsOf, idOf } from '../fields.ts';
 import { type BoardFormat, row } from '../format.ts';
 import { readSmartRecruiters } from './smartrecruiters.ts';
 
@@ -11,7 +11,7 @@ export const smartrecruitersDetail: BoardFormat = {
   },
   read: (payload, context) => {
     const { id, name, company } = fieldsOf(payload);
-    const board = context.board ?? textOf(fieldsOf(company).identifier)?.toLowerCase() ?? 'unknown';
+    const board = context.board ?? idOf(fieldsOf(company).identifier)?.toLowerCase() ?? 'unknown';
     const make = (known: string, title: string) => readSmartRecruiters({}, payload, board, known, title);
     return { board, stated: null, proof: null, rows: [row(payload, 0, idOf(id), name, make)] };
   },

@@ -1,5 +1,5 @@
 import type { Posting } from '../../../core/index.ts';
-import { fieldsOf, flagOf, idOf, listOf, numberOf, present, textOf } from '../fields.ts';
+import { countOf, fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -18,10 +18,10 @@ export const smartrecruiters: BoardFormat = {
   read: (payload, context) => {
     const { content, totalFound, details, offset } = fieldsOf(payload);
     const rows = listOf(content);
-    const stated = numberOf(totalFound);
-    const emptyEnd = rows.length === 0 && (numberOf(offset) ?? 0) > 0;
+    const stated = countOf(totalFound);
+    const emptyEnd = rows.length === 0 && (countOf(offset) ?? 0) > 0;
     const company = fieldsOf(fieldsOf(rows[0]).company);
-    const board = context.board ?? textOf(company.identifier)?.toLowerCase() ?? 'unknown';
+    const board = context.board ?? idOf(company.identifier)?.toLowerCase() ?? 'unknown';
     return {
       board,
       stated,

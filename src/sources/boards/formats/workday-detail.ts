@@ -1,4 +1,4 @@
-import { fieldsOf, listOf, textOf } from '../fields.ts';
+import { fieldsOf, idOf, listOf, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row } from '../format.ts';
 import { htmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
@@ -11,7 +11,7 @@ export const workdayDetail: BoardFormat = {
   read: (payload, context) => {
     const { jobPostingInfo, hiringOrganization } = fieldsOf(payload);
     const fields = fieldsOf(jobPostingInfo);
-    const url = textOf(fields.externalUrl);
+    const url = idOf(fields.externalUrl);
     const [, tenant, site, id] =
       /^https?:\/\/([^./]+)\.[^/]+\/(?:[a-z]{2}-[A-Z]{2}\/)?([^/?#]+)\/job\/(?:[^/?#]+\/)*([^/?#]+)/.exec(
         url ?? '',

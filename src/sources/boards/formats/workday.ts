@@ -1,5 +1,5 @@
 import type { Posting } from '../../../core/index.ts';
-import { fieldsOf, listOf, numberOf, textOf } from '../fields.ts';
+import { countOf, fieldsOf, idOf, listOf, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row } from '../format.ts';
 import { postedAgo } from '../instants.ts';
 
@@ -14,7 +14,7 @@ export const workday: BoardFormat = {
   read: (payload, context) => {
     const { jobPostings, total } = fieldsOf(payload);
     const rows = listOf(jobPostings);
-    const said = numberOf(total);
+    const said = countOf(total);
     const board = context.board ?? 'unknown';
     return {
       board,
@@ -22,7 +22,7 @@ export const workday: BoardFormat = {
       proof: rows.length === 0 && context.offset !== 0 ? null : 'count',
       rows: rows.map((job, i) => {
         const fields = fieldsOf(job);
-        const id = textOf(fields.externalPath)?.split('/').at(-1) ?? null;
+        const id = idOf(fields.externalPath)?.split('/').at(-1) ?? null;
         return row(job, i, id, fields.title, (...named) => read(fields, board, context.seen, ...named));
       }),
     };
