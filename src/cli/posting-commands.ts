@@ -6,7 +6,7 @@ export const postingCommands: CommandGroup = {
   commands: [
     {
       name: 'postings summary',
-      usage: 'postings summary [--by D]',
+      usage: 'postings summary [--by D] [--distinct]',
       summary: 'what postings ask for and offer, and what AI pays',
       load: async () => (await import('./postings/summary.ts')).default,
     },

@@ -82,6 +82,13 @@ export class EmbeddedLedger implements Ledger {
     return rows[0]?.text ?? null;
   }
 
+  eachPostingText(take: (id: string, text: string) => void): Promise<void> {
+    return this.#alone(async (connection) => {
+      for await (const rows of connection.stream(postingSql.texts))
+        for (const [id, text] of rows) take(String(id), String(text));
+    });
+  }
+
   statements(filter: RowFilter = {}): Rows<'statement'> {
     return this.#rows('statement', filter);
   }

@@ -176,6 +176,8 @@ export interface Ledger {
   document(id: string, textId?: string): Promise<Document | null>;
   /** The text of a posting's version, by its `text_id`; `null` where none is held. */
   postingText(id: string): Promise<string | null>;
+  /** Every text of a posting that is held, one after another, in no order: for work over more of them than fit in memory. */
+  eachPostingText(take: (id: string, text: string) => void): Promise<void>;
   runs(): Promise<readonly Run[]>;
 
   /**

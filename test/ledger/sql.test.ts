@@ -59,7 +59,7 @@ describe('every SQL statement is one that the engine accepts', () => {
   });
 
   it('the statements about postings', async () => {
-    expect(Object.keys(postingSql)).toHaveLength(10);
+    expect(Object.keys(postingSql)).toHaveLength(11);
     for (const statement of Object.values(postingSql)) await plain.bind(statement);
   });
 

@@ -18,6 +18,7 @@ import { emptyText, noTrendText, percent, restsOn, thousands } from './said.ts';
 const args: ArgsDef = {
   by: { type: 'string', valueHint: summaryParts.slice(1).join('|'), description: 'along which dimension' },
   currency: { type: 'string', valueHint: 'USD', description: 'pay in this currency (the commonest)' },
+  distinct: { type: 'boolean', description: 'count an advertisement shown in several places once' },
   format: askArgs.format,
   'as-of': askArgs['as-of'],
   ledger: askArgs.ledger,
@@ -30,8 +31,9 @@ const command: CommandDef = defineCommand({
     words(given, 0);
     const by = oneOf(given, 'by', summaryParts);
     const currency = text(given, 'currency')?.toUpperCase() ?? null;
+    const distinct = given.distinct === true;
     await askLedger(given, async (opened, asOf) =>
-      shown(await summaryOfPostings(opened, asOf, { by, currency })),
+      shown(await summaryOfPostings(opened, asOf, { by, currency, distinct })),
     );
   },
 });
@@ -82,10 +84,15 @@ function shown(found: PostingsSummary): Shown {
   };
 }
 
+const alikeText = ({ postings, texts }: NonNullable<PostingsSummary['alike']>): string =>
+  postings === 0
+    ? 'No posting says nearly what another of its board says.'
+    : `${sayNumber(postings)} postings say nearly what another of their board says: they are ${sayNumber(texts)} advertisements, each counted once in a row. Alike: four fifths of all runs of three words shared (estimated).`;
+
 const mostRows = 25;
 
 function summaryText(found: PostingsSummary, screen: Screen): string {
-  const { by, rows, pay, noTrend, receipt, asOf } = found;
+  const { by, rows, pay, alike, noTrend, receipt, asOf } = found;
   if (receipt === null || rows.length === 0) return emptyText;
   const { style, columns } = screen;
   const currency = rows[0]!.pay.currency;
@@ -116,6 +123,7 @@ function summaryText(found: PostingsSummary, screen: Screen): string {
     style.bold(title),
     more > 0 ? `${drawn}\n${sayNumber(more)} more rows: --format csv gives all.` : drawn,
     style.dim(wrapIndented(legend, columns, '')),
+    ...(alike === null ? [] : [wrapIndented(alikeText(alike), columns, '')]),
     ...(by === 'all' ? [payText(pay, screen)] : []),
     ...(by === 'month' ? noTrendText(noTrend, screen) : []),
     restsOn(

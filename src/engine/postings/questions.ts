@@ -1,4 +1,5 @@
 import { grouped } from '../../measures/coverage/grouped.ts';
+import { type AlikeVersion, shownTexts } from '../../measures/postings/alike.ts';
 import { type BarbellMonth, barbellMonths } from '../../measures/postings/barbell.ts';
 import { looked, type PostingsReceipt } from '../../measures/postings/looked.ts';
 import { type PayRegression, payRegression } from '../../measures/postings/pay-premium.ts';
@@ -6,6 +7,7 @@ import { type SkillChange, skillChanges } from '../../measures/postings/skills.t
 import { type SkillNow, skillsNow } from '../../measures/postings/skills-now.ts';
 import { postingsSummary, type SummaryPart, type SummaryRow } from '../../measures/postings/summary.ts';
 import type { OpenedLedger } from '../opened-ledger.ts';
+import { alikeVersions } from './alike.ts';
 
 export type { BarbellMonth } from '../../measures/postings/barbell.ts';
 export type { PostingsReceipt } from '../../measures/postings/looked.ts';
@@ -28,21 +30,38 @@ export interface PostingsSummary {
   readonly rows: readonly SummaryRow[];
   /** of all postings together only; `null` where too few state pay */
   readonly pay: PayRegression | null;
+  /** postings that say nearly what another of their board says, and how many texts those are; `null` when all are counted */
+  readonly alike: { readonly postings: number; readonly texts: number } | null;
   readonly noTrend: NoTrend;
   readonly receipt: PostingsReceipt | null;
 }
 
+export interface SummaryOptions {
+  readonly by: SummaryPart;
+  readonly currency?: string | null;
+  /** an advertisement that a board shows in several places counts once in each row */
+  readonly distinct?: boolean;
+}
+
+const sizeOf = (alike: readonly AlikeVersion[]): { postings: number; texts: number } => ({
+  postings: alike.length,
+  texts: new Set(alike.map(({ first }) => first)).size,
+});
+
 export async function summaryOfPostings(
   { ledger }: OpenedLedger,
   asOf: string,
-  { by, currency = null }: { readonly by: SummaryPart; readonly currency?: string | null },
+  { by, currency = null, distinct = false }: SummaryOptions,
 ): Promise<PostingsSummary> {
   const input = { ledger, asOf };
   const receipt = await looked(input);
-  if (receipt === null) return { asOf, by, rows: [], pay: null, noTrend: trend(null), receipt };
-  const rows = await postingsSummary(input, receipt, by, currency);
-  const pay = by === 'all' ? await payRegression(input, receipt, currency) : null;
-  return { asOf, by, rows, pay, noTrend: trend(receipt), receipt };
+  if (receipt === null) return { asOf, by, rows: [], pay: null, alike: null, noTrend: trend(null), receipt };
+  const alike = distinct
+    ? await alikeVersions(ledger, await shownTexts(input, receipt, by === 'month'))
+    : null;
+  const rows = await postingsSummary(input, receipt, by, currency, alike ?? []);
+  const pay = by === 'all' ? await payRegression(input, receipt, currency, alike ?? []) : null;
+  return { asOf, by, rows, pay, alike: alike && sizeOf(alike), noTrend: trend(receipt), receipt };
 }
 
 export interface Barbell {

@@ -14,6 +14,7 @@ export const postingSql = {
   heldTexts: `
     SELECT id FROM held.posting_texts WHERE id IN (SELECT unnest(from_json($ids, '["VARCHAR"]')))`,
   text: 'SELECT text FROM held.posting_texts WHERE id = $id LIMIT 1',
+  texts: 'SELECT id, text FROM held.posting_texts',
   brokenVersions: `
     SELECT p.system || '/' || p.board || ' ' || p.id AS name
     FROM held.posting_versions v JOIN held.postings p ON p.posting = v.posting

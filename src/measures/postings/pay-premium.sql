@@ -1,5 +1,11 @@
 -- Log pay a year in one currency, summed over postings that are alike in everything the regression looks at.
-WITH shown AS (SELECT DISTINCT board, version FROM showing WHERE latest AND NOT list_contains($keys, board)),
+WITH alike AS (
+  SELECT unnest(from_json(coalesce($alike, '[]'), '[{"version": "INTEGER", "first": "INTEGER"}]'), recursive := true)
+),
+shown AS (
+  SELECT DISTINCT board, version FROM showing
+  WHERE latest AND NOT list_contains($keys, board) AND version NOT IN (SELECT version FROM alike WHERE version <> first)
+),
 paid AS (
   SELECT board, version, pay_currency AS currency, ln(pay_year) AS y, ai_skill, coalesce(family, '-') AS family,
     coalesce(seniority, '-') AS seniority, coalesce(country, '-') AS country

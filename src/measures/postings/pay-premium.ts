@@ -1,6 +1,7 @@
 import { type AlikeRows, type IndicatorFit, indicatorRegression } from '../../math/indicator-regression.ts';
 import { studentTQuantile } from '../../math/student-t.ts';
 import { type MeasureInput, sqlBeside } from '../input.ts';
+import type { AlikeVersion } from './alike.ts';
 import { leftOut, type PostingsReceipt } from './looked.ts';
 
 const sql = sqlBeside(import.meta.url);
@@ -53,8 +54,10 @@ export async function payRegression(
   { ledger, asOf }: MeasureInput,
   receipt: PostingsReceipt,
   currency: string | null,
+  alike: readonly AlikeVersion[] = [],
 ): Promise<PayRegression | null> {
-  const cells = await ledger.query<Cell>(sql, { currency, keys: leftOut(receipt) }, { asOf });
+  const params = { currency, keys: leftOut(receipt), alike: JSON.stringify(alike) };
+  const cells = await ledger.query<Cell>(sql, params, { asOf });
   const postings = cells.reduce((sum, { n }) => sum + n, 0);
   const boards = new Set(cells.map(({ board }) => board)).size;
   if (postings < leastPostings || boards < leastBoards) return null;

@@ -1,15 +1,24 @@
 -- Postings on the boards along one dimension: a board counts as its last look showed it, or its last look of each month.
-WITH shown AS (
+-- Of versions said to be alike, each part counts the first that it shows of a board.
+WITH alike AS (
+  SELECT unnest(from_json(coalesce($alike, '[]'), '[{"version": "INTEGER", "first": "INTEGER"}]'), recursive := true)
+), shown AS (
   SELECT DISTINCT month, board, version FROM showing
   WHERE ($by = 'month' OR latest) AND NOT list_contains($keys, board)
-), classed AS (
+), told AS (
   SELECT
     CASE $by
       WHEN 'month' THEN month WHEN 'company' THEN board WHEN 'role' THEN family
       WHEN 'seniority' THEN seniority WHEN 'place' THEN country ELSE 'all'
     END AS part,
-    board, c.* EXCLUDE (version), CASE WHEN pay_year BETWEEN 5000 AND 5000000 THEN pay_year END AS pay
+    board, version, c.* EXCLUDE (version), CASE WHEN pay_year BETWEEN 5000 AND 5000000 THEN pay_year END AS pay
   FROM shown LEFT JOIN posting_classes c USING (version)
+), once AS (
+  SELECT DISTINCT ON (part, board, first) * FROM told JOIN alike USING (version) ORDER BY part, board, first, version
+), classed AS (
+  SELECT * FROM told ANTI JOIN alike USING (version)
+  UNION ALL BY NAME
+  SELECT * EXCLUDE (first) FROM once
 ), common AS (
   SELECT coalesce($currency, mode(pay_currency) FILTER (pay IS NOT NULL)) AS currency FROM classed
 )

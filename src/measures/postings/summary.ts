@@ -1,4 +1,5 @@
 import { type MeasureInput, sqlBeside } from '../input.ts';
+import type { AlikeVersion } from './alike.ts';
 import { leftOut, type PostingsReceipt } from './looked.ts';
 
 const sql = sqlBeside(import.meta.url);
@@ -43,8 +44,9 @@ export async function postingsSummary(
   receipt: PostingsReceipt,
   by: SummaryPart,
   currency: string | null,
+  alike: readonly AlikeVersion[] = [],
 ): Promise<readonly SummaryRow[]> {
-  const params = { by, currency, keys: leftOut(receipt) };
+  const params = { by, currency, keys: leftOut(receipt), alike: JSON.stringify(alike) };
   const rows = await ledger.query<Row>(sql, params, { asOf });
   return rows.map(rowOf);
 }

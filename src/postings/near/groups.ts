@@ -12,6 +12,8 @@ export function meetingChance(s: number, { rows, bands }: { rows: number; bands:
 export interface GroupOptions {
   /** least share of equal bins for two texts to be one; default 0.75, below 0.8 by more than a standard error */
   readonly atLeast?: number;
+  /** asked of two texts that pass `atLeast`, where whoever asks holds their words; without it the estimate decides */
+  readonly exactly?: (a: number, b: number) => boolean;
 }
 
 /**
@@ -22,15 +24,17 @@ export function nearGroups(
   signatures: Uint16Array,
   count: number,
   present: Uint8Array,
-  { atLeast = 0.75 }: GroupOptions = {},
+  { atLeast = 0.75, exactly }: GroupOptions = {},
 ): Int32Array {
   const parent = Int32Array.from({ length: count }, (_, i) => i);
+  const alike = (a: number, b: number): boolean =>
+    agreement(signatures, a, b) >= atLeast && (exactly === undefined || exactly(a, b));
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)));
   const table = new Int32Array(size);
   for (let band = 0; band < banding.bands; band++) {
     table.fill(0);
     for (let text = 0; text < count; text++) {
-      if (present[text] === 1) settle(signatures, parent, table, text, band, atLeast);
+      if (present[text] === 1) settle(signatures, parent, table, text, band, alike);
     }
   }
   for (let text = 0; text < count; text++) parent[text] = root(parent, text);
@@ -44,7 +48,7 @@ function settle(
   table: Int32Array,
   text: number,
   band: number,
-  atLeast: number,
+  alike: (a: number, b: number) => boolean,
 ): void {
   const mask = table.length - 1;
   const from = text * signatureLength + band * banding.rows;
@@ -56,7 +60,7 @@ function settle(
     if (!sameBand(signatures, from, other * signatureLength + band * banding.rows)) continue;
     const [a, b] = [root(parent, text), root(parent, other)];
     if (a === b) return;
-    if (agreement(signatures, text, other) < atLeast) continue;
+    if (!alike(text, other)) continue;
     parent[Math.max(a, b)] = Math.min(a, b);
     return;
   }

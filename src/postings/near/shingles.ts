@@ -6,8 +6,11 @@ export function mixed(hash: number): number {
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
+
+/** What a byte of a word is hashed as; 0 for a byte between words. */
+const letters = folded.map((byte, i) => (wordByte[i] === 1 ? byte : 0));
 
 /**
  * The 32-bit hashes of a text's shingles, three words in a row each, written to `out` from 0; returns how many. Letter case
@@ -15,15 +18,20 @@ export function mixed(hash: number): number {
  * `out` must hold as many numbers as the text has bytes, halved and rounded up.
  */
 export function shingleHashes(bytes: Uint8Array, from: number, to: number, out: Uint32Array): number {
-  let [first, second, words, count] = [0, 0, 0, 0];
+  const table = letters;
+  let first = 0;
+  let second = 0;
+  let words = 0;
+  let count = 0;
   let at = from;
   while (at < to) {
-    if (wordByte[bytes[at]!] === 0) {
-      at++;
-      continue;
+    let letter = table[bytes[at++]!]!;
+    if (letter === 0) continue;
+    let word = 0x811c9dc5 | 0;
+    while (letter !== 0) {
+      word = Math.imul(word ^ letter, 0x01000193);
+      letter = at < to ? table[bytes[at++]!]! : 0;
     }
-    let word = 0x811c9dc5;
-    while (at < to && wordByte[bytes[at]!] === 1) word = Math.imul(word ^ folded[bytes[at++]!]!, 0x01000193);
     words++;
     if (words > 2) out[count++] = shingle(first, second, word);
     first = second;
@@ -34,19 +42,19 @@ export function shingleHashes(bytes: Uint8Array, from: number, to: number, out: 
 }
 
 function shingle(first: number, second: number, third: number): number {
-  return mixed(Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77) + third);
+  return mixed((Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77) + third) | 0);
 }
 
-/** Jaccard's index of two texts over their shingles, exact but for equal hashes; `null` when neither has a word. */
-export function jaccard(a: Uint8Array, b: Uint8Array): number | null {
-  const [inA, inB] = [setOf(a), setOf(b)];
-  if (inA.size === 0 && inB.size === 0) return null;
-  let shared = 0;
-  for (const hash of inA) if (inB.has(hash)) shared++;
-  return shared / (inA.size + inB.size - shared);
-}
+const encoder = new TextEncoder();
+let bytes = new Uint8Array(1 << 16);
+let room = new Uint32Array(1 << 15);
 
-function setOf(bytes: Uint8Array): ReadonlySet<number> {
-  const out = new Uint32Array(Math.ceil(bytes.length / 2) + 1);
-  return new Set(out.subarray(0, shingleHashes(bytes, 0, bytes.length, out)));
+/** The shingles' hashes of a text, in a place that the next call writes over: copy what is to be kept. */
+export function shinglesOf(text: string): Uint32Array {
+  if (bytes.length < text.length * 3) {
+    bytes = new Uint8Array(text.length * 3);
+    room = new Uint32Array(Math.ceil(bytes.length / 2));
+  }
+  const { written } = encoder.encodeInto(text, bytes);
+  return room.subarray(0, shingleHashes(bytes, 0, written, room));
 }

@@ -1,5 +1,6 @@
 import type { Pay } from '../../core/index.ts';
-import { overlap, type Profile } from './profile.ts';
+import { exactJaccard } from '../near/exact.ts';
+import type { Profile } from './profile.ts';
 
 /** What sets a later posting apart from the earlier one of the same role. */
 export type Change =
@@ -34,7 +35,7 @@ export function compare(earlier: Profile, later: Profile): Comparison {
   const sameRequisition = earlier.requisition !== null && earlier.requisition === later.requisition;
   if (title < likeTitles && !(sameRequisition && title > 0))
     return { title, text: null, sameRequisition, changes: [], role: false };
-  const text = overlap(earlier.shingles, later.shingles);
+  const text = exactJaccard(earlier.shingles, later.shingles);
   const role =
     sameRequisition ||
     (title >= 0.99 && (text === null || text >= 0.25)) ||

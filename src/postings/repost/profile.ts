@@ -1,5 +1,5 @@
 import type { EmploymentType, Pay, Posting, PostingPlace } from '../../core/index.ts';
-import { shingleHashes } from '../near/shingles.ts';
+import { shinglesOf } from '../near/shingles.ts';
 import { statedPay } from '../pay/stated-pay.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -16,7 +16,7 @@ export interface Profile {
   readonly employment: EmploymentType | null;
   readonly pay: Pay | null;
   readonly requisition: string | null;
-  /** hashes of three words in a row, sorted, without the lines that the board always says */
+  /** hashes of three words in a row, without the lines that the board always says */
   readonly shingles: Uint32Array;
 }
 
@@ -45,8 +45,6 @@ function placeKey(place: PostingPlace | undefined): string {
     .replace(/\b(?:united states(?: of america)?|usa)\b/, 'us');
 }
 
-const encoder = new TextEncoder();
-
 /** `common` are the lines that `boardLines` found; without any, a text that is all boilerplate looks like every other. */
 export function profileOf(posting: Posting, common: ReadonlySet<string>): Profile {
   const lines = linesOf(posting.description);
@@ -66,28 +64,6 @@ export function profileOf(posting: Posting, common: ReadonlySet<string>): Profil
     employment: posting.employment ?? terms,
     pay: stated ?? statedPay(own.join('\n')).find(({ kind }) => kind === 'base') ?? null,
     requisition: posting.requisition,
-    shingles: sortedShingles(own.join('\n')),
+    shingles: shinglesOf(own.join('\n')).slice(),
   };
-}
-
-function sortedShingles(text: string): Uint32Array {
-  const bytes = encoder.encode(text);
-  const out = new Uint32Array(Math.ceil(bytes.length / 2) + 1);
-  const sorted = out.subarray(0, shingleHashes(bytes, 0, bytes.length, out)).sort();
-  return sorted.filter((hash, i) => i === 0 || hash !== sorted[i - 1]);
-}
-
-/** Jaccard's index of two sorted sets; `null` when either is empty: a text that says nothing is like none. */
-export function overlap(a: Uint32Array, b: Uint32Array): number | null {
-  if (a.length === 0 || b.length === 0) return null;
-  let [i, j, shared] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      shared++;
-      i++;
-      j++;
-    } else if (a[i]! < b[j]!) i++;
-    else j++;
-  }
-  return shared / (a.length + b.length - shared);
 }

@@ -133,6 +133,9 @@ describe('looks at boards', () => {
     const [row] = await ledger.query<{ text_id: string }>('SELECT DISTINCT text_id FROM postings');
     expect(await ledger.postingText(row!.text_id)).toBe('One \ud83d\ude00 text');
     expect(await ledger.postingText('none')).toBeNull();
+    const each: string[] = [];
+    await ledger.eachPostingText((id, text) => each.push(`${id} ${text}`));
+    expect(each).toEqual([`${row!.text_id} One \ud83d\ude00 text`]);
     expect(await ledger.verify()).toMatchObject({ passed: true, lookedAt: { postings: 2, runs: 1 } });
     await ledger.close();
   });

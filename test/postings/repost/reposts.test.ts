@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Posting } from '../../../src/core/index.ts';
-import { boardLines, overlap, profileOf } from '../../../src/postings/repost/profile.ts';
+import { exactJaccard } from '../../../src/postings/near/exact.ts';
+import { boardLines, profileOf } from '../../../src/postings/repost/profile.ts';
 import { type Opening, type Repost, repostsOf } from '../../../src/postings/repost/reposts.ts';
 import { posting as stated } from '../../../src/sources/boards/format.ts';
 
@@ -153,8 +154,8 @@ describe('what the board always says', () => {
     const common = boardLines(texts);
     expect([...common]).toEqual([blurb]);
     const shingles = texts.map((description) => profileOf(posting({ description }), common).shingles);
-    expect(overlap(shingles[0]!, shingles[1]!)).toBe(0);
-    expect(overlap(shingles[0]!, shingles[0]!)).toBe(1);
-    expect(overlap(shingles[0]!, new Uint32Array())).toBeNull();
+    expect(exactJaccard(shingles[0]!, shingles[1]!)).toBe(0);
+    expect(exactJaccard(shingles[0]!, shingles[0]!)).toBe(1);
+    expect(exactJaccard(shingles[0]!, new Uint32Array())).toBeNull();
   });
 });
