@@ -40,8 +40,10 @@ export function pythonPeers(
     });
     for (const line of ran.stderr.split('\n').filter((text) => text.startsWith('absent')))
       console.log(`  ${line}`);
-    if (ran.status !== 0)
-      console.log(`  ${python} did not run the script to its end (HEADCOUNT_PEERS_PYTHON names another)`);
+    if (ran.status !== 0) {
+      const why = ran.error?.message ?? ran.stderr.trim().split('\n').at(-1);
+      console.log(`  ${python} did not finish (HEADCOUNT_PEERS_PYTHON names another): ${why}`);
+    }
     return ran.stdout
       .split('\n')
       .filter((line) => line !== '')

@@ -27,8 +27,17 @@ export function nearGroups(
   { atLeast = 0.75, exactly }: GroupOptions = {},
 ): Int32Array {
   const parent = Int32Array.from({ length: count }, (_, i) => i);
-  const alike = (a: number, b: number): boolean =>
-    agreement(signatures, a, b) >= atLeast && (exactly === undefined || exactly(a, b));
+  // pairs that failed the exact check, which would meet again in other bands
+  const unlike = new Set<number>();
+  const alike = (text: number, other: number): boolean => {
+    if (agreement(signatures, text, other) < atLeast) return false;
+    if (exactly === undefined) return true;
+    const pair = text * count + other;
+    if (unlike.has(pair)) return false;
+    const same = exactly(text, other);
+    if (!same) unlike.add(pair);
+    return same;
+  };
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, count * 2)));
   const table = new Int32Array(size);
   for (let band = 0; band < banding.bands; band++) {
