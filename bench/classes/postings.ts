@@ -46,17 +46,31 @@ export function stripped(posting: Posting): Posting {
   return { ...posting, employment: null, remote: null, workplace: null, places: [] };
 }
 
-/** Labels made by hand: the id of a posting, the half it is in, and what it is. */
-export function labels(
-  name: string,
-): readonly { readonly id: string; readonly split: string; readonly label: string }[] {
+/** What was read of one posting, by two readers and, where they differ, by a third reading that decides. */
+export interface Label {
+  readonly id: string;
+  readonly half: string;
+  readonly first: string;
+  readonly second: string;
+  readonly final: string;
+}
+
+export function labels(name: 'ai-skill' | 'seniority'): readonly Label[] {
+  return labelRows(name).map(([id = '', half = '', first = '', second = '', final = '']) => ({
+    id,
+    half,
+    first,
+    second,
+    final,
+  }));
+}
+
+/** Cells of a file of labels, without its header. */
+export function labelRows(name: 'ai-skill' | 'seniority' | 'employment'): readonly (readonly string[])[] {
   const [, ...lines] = readFileSync(new URL(`../labels/${name}.csv`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  return lines.map((line) => {
-    const [id = '', split = '', label = ''] = line.split(',');
-    return { id, split, label };
-  });
+  return lines.map((line) => line.split(','));
 }
 
 /** Titles of the Greenhouse crawl and of the Ashby postings by id. */

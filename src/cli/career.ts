@@ -1,9 +1,10 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { Problem } from '../core/index.ts';
 import { askCareer, type Career } from '../engine/career/career.ts';
+import { tableRows, tablesText } from './career/tables.ts';
 import { askLedger } from './shared/ask-ledger.ts';
 import { foot } from './shared/foot.ts';
-import { askArgs, text, words } from './shared/options.ts';
+import { askArgs, list, text, words } from './shared/options.ts';
 import type { Screen, Shown } from './shared/shown.ts';
 import { table } from './terminal/table.ts';
 import { wrapIndented } from './terminal/wrap.ts';
@@ -17,6 +18,11 @@ const args: ArgsDef = {
     description: 'a job title, such as "QA engineer"',
   },
   place: { type: 'string', valueHint: 'PLACE', description: 'postings of one country only' },
+  titles: {
+    type: 'string',
+    valueHint: 'FILE,...',
+    description: 'tables of O*NET and ESCO titles to resolve it by',
+  },
   ...askArgs,
 };
 
@@ -33,7 +39,10 @@ const command: CommandDef = defineCommand({
         hint: 'Put a title of several words in quotes: headcount career "QA engineer".',
       });
     const place = text(given, 'place') ?? null;
-    await askLedger(given, async (opened, asOf) => shown(await askCareer(opened, title, { place, asOf })));
+    const titles = list(given, 'titles');
+    await askLedger(given, async (opened, asOf) =>
+      shown(await askCareer(opened, title, { place, asOf, titles })),
+    );
   },
 });
 export default command;
@@ -48,6 +57,7 @@ function shown(career: Career): Shown {
     csv: {
       columns: ['kind', 'name', 'value', 'of', 'source'],
       rows: [
+        ...tableRows(career.tables),
         ...career.exposure.map((e) => ['exposure', e.index, e.value, e.shareAtOrBelow, e.source]),
         ...(postings === null
           ? []
@@ -68,9 +78,11 @@ function careerText(career: Career, screen: Screen): string {
   const { style, columns } = screen;
   const line = (words: string, indent = ''): string => wrapIndented(printable(words), columns, indent);
   const code = career.occupation === null ? 'no O*NET code' : `O*NET ${career.occupation}`;
+  const family = career.family === null ? 'no family of ours' : `family ${career.family}`;
   const parts = [
-    style.bold(printable(`${career.name} (${code}, family ${career.family})`)),
+    style.bold(line(`${career.name} (${code}, ${family})`)),
     line(`"${career.asked}" was read as this by the words "${career.because}".`),
+    ...(career.tables === null ? [] : ['', tablesText(career.tables, screen)]),
     ...(career.exposure.length === 0 ? [] : ['', exposureText(career, screen)]),
     ...(career.postings === null ? [] : ['', postingsText(career, screen)]),
     ...(career.near.length === 0 ? [] : ['', nearText(career, screen)]),

@@ -7,6 +7,7 @@ import type { Screen, Shown } from '../shared/shown.ts';
 import { sparkline } from '../terminal/sparkline.ts';
 import { table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
+import { exposureCells, exposureColumns, exposureText } from './exposure.ts';
 import { emptyText, noTrendText, percent, restsOn } from './said.ts';
 
 const args: ArgsDef = { format: askArgs.format, 'as-of': askArgs['as-of'], ledger: askArgs.ledger };
@@ -40,14 +41,19 @@ function shown(found: Barbell): Shown {
   return {
     json: found,
     csv: {
-      columns: columnsOfCsv,
-      rows: found.families.flat().map((month) => columnsOfCsv.map((column) => month[column])),
+      columns: [...columnsOfCsv, ...exposureColumns],
+      rows: found.families.flatMap((months, at) =>
+        months.map((month) => [
+          ...columnsOfCsv.map((column) => month[column]),
+          ...exposureCells(month === months.at(-1) ? found.exposure[at] : undefined),
+        ]),
+      ),
     },
     text: (screen) => barbellText(found, screen),
   };
 }
 
-function barbellText({ families, noTrend, receipt, asOf }: Barbell, screen: Screen): string {
+function barbellText({ families, exposure, noTrend, receipt, asOf }: Barbell, screen: Screen): string {
   if (receipt === null) return emptyText;
   const { style, columns } = screen;
   const several = receipt.months.length > 1;
@@ -69,6 +75,7 @@ function barbellText({ families, noTrend, receipt, asOf }: Barbell, screen: Scre
     style.bold(`Demand at both ends and in the middle, as known on ${asOf}`),
     drawn,
     style.dim(wrapIndented(legend, columns, '')),
+    exposureText(exposure, screen),
     ...noTrendText(noTrend, screen),
     restsOn(receipt, 'headcount postings skills --rising --falling', screen),
   ].join('\n\n');

@@ -10,14 +10,44 @@ export interface Exposure {
   readonly source: string;
 }
 
-const sources: Readonly<Record<string, readonly [name: string, source: string]>> = {
-  aioe: ['AI occupational exposure', 'Felten, Raj, Seamans 2021, Strategic Management Journal 42(12)'],
-  'lm-aioe': ['Language-model exposure', 'Felten, Raj, Seamans 2023, arXiv 2303.01157'],
-  'gpt-beta': ['Tasks exposed to LLMs (beta, human)', 'Eloundou, Manning, Mishkin, Rock 2024, Science 384'],
-};
+const known: readonly {
+  readonly key: string;
+  readonly index: string;
+  readonly scale: string;
+  readonly source: string;
+}[] = [
+  {
+    key: 'aioe',
+    index: 'AI occupational exposure',
+    scale: 'standard deviations from the mean occupation',
+    source: 'Felten, Raj, Seamans 2021, Strategic Management Journal 42(12)',
+  },
+  {
+    key: 'lm-aioe',
+    index: 'Language-model exposure',
+    scale: 'standard deviations from the mean occupation',
+    source: 'Felten, Raj, Seamans 2023, arXiv 2303.01157',
+  },
+  {
+    key: 'gpt-beta',
+    index: 'Tasks exposed to LLMs (beta, human)',
+    scale: 'share of tasks, 0 to 1',
+    source: 'Eloundou, Manning, Mishkin, Rock 2024, Science 384',
+  },
+];
 
-/** What the published indices say of an occupation, by its O*NET-SOC 2019 code; empty where none holds it. */
+/** The published indices that are held, with what their values mean. */
+export const exposureIndexes: readonly Omit<(typeof known)[number], 'key'>[] = known;
+
+let byOccupation: ReadonlyMap<string, readonly Exposure[]> | undefined;
+
+/** What the published indices say of an occupation, by its O*NET-SOC 2019 code; empty where none is held for it. */
 export function exposureOf(occupation: string): readonly Exposure[] {
+  byOccupation ??= readExposures();
+  return byOccupation.get(occupation) ?? [];
+}
+
+function readExposures(): ReadonlyMap<string, readonly Exposure[]> {
   const rows = recordsOf('postings/exposure.csv', [
     'occupation',
     'index',
@@ -25,17 +55,19 @@ export function exposureOf(occupation: string): readonly Exposure[] {
     'share_at_or_below',
     'occupations',
   ]);
-  return rows
-    .filter(([code]) => code === occupation)
-    .flatMap(([, index, value, share, occupations]) => {
-      const named = sources[index!];
-      if (named === undefined) return [];
-      return {
-        index: named[0],
-        value: Number(value),
-        shareAtOrBelow: Number(share),
-        occupations: Number(occupations),
-        source: named[1],
-      };
+  const found = new Map<string, Exposure[]>();
+  for (const [code, key, value, share, occupations] of rows) {
+    const named = known.find((one) => one.key === key);
+    if (named === undefined) continue;
+    const list = found.get(code!) ?? [];
+    list.push({
+      index: named.index,
+      value: Number(value),
+      shareAtOrBelow: Number(share),
+      occupations: Number(occupations),
+      source: named.source,
     });
+    found.set(code!, list);
+  }
+  return found;
 }

@@ -2,12 +2,14 @@ import { grouped } from '../../measures/coverage/grouped.ts';
 import { type AlikeVersion, shownTexts } from '../../measures/postings/alike.ts';
 import { type BarbellMonth, barbellMonths } from '../../measures/postings/barbell.ts';
 import { looked, type PostingsReceipt } from '../../measures/postings/looked.ts';
+import { familyOccupations } from '../../measures/postings/occupations.ts';
 import { type PayRegression, payRegression } from '../../measures/postings/pay-premium.ts';
 import { type SkillChange, skillChanges } from '../../measures/postings/skills.ts';
 import { type SkillNow, skillsNow } from '../../measures/postings/skills-now.ts';
 import { postingsSummary, type SummaryPart, type SummaryRow } from '../../measures/postings/summary.ts';
 import type { OpenedLedger } from '../opened-ledger.ts';
 import { alikeVersions } from './alike.ts';
+import { type FamilyExposure, familyExposures } from './family-exposure.ts';
 
 export type { BarbellMonth } from '../../measures/postings/barbell.ts';
 export type { PostingsReceipt } from '../../measures/postings/looked.ts';
@@ -20,6 +22,7 @@ export {
   type SummaryRow,
   summaryParts,
 } from '../../measures/postings/summary.ts';
+export type { FamilyExposure } from './family-exposure.ts';
 
 /** Why no trend is told, in words; `null` when one may be. */
 type NoTrend = string | null;
@@ -68,6 +71,8 @@ export interface Barbell {
   readonly asOf: string;
   /** each family's months, the family with most postings first */
   readonly families: readonly (readonly BarbellMonth[])[];
+  /** each family's exposure to AI in its last month, in the same order */
+  readonly exposure: readonly FamilyExposure[];
   readonly noTrend: NoTrend;
   readonly receipt: PostingsReceipt | null;
 }
@@ -78,7 +83,12 @@ export async function barbell({ ledger }: OpenedLedger, asOf: string): Promise<B
   const months = receipt === null ? [] : await barbellMonths(input, receipt);
   const families = [...grouped(months, ({ family }) => family).values()];
   const last = (family: readonly BarbellMonth[]): number => family.at(-1)!.postings;
-  return { asOf, families: families.toSorted((a, b) => last(b) - last(a)), noTrend: trend(receipt), receipt };
+  const ordered = families.toSorted((a, b) => last(b) - last(a));
+  const exposures = familyExposures(receipt === null ? [] : await familyOccupations(input, receipt));
+  const exposure = ordered.flatMap(
+    ([month]) => exposures.find(({ family }) => family === month?.family) ?? [],
+  );
+  return { asOf, families: ordered, exposure, noTrend: trend(receipt), receipt };
 }
 
 export interface PostingSkills {

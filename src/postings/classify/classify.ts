@@ -5,14 +5,14 @@ import { statedPay } from '../pay/stated-pay.ts';
 import { aiOf } from './ai.ts';
 import { learnBlurb } from './blurb.ts';
 import { PlaceBook } from './country.ts';
-import { employmentInTitle, employmentOfCues } from './employment.ts';
+import { employmentInTitle, employmentOfText } from './employment.ts';
 import { OccupationBook } from './occupation.ts';
 import { TextReader, type TextReading } from './read-text.ts';
-import { remoteInTitle } from './remote.ts';
+import { remoteInTitle, remoteOfText } from './remote.ts';
 import { seniorityOf } from './seniority.ts';
 
 /** Changes whenever a posting would be classed otherwise, and sorts after the one before. */
-export const classifier = 'postings-02';
+export const classifier = 'postings-03';
 
 /** Parts of an advertisement in which a skill is asked of whoever takes the role. */
 const ofTheRole = new Set(['start', 'role', 'asked']);
@@ -48,7 +48,7 @@ export class Classifier {
       family: named?.family ?? null,
       occupation: named?.occupation ?? null,
       seniority: seniorityOf(title),
-      employment: posting.employment ?? employmentInTitle(title) ?? employmentOfCues(text.employment),
+      employment: posting.employment ?? employmentInTitle(title) ?? employmentOfText(text.employment),
       remote: remoteOf(posting, title, text),
       country: this.#places.countryOf(shortPlace(posting.places[0])),
       pay: payOf(posting),
@@ -73,7 +73,7 @@ function remoteOf({ remote, workplace, places }: Posting, title: string, text: T
   if (remote !== null) return remote;
   if (workplace !== null) return workplace === 'remote';
   if (/\bremote\b/i.test(places[0]?.text ?? '')) return true;
-  return remoteInTitle(title) ?? text.remote;
+  return remoteInTitle(title) ?? remoteOfText(text.where);
 }
 
 function skillsOf({ skills }: TextReading): readonly string[] {

@@ -2,7 +2,7 @@ import type { OccupationRow } from '../lexicon/rows.ts';
 import { titleWords } from '../titles/title-words.ts';
 
 /** The occupation that a title names, and the words of the title that say so. */
-interface NamedOccupation {
+export interface NamedOccupation {
   readonly family: string;
   readonly occupation: string | null;
   readonly name: string;
@@ -19,6 +19,13 @@ const rungWords = new Set(
     ' ',
   ),
 );
+
+/** The words of a title without those that say how senior, where or how long; all of them where it has no others. */
+export function wordsOfWork(title: string): readonly string[] {
+  const all = titleWords(title);
+  const work = all.filter((word) => !rungWords.has(word));
+  return work.length === 0 ? all : work;
+}
 
 /** How much more a single word counts where it ends a part: "Email Marketing Designer" designs, "Brand Designer" too. */
 const headWord = 1.2;
@@ -58,10 +65,7 @@ export class OccupationBook {
     const parts = title.split(/[,;:([|–—]| - |\/(?=[A-Z]{2,}[a-z])/);
     let best: { pattern: Pattern; score: number } | null = null;
     for (const [part, text] of parts.entries()) {
-      const all = titleWords(text);
-      const words = all.some((word) => !rungWords.has(word))
-        ? all.filter((word) => !rungWords.has(word))
-        : all;
+      const words = wordsOfWork(text);
       for (const [at, word] of words.entries()) {
         const pattern = this.#byFirst
           .get(word)

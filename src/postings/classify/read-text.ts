@@ -1,11 +1,12 @@
 import type { EmploymentType } from '../../core/index.ts';
-import type { Cue, CueSet } from '../lexicon/cues.ts';
+import type { CueSet } from '../lexicon/cues.ts';
 import type { SkillRow } from '../lexicon/rows.ts';
 import { wordByte } from '../skills/phrase-set.ts';
 import { noHits, scanPhrases } from '../skills/scan.ts';
+import { employmentSaid } from './employment.ts';
 import type { Section } from './headings.ts';
 import { noLines, splitLines } from './lines.ts';
-import { remoteCues, remoteHolds } from './remote.ts';
+import { type Whereabouts, whereaboutsSaid } from './remote.ts';
 
 /** A skill that a text names, and what part of the advertisement names it. */
 export interface NamedSkill {
@@ -23,7 +24,7 @@ export interface NamedSkill {
 export interface TextReading {
   readonly skills: readonly NamedSkill[];
   readonly employment: ReadonlySet<EmploymentType>;
-  readonly remote: boolean | null;
+  readonly where: ReadonlySet<Whereabouts>;
 }
 
 const wish = /\b(?:passion\w*|excite\w*|enthusias\w*|fascinat\w*|obsess\w*|believe\w*|love)\b[^.]{0,40}$/i;
@@ -34,6 +35,8 @@ const farthestSkill = 30;
 const [hyphen, colon, dot, quote, newline] = [45, 58, 46, 39, 10];
 /** A line of more bytes is no heading, or of more than the second that does not end with a colon. */
 const [longestHeading, longestPlain] = [100, 64];
+/** How many bytes before and after a word tell what it is about. */
+const reach = 80;
 
 /** Reads texts one after another in the same buffers: one pass for everything that is looked for. */
 export class TextReader {
@@ -60,7 +63,7 @@ export class TextReader {
 
     const skills: NamedSkill[] = [];
     const employment = new Set<EmploymentType>();
-    let remoteRank = remoteCues.length;
+    const where = new Set<Whereabouts>();
     let section: Section = 'start';
     let listed = false;
     let hit = 0;
@@ -88,29 +91,25 @@ export class TextReader {
             item,
             wished: this.#wished(cue.skill, at, start),
           });
-        if (cue.employment !== null && !(always && cue.employment.type !== 'full-time'))
-          employment.add(cue.employment.type);
-        if (cue.remote !== null) {
-          const rank = remoteCues.indexOf(cue.remote);
-          if (rank < remoteRank && this.#remoteHolds(cue, at, to)) remoteRank = rank;
+        if (cue.employment) {
+          for (const type of employmentSaid(this.#around(at, to, start, end)))
+            if (!always || type === 'full-time') employment.add(type);
         }
+        if (cue.where) for (const said of whereaboutsSaid(this.#around(at, to, start, end))) where.add(said);
       }
     }
-    return {
-      skills,
-      employment,
-      remote: remoteCues[remoteRank]?.remote ?? null,
-    };
+    return { skills, employment, where };
   }
 
   #wished({ ai }: SkillRow, at: number, lineStart: number): boolean {
     return ai && wish.test(this.#decoder.decode(this.#bytes.subarray(Math.max(lineStart, at - 80), at)));
   }
 
-  #remoteHolds(cue: Cue, at: number, to: number): boolean {
-    const text = (from: number, end: number): string =>
-      this.#decoder.decode(this.#bytes.subarray(Math.max(0, from), end));
-    return remoteHolds(cue.phrase, text(at - 40, at), text(to, to + 24));
+  /** The words around a hit, cut at its line; an ellipsis marks an end that was cut within the line. */
+  #around(at: number, to: number, lineStart: number, lineEnd: number): string {
+    const [from, until] = [Math.max(lineStart, at - reach), Math.min(lineEnd, to + reach)];
+    const words = this.#decoder.decode(this.#bytes.subarray(from, until));
+    return `${from > lineStart ? '…' : ''}${words}${until < lineEnd ? '…' : ''}`;
   }
 
   /** Whether the phrase of a hit means the skill where it stands. */

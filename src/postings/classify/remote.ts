@@ -1,46 +1,80 @@
-/**
- * Phrases by which a text says whether the role may be done away from an office, stronger before weaker; the first group
- * that is found decides. Hybrid work is in none: some employers
- * set the flag for it and some do not, so words such as "three days in the office" tell neither.
- */
-export const remoteCues: readonly { readonly remote: boolean; readonly phrases: readonly string[] }[] = [
-  {
-    remote: false,
-    phrases: split(
-      "not a remote|not remote|no remote|isn't remote|is not remote|not offer remote|not fully remote|non-remote|not considering remote|fully on-site|fully onsite|fully in-person|fully in person|fully in-office|100% onsite|100% on-site|100% in-person|100% in-office|this is an in-person|is an in-person|this is an onsite|this is an on-site|is an onsite|is an on-site|on-site role|onsite role|on-site position|onsite position|in-person role|in-office role|this is an in-office|work location: in person|5 days a week in|5 days per week in|five days a week in|five days per week in|in office 5 days|in-office 5 days|in the office 5 days|onsite 5 days|on-site 5 days|office five days|in person 5 days|5 days in office|5 days in-office|5 days/week|5 days onsite|#li-onsite|#li-on-site|work in-person|work in person",
-    ),
-  },
-  {
-    remote: true,
-    phrases: split(
-      '100% remote|fully remote|this is a remote|is a remote|remote role|remote position|remote opportunity|remote job|role is remote|position is remote|is fully remote|entirely remote|completely remote|(remote)|remote-first|#li-remote|location: remote|location - remote|work location: remote|remote within|anywhere in the us|based anywhere in|work from anywhere|work anywhere|globally distributed|fully distributed|distributed team|remote environment|remote work environment|remote setting|work remotely from|remote anywhere|remote us|remote in the us|remote - us|permanently remote|type: remote|home office setup|home office stipend|100% remote work|is remote',
-    ),
-  },
-  {
-    remote: false,
-    phrases: split(
-      'in-person in|in person in|from the office|from our office|from our nyc office|in-person culture|in-person team|on-site in|(on-site|(onsite|(in-person|days onsite|days on-site|days in person|days in-person|willing to relocate|willingness to relocate|to relocate to|relocate to|be in office|our headquarters in|based in our|days per week in our|days a week in our',
-    ),
-  },
-];
+/** What words may say of where a role is done. `partly` is hybrid: some days of a week in an office. */
+export type Whereabouts = 'remote' | 'office' | 'partly';
 
-function split(phrases: string): readonly string[] {
-  return phrases.split('|');
+/** Words near which a text may say where a role is done; `whereaboutsSaid` reads what stands around them. */
+export const whereWords: readonly string[] =
+  'remote|remotely|li-remote|anywhere|hybrid|on-site|onsite|in-person|in-office|office|offices|hq|headquarters|days a week|days per week|days/week|li-onsite|li-on-site|wfh|work from home'.split(
+    '|',
+  );
+
+const count = '(?:one|two|three|four|[1-4](?: ?(?:to|-|–|or) ?[1-5])?)';
+const five = '(?:5|five)';
+const inside = '(?:office|on-?site|in[- ]person|in[- ]office|hq|headquarters)';
+const within = `,? ?(?:in|on|at|from|working|\\()?[- ]?(?:the |our |an? )?(?:[\\w-]+ ){0,3}?${inside}`;
+const often = '(?: ?(?:a|per|\\/|each|every) ?week)?';
+
+const notRemote =
+  /\bnot (?:an? |fully |currently |considered |considering |offer |able to offer |eligible for |open to )*remote\b|\b(?:no|non)[ -]remote|isn['’]t (?:an? )?(?:fully )?remote|cannot be (?:done |performed )?(?:fully )?remote/;
+
+const office = new RegExp(
+  [
+    `\\b(?:fully|100%|strictly|entirely|completely) (?:on-?site|in[- ]person|in[- ]office)(?! (?:or|and|with|onboarding|interview|meeting))`,
+    `\\b(?:role|position|job|this) is (?:an? )?(?:fully |full-time,? |100% )?(?:on-?site|in[- ]person|in[- ]office)\\b(?! (?:or|and|interview))`,
+    `\\b(?:on-?site|in[- ]person|in[- ]office) (?:role|position|job|opportunity)\\b(?! over)`,
+    `\\b(?:location|workplace|work model|arrangement|work mode|setting|type): ?(?:on-?site|in[- ]person|in[- ]office)`,
+    `#?li-on-?site|\\((?:on-?site|in[- ]person|in[- ]office)\\)`,
+    `\\b${five}\\+? ?(?:full )?days?${often}${within}|\\b${inside}[, (]*(?:at least |for )?${five} days?|\\b${five} days? (?:a|per) week in\\b`,
+  ].join('|'),
+);
+
+const hybrid =
+  /\bhybrid(?! (?:cloud|search|app|mobile|infra|event|model of|threat|mattress|vehicle|human|retriev|intelligence|approach|data|ai|deploy|architect|quantum|electric|bond|sales))/;
+const partly = new RegExp(
+  [
+    `\\b${count}\\+?[- ]?(?:full )?(?:days?|x|times)${often}${within}`,
+    `\\b${inside}[, (]*(?:at least |a minimum of |minimum |about |for |around )*${count}\\+? ?(?:x|times|days)`,
+    `\\b${count} (?:wfh|remote|work[- ]from[- ]home) days?|\\b(?:work(?:ing)? from home|wfh) (?:on |up to )?(?:${count}|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)`,
+    `(?<!\\b${five}\\+?\\)?(?: full)?[- ])\\bdays? ?(?:a|per|\\/) ?week\\b.{0,24}\\b${inside}`,
+  ].join('|'),
+);
+
+const region =
+  '(?:us|usa|u\\.s|uk|eu|europe|emea|apac|united|canada|north|latam|latin|global|anywhere|worldwide|germany|india|spain|portugal|france|brazil|mexico|east|west)\\b';
+const remote = new RegExp(
+  [
+    '\\b(?:100%|fully|entirely|completely|permanently) remote\\b(?! (?:per|\\d|week|days?|month))',
+    '\\bthis is an? (?:[\\w-]+,? ){0,3}remote\\b|\\b(?:role|position|job|opportunity) (?:is|can be) (?:designated |currently |an? )?(?:fully |100% |open to )?remote\\b',
+    '\\bremote(?:[ -]based|[ -]first)? (?:role|position|job|opportunity)\\b(?! (?:outside|or|as))',
+    '\\b(?:location|workplace|work mode|arrangement|work type|type)s? ?[:–] ?(?:fully |100% )?remote\\b',
+    `#?li-remote\\b|\\(remote\\b(?! (?:work|days|friendly|access))|\\bremote (?:within|in|across|from|anywhere)\\b|\\bremote ?[-–,|(]? ?${region}`,
+    '\\bwork remotely (?:from|within|anywhere)|\\banywhere in (?:the )?(?:us|u\\.s|uk|world|eu|europe|united states|canada)\\b|\\bbased anywhere|\\byou (?:can|may|could) work from anywhere',
+    '^[^a-z0-9]*remote\\W*$|[|·•] ?(?:fully )?remote ?(?:[|·•(]|$)',
+  ].join('|'),
+);
+/** Words of a day spent in the office before the role begins. */
+const aVisit = /\b(?:trial|interview|onboarding|on-?boarding)/;
+/** After such words "anywhere" is a matter of weeks, and a benefit; "the option of remote work" is no remote role. */
+const aBenefit =
+  /anywhere[\s,)]*(?:for\b|up to|policy|program|weeks?|days?|months?|perk|benefit|\d|one|two|three|four|six)|(?:\d|one|two|three|four|six|eight|a few)[^.]{0,20}(?:weeks?|days?|months?)[^.]{0,24}(?:anywhere|remotely|remote)|potential to be|prefer|remotely distributed|positions outside|candidates (?:in|from|based|within)|(?:hire|applications?) from|our (?:fully |100% )?remote|if (?:you are |you're )?(?:fully )?remote|remote (?:in some|in certain)/;
+
+/**
+ * What the words around one of `whereWords` say of this role; empty when nothing. "Remote-first" and "distributed" speak
+ * of the company, and being based in an office leaves open how often. `words` is cut at the line, as for employment.
+ */
+export function whereaboutsSaid(words: string): readonly Whereabouts[] {
+  const text = words.toLowerCase();
+  if (notRemote.test(text)) return ['office'];
+  const said: Whereabouts[] = [];
+  if (partly.test(text) || hybrid.test(text)) said.push('partly');
+  else if (office.test(text) && !aVisit.test(text)) said.push('office');
+  if (/remote|anywhere/.test(text) && remote.test(text) && !aBenefit.test(text)) said.push('remote');
+  return said;
 }
 
-/** After such words "anywhere" is a matter of weeks, and a benefit: "work from anywhere for a month". */
-const forAWhile =
-  /^[\s,)]*(?:(?:for|up to|policy|program|weeks?|days?|month|months|perk|benefit|\d|one|two|three|four|six|in the (?:world|country) (?:for|up to))\b)/i;
-const upTo = /(?:\d|one|two|three|four|six|eight)[^.\n]{0,20}(?:weeks?|days?|months?)[^.\n]{0,12}$/i;
-
-/** Whether a cue that was found in a text holds, given the words around it. */
-export function remoteHolds(phrase: string, before: string, after: string): boolean {
-  if (/anywhere/.test(phrase)) return !forAWhile.test(after) && !upTo.test(before);
-  if (/^\(?remote|remote$/.test(phrase))
-    return !/\b(?:not|no|non|never|isn['’]t|cannot be)(?: (?:a|an|currently|yet|fully|be|offer|considered))*[ -]$/i.test(
-      before,
-    );
-  return true;
+/** Hybrid work tells neither: some employers set the flag for it and some do not. Nor do words that contradict each other. */
+export function remoteOfText(said: ReadonlySet<Whereabouts>): boolean | null {
+  if (said.has('partly') || said.size !== 1) return null;
+  return said.has('remote');
 }
 
 /** Whether a title says that the role is remote; `null` where it does not. */
@@ -49,5 +83,9 @@ export function remoteInTitle(title: string): boolean | null {
     return null;
   if (/\bhybrid\b/i.test(title)) return null;
   if (/\bremote\b/i.test(title)) return true;
-  return /\b(?:on-?site|in[- ]office|in[- ]person)\b/i.test(title) ? false : null;
+  return /\b(?:on-?site|in[- ]office|in[- ]person)\b(?! (?:trainer|coordinator|technician|support|manager|engineer|nurse|sales|events?))/i.test(
+    title,
+  )
+    ? false
+    : null;
 }

@@ -1,7 +1,7 @@
 import { Problem } from '../../core/index.ts';
-import { employmentCues } from '../classify/employment.ts';
+import { employmentWords } from '../classify/employment.ts';
 import { headings, type Section } from '../classify/headings.ts';
-import { remoteCues } from '../classify/remote.ts';
+import { whereWords } from '../classify/remote.ts';
 import { compilePhrases, foldedBytes, type PhraseSet } from '../skills/phrase-set.ts';
 import type { SkillRow } from './rows.ts';
 
@@ -10,8 +10,10 @@ export interface Cue {
   readonly phrase: string;
   readonly skill: SkillRow | null;
   readonly heading: Section | null;
-  readonly employment: (typeof employmentCues)[number] | null;
-  readonly remote: (typeof remoteCues)[number] | null;
+  /** the words around it may say how one is employed */
+  readonly employment: boolean;
+  /** the words around it may say where one works */
+  readonly where: boolean;
 }
 
 /** Everything that is looked for in the text of an advertisement, compiled for one pass. */
@@ -62,8 +64,8 @@ export function compileCues(skills: readonly SkillRow[]): CueSet {
         phrase: spelled,
         skill: null,
         heading: null,
-        employment: null,
-        remote: null,
+        employment: false,
+        where: false,
       };
       if (tells.skill && held.skill && tells.skill !== held.skill)
         throw new Problem('bad-input', `Expected each phrase to name one skill; "${phrase}" names two.`, {
@@ -76,8 +78,8 @@ export function compileCues(skills: readonly SkillRow[]): CueSet {
   for (const skill of skills) for (const phrase of skill.phrases) add(phrase, { skill });
   for (const [section, phrases] of Object.entries(headings))
     for (const phrase of phrases.split('|')) add(phrase, { heading: section as Section });
-  for (const cue of employmentCues) for (const phrase of cue.phrases) add(phrase, { employment: cue });
-  for (const cue of remoteCues) for (const phrase of cue.phrases) add(phrase, { remote: cue });
+  for (const phrase of employmentWords) add(phrase, { employment: true });
+  for (const phrase of whereWords) add(phrase, { where: true });
   for (const phrase of notSkills) add(phrase, {});
   const cues = [...byKey.values()];
   return { set: compilePhrases(cues.map(({ phrase }) => phrase)), cues };

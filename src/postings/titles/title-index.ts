@@ -12,8 +12,10 @@ export interface RankedConcept {
   readonly concept: string;
   /** sum of the likenesses of its nearest titles, each at most its weight */
   readonly score: number;
-  /** the known title that is nearest */
-  readonly nearest: string;
+  /** the known title that is nearest, as it stands in `known` */
+  readonly nearest: number;
+  /** how alike the two are, 0 to 1; 1 where they have the same words in the same order */
+  readonly likeness: number;
 }
 
 /** Known titles by their features, as flat lists: feature to titles, with the feature's weight in each title. */
@@ -90,9 +92,9 @@ function lengthOf(
 }
 
 export interface RankOptions {
-  /** how many nearest titles vote; default 60 */
+  /** how many nearest titles vote; default 120 */
   readonly neighbours?: number;
-  /** how fast a vote falls with distance; default 2 */
+  /** how fast a vote falls with distance; default 2.5 */
   readonly sharpness?: number;
 }
 
@@ -100,30 +102,42 @@ export interface RankOptions {
 export function rankConcepts(
   index: TitleIndex,
   title: string,
-  { neighbours = 60, sharpness = 2 }: RankOptions = {},
+  { neighbours = 120, sharpness = 2.5 }: RankOptions = {},
 ): readonly RankedConcept[] {
   const row = titleFeatures(title);
   const length = lengthOf(row, index.features, index.idf);
   if (length === 0) return [];
-  const likeness = new Map<number, number>();
+  const likeness = new Float64Array(index.known.length);
   for (const [feature, tf] of row) {
     const f = index.features.get(feature);
     if (f === undefined) continue;
     const mine = (tf * index.idf[f]!) / length;
-    for (let slot = index.starts[f]!; slot < index.starts[f + 1]!; slot++) {
-      const t = index.titles[slot]!;
-      likeness.set(t, (likeness.get(t) ?? 0) + mine * index.weights[slot]!);
-    }
+    for (let slot = index.starts[f]!; slot < index.starts[f + 1]!; slot++)
+      likeness[index.titles[slot]!]! += mine * index.weights[slot]!;
   }
-  const nearest = [...likeness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, neighbours);
-  const votes = new Map<string, { score: number; nearest: string }>();
-  for (const [t, like] of nearest) {
-    const { concept, title: known, weight } = index.known[t]!;
-    const vote = votes.get(concept) ?? { score: 0, nearest: known };
-    vote.score += weight * like ** sharpness;
+  const votes = new Map<string, { score: number; nearest: number; likeness: number }>();
+  for (const t of nearest(likeness, neighbours)) {
+    const { concept, weight } = index.known[t]!;
+    const vote = votes.get(concept) ?? { score: 0, nearest: t, likeness: Math.min(1, likeness[t]!) };
+    vote.score += weight * likeness[t]! ** sharpness;
     votes.set(concept, vote);
   }
   return [...votes]
     .map(([concept, vote]) => ({ concept, ...vote }))
     .sort((a, b) => b.score - a.score || (a.concept < b.concept ? -1 : 1));
+}
+
+const steps = 1024;
+
+/** The `most` nearest titles, nearest first, those of equal likeness as they are known; counted by steps before they are sorted. */
+function nearest(likeness: Float64Array, most: number): readonly number[] {
+  const stepOf = (like: number): number => Math.min(steps - 1, Math.floor(like * steps));
+  const counts = new Int32Array(steps);
+  for (const like of likeness) if (like > 0) counts[stepOf(like)]! += 1;
+  let [least, found] = [steps, 0];
+  while (least > 0 && found < most) found += counts[--least]!;
+  const near: number[] = [];
+  for (let t = 0; t < likeness.length; t++)
+    if (likeness[t]! > 0 && stepOf(likeness[t]!) >= least) near.push(t);
+  return near.sort((a, b) => likeness[b]! - likeness[a]! || a - b).slice(0, most);
 }

@@ -5,6 +5,7 @@ import type { OpenedLedger } from '../../../src/engine/opened-ledger.ts';
 import { openLedger } from '../../../src/ledger/index.ts';
 import { classifier } from '../../../src/postings/classify/classify.ts';
 import { classifier as classes, place, posting } from '../../postings/classify/posting.ts';
+import { titleFiles } from './title-fixtures.ts';
 
 const ask = { place: null, asOf: '2026-06-30' };
 
@@ -100,6 +101,20 @@ describe('what is known of an occupation', () => {
     await expect(askCareer(opened, 'zzz', ask)).rejects.toMatchObject({ code: 'not-found' });
     await expect(askCareer(opened, 'QA engineer', { ...ask, place: 'Narnia' })).rejects.toMatchObject({
       code: 'bad-option',
+    });
+  });
+
+  it('takes tables that hold the very title before its own words, and its own where they agree or are only near', async () => {
+    const titles = Object.values(titleFiles());
+    const kite = await askCareer(opened, 'Kite Pilot', { ...ask, titles });
+    expect(kite).toMatchObject({ family: null, occupation: '98-2000.00', because: 'Kite Pilot', held: 0 });
+    expect(kite.withheld[0]).toContain('no figure of a published index is held here');
+    expect((await askCareer(opened, 'Kite Pilot', ask)).because).toBe('pilot');
+    const near = await askCareer(opened, 'QA engineer of kites', { ...ask, titles });
+    expect(near.occupation).toBe('15-1253.00');
+    expect(near.tables?.refused).toHaveLength(4);
+    await expect(askCareer(opened, 'Wick thing', { ...ask, titles })).rejects.toMatchObject({
+      hint: expect.stringContaining('"Wick Trimmer"'),
     });
   });
 });

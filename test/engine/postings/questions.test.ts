@@ -161,6 +161,36 @@ describe('postings barbell', () => {
     ]);
     expect(noTrend).toBe('all looks are of one month, 2026-01');
   });
+
+  it('shows exposure by the occupations of the last month, each by its postings, and where no index holds any', async () => {
+    const developer = { family: 'software', occupation: '15-1252.00' };
+    const head = { family: 'software', occupation: '11-3021.00' };
+    const looks = [
+      lookAt('tarn', '2026-01-05', [['a', head]]),
+      lookAt('tarn', '2026-02-05', [
+        ['b', developer],
+        ['c', developer],
+        ['d', developer],
+        ['e', head],
+        ['f', { family: 'software', occupation: null }],
+        ['g', { family: null, occupation: null }],
+      ]),
+    ];
+    const { families, exposure } = await over(looks, (opened) => barbell(opened, asOf));
+    expect(exposure.map(({ family }) => family)).toEqual(families.map(([month]) => month?.family));
+    const [software, untold] = exposure;
+    // human beta of 15-1252.00 and 11-3021.00 in Eloundou et al., occ_level.csv: 0.4474 and 0.5606
+    expect(software?.indexes[2]?.value).toBeCloseTo((3 * 0.4474 + 0.5606) / 4, 3);
+    // and their AIOE in Felten, Raj, Seamans 2021, appendix A: 1.2421 (mean of 15-1132 and 15-1133) and 1.0599
+    expect(software?.indexes[0]?.value).toBeCloseTo((3 * 1.2421 + 1.0599) / 4, 3);
+    expect(software).toMatchObject({ postings: 5 });
+    expect(software?.indexes.map(({ covered }) => covered)).toEqual([4, 4, 4]);
+    expect(untold?.indexes.map(({ value, covered }) => [value, covered])).toEqual([
+      [null, 0],
+      [null, 0],
+      [null, 0],
+    ]);
+  });
 });
 
 describe('postings skills', () => {

@@ -30,8 +30,9 @@ describe('concepts that a title may name', () => {
     expect(best('WebDeveloper')).toBe('c:web');
     expect(rankConcepts(index, 'pilot of ships')[0]).toMatchObject({
       concept: 'c:pilot',
-      nearest: 'ship pilot',
+      nearest: 2,
     });
+    expect(rankConcepts(index, 'Ship Pilot')[0]?.likeness).toBeCloseTo(1, 6);
   });
 
   it('are none for a title that shares nothing with any', () => {
