@@ -24,6 +24,7 @@ export type {
   RefusedPosting,
   Workplace,
 } from './posting.ts';
+export { encodeTexts, type PostingTexts, textAt } from './posting-texts.ts';
 export { type RuleParts, ruleParts, ruleText } from './prediction-rule.ts';
 export { Problem, type ProblemCode, type ProblemEnvelope, problemCodes } from './problem.ts';
 export { Quantity } from './quantity.ts';

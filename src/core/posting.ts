@@ -1,3 +1,5 @@
+import type { PostingTexts } from './posting-texts.ts';
+
 /** Systems on which employers publish their own advertisements. */
 export const boardSystems = [
   'greenhouse',
@@ -128,4 +130,6 @@ export interface ClassifiedLook {
   readonly snapshot: string;
   /** the payload as it came, packed with gzip; `null` where the same payload came with another look */
   readonly packed: Uint8Array | null;
+  /** what its postings say in bytes, where somebody has made them already */
+  readonly texts?: PostingTexts;
 }

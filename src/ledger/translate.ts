@@ -17,7 +17,7 @@ const rules: readonly Rule[] = [
   {
     when: /Out of Memory Error|failed to pin block|could not allocate block/i,
     code: 'unsupported',
-    message: 'the ledger would need more memory than the 512 MB it keeps to',
+    message: 'the ledger would need more memory than it keeps to',
     hint: 'a document of up to 200 MB fits: split a larger one; ask for fewer columns or rows at once',
   },
   {

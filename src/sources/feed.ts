@@ -4,6 +4,8 @@ import type { Batch, Company } from '../core/index.ts';
 export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** what gzip had made of the bytes, where the file came so */
+  readonly packed?: Uint8Array;
 }
 
 /** `near`: this looks like one of mine and is not one that I read; the words say which header is missing or new. */

@@ -19,7 +19,7 @@ export interface BoardPath {
 }
 
 /** Postings that are written in one go: enough to be fast, few enough to be held in memory. */
-const batchOf = 8000;
+const batchOf = 25_000;
 
 /**
  * Adds many payloads of boards: threads read, class and seal them, and this one writes several files at a time, in their order.

@@ -3,6 +3,9 @@ import { Problem } from '../../core/index.ts';
 import { startWorker } from '../../sources/files/pool/start-worker.ts';
 import type { BoardJob, BoardReply, HeldPayload } from './board-thread.ts';
 
+/** A file's postings live for as long as the file is read: room for them spares them from being moved about. */
+const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+
 /**
  * Reads files in threads, ahead of whoever asks for them in order. At most two replies a thread wait to be asked for, so that
  * memory does not grow with the number of files.
@@ -17,7 +20,9 @@ export class BoardThreads {
   constructor(jobs: Iterable<BoardJob>, threads: number, held: ReadonlyMap<string, HeldPayload>) {
     this.#jobs = jobs[Symbol.iterator]();
     const stem = new URL('./board-thread', import.meta.url).href;
-    this.#all = Array.from({ length: threads }, () => startWorker({ workerData: held }, stem));
+    this.#all = Array.from({ length: threads }, () =>
+      startWorker({ workerData: held, resourceLimits }, stem),
+    );
     this.#idle = [...this.#all];
     for (let n = 0; n < threads * 2; n++) this.#start();
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type BoardSystem, type ClassifiedLook, Problem } from '../../core/index.ts';
+import { type BoardSystem, type ClassifiedLook, encodeTexts, Problem } from '../../core/index.ts';
 import { Classifier, classifier } from '../../postings/classify/classify.ts';
 import { absentLook, pageOfName, readBoard, saysAbsent } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
@@ -20,25 +20,30 @@ export interface BoardFileOptions {
   readonly employers?: ReadonlyMap<string, string>;
 }
 
+/** What a payload is known by: sha-256 of its bytes, hex. */
+export const snapshotOf = ({ bytes }: GivenFile): string => createHash('sha256').update(bytes).digest('hex');
+
 /** The boards that a payload shows, each posting classed; `null` for a file that is no board's payload. */
 export function classifiedLooks(
   file: GivenFile,
   options: BoardFileOptions,
+  snapshot: string = snapshotOf(file),
 ): readonly ClassifiedLook[] | null {
   // asked of a system by name, even an empty list or a refusal is that board's answer
   if (options.system === undefined && !maybeBoard(file)) return null;
   const looks = read(file, options);
   if (looks === null) return null;
-  const snapshot = createHash('sha256').update(file.bytes).digest('hex');
-  const packed = gzipSync(file.bytes, { level: 1 });
+  const packed = file.packed ?? gzipSync(file.bytes, { level: 1 });
   return looks.map((look, i) => {
     const company = options.employers?.get(`${look.system}/${look.board}`) ?? options.company ?? null;
     const postings = look.postings.map((posting) =>
       posting.company === null ? { ...posting, company } : posting,
     );
+    const texts = encodeTexts(postings);
     return {
       look: { ...look, postings },
-      classes: postingsClassifier().classifyBoard(postings),
+      texts,
+      classes: postingsClassifier().classifyBoard(postings, texts),
       classifier,
       snapshot,
       packed: i === 0 ? packed : null,

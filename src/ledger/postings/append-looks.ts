@@ -1,4 +1,4 @@
-import type { ClassifiedLook, Tally } from '../../core/index.ts';
+import { type ClassifiedLook, type Tally, textAt } from '../../core/index.ts';
 import { sha256 } from '../canonical.ts';
 import type { Cell, Connection } from '../connector.ts';
 import type { LooksTally } from '../ledger.ts';
@@ -63,12 +63,12 @@ function add(given: SealedLook, known: KnownPostings, rows: PostingRows, content
   let accepted = 0;
   for (const [i, posting] of seen.postings.entries()) {
     const { posting: number, isNew } = known.posting(board, posting.id);
-    if (isNew) rows.posting(number, posting);
+    if (isNew) rows.posting(number, seen, posting.id);
     const { version, isNew: isChanged } = known.version(board, posting.id, posting.hash);
     rows.sighting(look, version);
     if (!isChanged) continue;
     accepted++;
-    rows.version(version, number, posting);
+    rows.version(version, number, posting, textAt(given.texts, i));
     rows.classes(version, classifier, given.classes[i]!);
   }
   return { accepted, merged: seen.postings.length - accepted, quarantined };
@@ -76,7 +76,7 @@ function add(given: SealedLook, known: KnownPostings, rows: PostingRows, content
 
 async function newTexts(
   connection: Connection,
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, Uint8Array>,
 ): Promise<readonly (readonly Cell[])[]> {
   const found = await connection.rows(postingSql.heldTexts, { ids: JSON.stringify([...texts.keys()]) });
   const held = new Set(found.map(([id]) => id as string));

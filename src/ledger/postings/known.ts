@@ -28,6 +28,9 @@ export class KnownPostings {
     );
     const known = new KnownPostings({ ...next! });
     const boards = JSON.stringify([...new Set(looks.map(({ look }) => boardKey(look.system, look.board)))]);
+    const looksHeld = await connection.rows(postingSql.heldLooks, { boards });
+    for (const [key] of looksHeld) known.#looks.add(key as string);
+    if (looksHeld.length === 0) return known;
     for (const row of await connection.rows(postingSql.heldVersions, { boards })) {
       const [board, id, posting, version, hash] = row as [string, string, number, number, string];
       const postings = within(known.#boards, board);
@@ -35,8 +38,6 @@ export class KnownPostings {
       held.versions.set(hash, version);
       postings.set(id, held);
     }
-    for (const [key] of await connection.rows(postingSql.heldLooks, { boards }))
-      known.#looks.add(key as string);
     return known;
   }
 

@@ -34,7 +34,7 @@ interface LookOrigin {
 
 /** The rows of one append, column by column, as the tables of `002-postings.sql` hold them. */
 export class PostingRows {
-  readonly texts: Map<string, string> = new Map();
+  readonly texts: Map<string, Uint8Array> = new Map();
   readonly #revision: number;
   readonly #columns: { readonly [T in Table]: Cell[][] };
 
@@ -73,12 +73,12 @@ export class PostingRows {
       this.#add('refused_postings', [look, toUSVString(key), toUSVString(raw), reason]);
   }
 
-  posting(posting: number, { system, board, id }: SealedPosting): void {
+  posting(posting: number, { system, board }: Pick<BoardSnapshot, 'system' | 'board'>, id: string): void {
     this.#add('postings', [posting, system, board, id, this.#revision]);
   }
 
-  version(version: number, posting: number, told: SealedPosting): void {
-    this.texts.set(told.textId, told.text);
+  version(version: number, posting: number, told: SealedPosting, text: Uint8Array): void {
+    this.texts.set(told.textId, text);
     this.#add('posting_versions', [version, posting, told.hash, told.textId, told.body, this.#revision]);
   }
 
@@ -104,7 +104,7 @@ export class PostingRows {
       );
     await connection.append(
       { schema: 'held', name: 'posting_texts' },
-      { types: [text, text], columns: texts },
+      { types: [text, 'utf8'], columns: texts },
     );
   }
 

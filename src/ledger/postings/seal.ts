@@ -1,5 +1,12 @@
 import { toUSVString } from 'node:util';
-import type { BoardSnapshot, BoardSystem, ClassifiedLook, Posting } from '../../core/index.ts';
+import {
+  type BoardSnapshot,
+  type ClassifiedLook,
+  encodeTexts,
+  type Posting,
+  type PostingTexts,
+  textAt,
+} from '../../core/index.ts';
 import { canonicalJson, sha256 } from '../canonical.ts';
 
 /**
@@ -7,35 +14,32 @@ import { canonicalJson, sha256 } from '../canonical.ts';
  * days ago", which is counted from the look: neither makes a version.
  */
 export interface SealedPosting {
-  readonly system: BoardSystem;
-  readonly board: string;
   readonly id: string;
   /** its canonical JSON without the text */
   readonly body: string;
-  readonly text: string;
   readonly textId: string;
   /** covers body and text; `verify` recomputes it */
   readonly hash: string;
 }
 
 /** A look ready to be appended: what takes time is done, and may have been done in another thread. */
-export interface SealedLook extends Omit<ClassifiedLook, 'look'> {
+export interface SealedLook extends Omit<ClassifiedLook, 'look' | 'texts'> {
   readonly look: Omit<BoardSnapshot, 'postings'> & { readonly postings: readonly SealedPosting[] };
+  readonly texts: PostingTexts;
 }
 
 export function sealLook(given: ClassifiedLook | SealedLook): SealedLook {
   const [first] = given.look.postings;
-  if (first === undefined || 'hash' in first) return given as SealedLook;
-  const { look } = given as ClassifiedLook;
-  return { ...given, look: { ...look, postings: look.postings.map(sealed) } };
+  if (first !== undefined && 'hash' in first) return given as SealedLook;
+  const { look, texts = encodeTexts(look.postings), ...rest } = given as ClassifiedLook;
+  const postings = look.postings.map((posting, i) => sealed(posting, textAt(texts, i)));
+  return { ...rest, look: { ...look, postings }, texts };
 }
 
-function sealed(posting: Posting): SealedPosting {
-  const { description, updated: _, ...said } = posting;
-  const text = toUSVString(description);
+function sealed(posting: Posting, text: Uint8Array): SealedPosting {
+  const { description: _d, updated: _u, ...said } = posting;
   const published = said.publishedBound === 'exact' ? said.published : null;
   const body = toUSVString(canonicalJson({ ...said, published }));
   const textId = sha256(text);
-  const { system, board, id } = posting;
-  return { system, board, id, body, text, textId, hash: sha256(`${body}\u001f${textId}`) };
+  return { id: posting.id, body, textId, hash: sha256(`${body}\u001f${textId}`) };
 }

@@ -1,4 +1,12 @@
-import type { Pay, Posting, PostingClass, PostingPlace } from '../../core/index.ts';
+import {
+  encodeTexts,
+  type Pay,
+  type Posting,
+  type PostingClass,
+  type PostingPlace,
+  type PostingTexts,
+  textAt,
+} from '../../core/index.ts';
 import { compileCues } from '../lexicon/cues.ts';
 import type { LexiconRows } from '../lexicon/rows.ts';
 import { statedPay } from '../pay/stated-pay.ts';
@@ -6,6 +14,7 @@ import { aiOf } from './ai.ts';
 import { learnBlurb } from './blurb.ts';
 import { PlaceBook } from './country.ts';
 import { employmentInTitle, employmentOfText } from './employment.ts';
+import { addLines, noLines } from './lines.ts';
 import { OccupationBook } from './occupation.ts';
 import { TextReader, type TextReading } from './read-text.ts';
 import { remoteInTitle, remoteOfText } from './remote.ts';
@@ -18,13 +27,13 @@ export const classifier = 'postings-03';
 const ofTheRole = new Set(['start', 'role', 'asked']);
 /** A title or a place of more letters is a mistake or an attack; what follows says nothing more of it. */
 const longestTitle = 300;
-const noBlurb: ReadonlySet<number> = new Set();
 
 /** Tells what can be told of postings from their own fields and words. Same postings, same classes. */
 export class Classifier {
   readonly #occupations: OccupationBook;
   readonly #places: PlaceBook;
   readonly #reader: TextReader;
+  readonly #lines = noLines();
 
   constructor({ skills, occupations, places }: LexiconRows) {
     this.#occupations = new OccupationBook(occupations);
@@ -33,16 +42,28 @@ export class Classifier {
   }
 
   /** Classes postings of one board together, so that what the employer says in most of them is set aside. */
-  classifyBoard(postings: readonly Posting[]): readonly PostingClass[] {
-    const blurb = learnBlurb(postings);
-    return postings.map((posting) => this.classify(posting, blurb));
+  classifyBoard(
+    postings: readonly Posting[],
+    texts: PostingTexts = encodeTexts(postings),
+  ): readonly PostingClass[] {
+    const lines = this.#lines;
+    lines.count = 0;
+    const spans = postings.map((_, i) => addLines(textAt(texts, i), lines));
+    const blurb = learnBlurb(postings, lines, spans);
+    return postings.map((posting, i) =>
+      this.#classed(posting, this.#reader.read(textAt(texts, i), lines, spans[i]!, blurb)),
+    );
   }
 
-  classify(posting: Posting, blurb: ReadonlySet<number> = noBlurb): PostingClass {
+  /** Classes one posting of which nothing else is known. */
+  classify(posting: Posting): PostingClass {
+    return this.#classed(posting, this.#reader.readAlone(posting.description));
+  }
+
+  #classed(posting: Posting, text: TextReading): PostingClass {
     const title = posting.title.slice(0, longestTitle);
     const named = this.#occupations.named(title);
-    const text = this.#reader.read(posting.description, blurb);
-    const inTitle = this.#reader.read(title, noBlurb).skills.some(({ skill }) => skill.ai);
+    const inTitle = this.#reader.readAlone(title).skills.some(({ skill }) => skill.ai);
     const ai = aiOf(text.skills, named?.family === 'ai' || (inTitle && named?.family !== 'sales'));
     return {
       family: named?.family ?? null,

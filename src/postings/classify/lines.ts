@@ -1,9 +1,15 @@
-/** The lines of a text in UTF-8: where each begins, and a hash of what it says. */
+/** Lines of texts in UTF-8, those of one text after those of another: where each begins in its text, and a hash of what it says. */
 export interface Lines {
-  /** line i is `starts[i]..starts[i + 1] - 1`; one more than there are lines */
+  /** line i is `starts[i]..starts[i + 1] - 1`; behind the lines of a text stands one place that is none */
   starts: Int32Array;
   hashes: Int32Array;
   count: number;
+}
+
+/** The lines of one text: from the first to before the last. */
+export interface LineSpan {
+  readonly first: number;
+  readonly last: number;
 }
 
 export function noLines(): Lines {
@@ -12,11 +18,12 @@ export function noLines(): Lines {
 
 const newline = 10;
 
-/** Splits `bytes[0..length]` into lines and hashes each (FNV-1a, 32 bits). */
-export function splitLines(bytes: Uint8Array, length: number, lines: Lines): void {
-  lines.count = 0;
+/** Splits a text into lines, hashes each (FNV-1a, 32 bits) and adds them. */
+export function addLines(bytes: Uint8Array, lines: Lines): LineSpan {
+  const first = lines.count;
   let hash = 0x811c9dc5 | 0;
   let start = 0;
+  const { length } = bytes;
   for (let at = 0; at < length; at++) {
     const byte = bytes[at]!;
     if (byte === newline) {
@@ -26,11 +33,12 @@ export function splitLines(bytes: Uint8Array, length: number, lines: Lines): voi
     } else hash = Math.imul(hash ^ byte, 0x01000193);
   }
   push(lines, start, hash);
-  lines.starts[lines.count] = length + 1;
+  push(lines, length + 1, 0);
+  return { first, last: lines.count - 1 };
 }
 
 function push(lines: Lines, start: number, hash: number): void {
-  if (lines.count + 2 > lines.starts.length) {
+  if (lines.count === lines.starts.length) {
     const starts = new Int32Array(lines.starts.length * 2);
     const hashes = new Int32Array(starts.length);
     starts.set(lines.starts);

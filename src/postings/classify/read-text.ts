@@ -5,7 +5,7 @@ import { wordByte } from '../skills/phrase-set.ts';
 import { noHits, scanPhrases } from '../skills/scan.ts';
 import { employmentSaid } from './employment.ts';
 import type { Section } from './headings.ts';
-import { noLines, splitLines } from './lines.ts';
+import { addLines, type LineSpan, type Lines, noLines } from './lines.ts';
 import { type Whereabouts, whereaboutsSaid } from './remote.ts';
 
 /** A skill that a text names, and what part of the advertisement names it. */
@@ -27,6 +27,8 @@ export interface TextReading {
   readonly where: ReadonlySet<Whereabouts>;
 }
 
+const noBlurb: ReadonlySet<number> = new Set();
+
 const wish = /\b(?:passion\w*|excite\w*|enthusias\w*|fascinat\w*|obsess\w*|believe\w*|love)\b[^.]{0,40}$/i;
 
 /** how many skills of a list are looked through for one that needs no list */
@@ -43,23 +45,27 @@ export class TextReader {
   readonly #cues: CueSet;
   readonly #encoder = new TextEncoder();
   readonly #decoder = new TextDecoder();
-  readonly #lines = noLines();
+  readonly #own = noLines();
   readonly #hits = noHits();
-  #bytes = new Uint8Array(65_536);
+  #bytes: Uint8Array = new Uint8Array(0);
 
   constructor(cues: CueSet) {
     this.#cues = cues;
   }
 
-  read(text: string, blurb: ReadonlySet<number>): TextReading {
-    if (text.length * 3 > this.#bytes.length) this.#bytes = new Uint8Array(text.length * 3);
-    const bytes = this.#bytes;
-    const length = this.#encoder.encodeInto(text, bytes).written;
-    const lines = this.#lines;
-    splitLines(bytes, length, lines);
+  /** Reads a text of which no line is known to be the employer's blurb. */
+  readAlone(text: string): TextReading {
+    const bytes = this.#encoder.encode(text);
+    this.#own.count = 0;
+    return this.read(bytes, this.#own, addLines(bytes, this.#own), noBlurb);
+  }
+
+  /** Reads a text in UTF-8 whose lines are known, and of them those that are the employer's blurb. */
+  read(bytes: Uint8Array, lines: Lines, span: LineSpan, blurb: ReadonlySet<number>): TextReading {
+    this.#bytes = bytes;
     const hits = this.#hits;
     hits.length = 0;
-    scanPhrases(this.#cues.set, bytes, 0, length, hits);
+    scanPhrases(this.#cues.set, bytes, 0, bytes.length, hits);
 
     const skills: NamedSkill[] = [];
     const employment = new Set<EmploymentType>();
@@ -67,7 +73,7 @@ export class TextReader {
     let section: Section = 'start';
     let listed = false;
     let hit = 0;
-    for (let line = 0; line < lines.count; line++) {
+    for (let line = span.first; line < span.last; line++) {
       const start = lines.starts[line]!;
       const end = lines.starts[line + 1]! - 1;
       const always = blurb.has(lines.hashes[line]!);

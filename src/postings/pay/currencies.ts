@@ -29,6 +29,8 @@ const codes =
 
 export const signPattern: string = '(?:CA|AU|US|NZ|HK|MX|[RCAS])?\\$|[€£¥₹₱₪₩₺]|zł';
 export const codePattern: string = `(?:${codes.join('|')})\\b`;
+/** Whatever holds a sign or a code matches it, and a little more. */
+export const currencyPattern: string = `[$€£¥₹₱₪₩₺]|zł|${codes.join('|')}`;
 
 /** ISO 4217 of a sign or code. A code beside a bare dollar decides: "$143,000 CAD" is Canadian. */
 export function currencyOf(sign: string | undefined, code: string | undefined): string | null {

@@ -1,5 +1,6 @@
 import type { Pay } from '../../core/index.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import { currencyPattern } from './currencies.ts';
 import { periodOf } from './period.ts';
 
 /** Pay as a text states it, with the place of the words that do. */
@@ -11,6 +12,9 @@ export interface StatedPay extends Pay {
   readonly end: number;
 }
 
+/** No amount is pay whose currency is not told in its line. */
+const namesCurrency = new RegExp(currencyPattern);
+const anyDigit = /\d/;
 const joint = /^\s*(?:[-–—~]|to|and|through|up to)\s*$/i;
 const joinedByRemark = /^\s*(?:\[[^\]]{0,80}\]|\/ ?(?:year|yr|hour|hr|annually))?\s*(?:[-–—]|to)\s*$/i;
 const payWord =
@@ -32,7 +36,7 @@ export function statedPay(text: string): readonly StatedPay[] {
   let at = 0;
   let previous = '';
   for (const line of text.split('\n')) {
-    if (/\d/.test(line))
+    if (anyDigit.test(line) && namesCurrency.test(line))
       for (const pay of inLine(line, previous))
         found.push({ ...pay, start: pay.start + at, end: pay.end + at });
     if (line.trim() !== '') previous = line;

@@ -49,7 +49,7 @@ export function readBoard(file: BoardFile): readonly BoardSnapshot[] {
   const text = file.text.replace(/^\uFEFF/, '').trim();
   if (text === '') throw refusal('an empty file', file);
   if (/^[{[]/.test(text)) {
-    const payload = parsed(text);
+    const payload = beginsLines(text) ? undefined : parsed(text);
     return payload === undefined ? readLines(text, file) : [readPayload(payload, file)];
   }
   const found = jsonLd(text);
@@ -144,6 +144,12 @@ function isEmptyBoard(payload: unknown): boolean {
   if (Array.isArray(payload)) return payload.length === 0;
   const { jobs, offers, content, jobPostings } = fieldsOf(payload);
   return [jobs, offers, content, jobPostings].some((list) => Array.isArray(list) && list.length === 0);
+}
+
+/** Whether the first line is a whole object and another follows, so that the text as one is no JSON. */
+function beginsLines(text: string): boolean {
+  const end = text.indexOf('\n');
+  return end > 0 && text.startsWith('{', end + 1) && parsed(text.slice(0, end)) !== undefined;
 }
 
 function parsed(text: string): unknown {

@@ -140,6 +140,22 @@ describe('looks at boards', () => {
     await ledger.close();
   });
 
+  it('holds a text to its last character, whatever stands in it', async () => {
+    const ledger = await openLedger(':memory:');
+    const odd = ['nothing\u0000behind', 'half \ud83d a pair', '', 'é'.repeat(3000)];
+    await ledger.appendLooks([
+      look(
+        '2026-01-01',
+        odd.map((description, i) => posting(`${i}`, { description })),
+      ),
+    ]);
+    const ids = await ledger.query<{ text_id: string }>('SELECT text_id FROM postings ORDER BY id');
+    const texts = await Promise.all(ids.map(({ text_id }) => ledger.postingText(text_id)));
+    expect(texts).toEqual(odd.map((text) => text.replace('\ud83d a', '\ufffd a')));
+    expect(await ledger.verify()).toMatchObject({ passed: true });
+    await ledger.close();
+  });
+
   it('a newer classifier’s classes stand in place of the older’s in answers', async () => {
     const ledger = await openLedger(':memory:');
     await ledger.appendLooks([look('2026-01-01', [posting('a')])]);
