@@ -64,13 +64,13 @@ function stated(half: Half, all: ReturnType<typeof classed>): readonly Timing[] 
 }
 
 /** Of disagreements with the field that were read, those whose text says plainly otherwise, and those it says both in. */
-function disagreements(all: ReturnType<typeof classed>): readonly Timing[] {
-  const read = labelRows('employment').filter(([id, field, said]) => {
+function disagreements(name: 'employment' | 'remote', all: ReturnType<typeof classed>): readonly Timing[] {
+  const read = labelRows(name).filter(([id, field, said]) => {
     const one = all.get(id!);
-    return one?.posting.employment === field && one?.made.employment === said;
+    return String(one?.posting[name]) === field && String(one?.made[name]) === said;
   });
   return (['text', 'both', 'unclear', 'field'] as const).map((right) => ({
-    what: `employment, dev: ${read.length} disagreements read, right is: ${right}`,
+    what: `${name}, dev: ${read.length} disagreements read, right is: ${right}`,
     value: rightOf(read, (row) => row[3] === right),
     unit: 'of 1',
   }));
@@ -139,7 +139,7 @@ export const bench: Bench = {
       const all = classed(classifier, boards);
       return [
         ...stated(half, all),
-        ...(half === 'dev' ? disagreements(all) : []),
+        ...(half === 'dev' ? [...disagreements('employment', all), ...disagreements('remote', all)] : []),
         ...aiSkill(half, all),
         ...seniority(half, titles),
       ];

@@ -66,7 +66,9 @@ export function labels(name: 'ai-skill' | 'seniority'): readonly Label[] {
 }
 
 /** Cells of a file of labels, without its header. */
-export function labelRows(name: 'ai-skill' | 'seniority' | 'employment'): readonly (readonly string[])[] {
+export function labelRows(
+  name: 'ai-skill' | 'seniority' | 'employment' | 'remote',
+): readonly (readonly string[])[] {
   const [, ...lines] = readFileSync(new URL(`../labels/${name}.csv`, import.meta.url), 'utf8')
     .trim()
     .split('\n');
