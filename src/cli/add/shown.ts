@@ -93,10 +93,13 @@ function lackedText(added: readonly AddedFile[], { style, columns }: Screen): st
 }
 
 /** Boards that came in pages, seen whole or not, and boards that were not there: neither of the latter closes anything. */
-function boardsText({ pages, absent }: AddReport, { style, columns }: Screen): string {
-  if (pages.length + absent.length === 0) return '';
+function boardsText({ files, pages, absent }: AddReport, { style, columns }: Screen): string {
+  const notes = files.flatMap((file) =>
+    'tally' in file && file.note ? [`${file.file}: ${file.note}.`] : [],
+  );
+  if (pages.length + absent.length + notes.length === 0) return '';
   const parts = pages.filter(({ whole }) => !whole);
-  const said = [...absent.map((gone) => `${absentWords(gone)}.`), ...parts.map(partOf)];
+  const said = [...absent.map((gone) => `${absentWords(gone)}.`), ...parts.map(partOf), ...notes];
   const whole = pages.length - parts.length;
   const lines = said
     .slice(0, reasonsShown)
@@ -119,7 +122,7 @@ function partOf({ system, board, day, pages, shown, stated }: BoardPages): strin
       : of === undefined
         ? 'and none says how many there are'
         : `of ${sayNumber(of)} stated`;
-  return `${system}/${board} on ${day}: ${sayNumber(pages)} page${pages === 1 ? '' : 's'} with ${sayNumber(shown)} different postings ${said}. Not the whole board: nothing is closed by it.`;
+  return `${system}/${board} on ${day}: ${sayNumber(pages)} page${pages === 1 ? '' : 's'} with ${sayNumber(shown)} different posting${shown === 1 ? '' : 's'} ${said}. Not the whole board: nothing is closed by it.`;
 }
 
 function refusedText({ file, refused }: RefusedFile, { style, columns }: Screen): string {

@@ -12,6 +12,8 @@ export interface AddedFile {
   /** rows that the source lists under another key than the one they are held under */
   readonly rekeyed: number;
   readonly quarantined: readonly Quarantined[];
+  /** what whoever added it should know */
+  readonly note?: string;
 }
 
 /** One file that none could read, and what it would need. */

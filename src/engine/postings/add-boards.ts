@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BoardSnapshot, Quarantined, Tally } from '../../core/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import { boardOfUrl } from '../../sources/boards/index.ts';
+import { boardOfUrl, unnamedBoard } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
 import type { AddedFile } from '../add/report.ts';
 import { classifiedLooks } from './classified-looks.ts';
@@ -36,6 +36,9 @@ export async function addBoards(
   return addedBoards(looks, day, tally);
 }
 
+const unnamedNote =
+  'it does not name its board, so that it proves nothing of any; --url ADDRESS says where it was fetched';
+
 /** A payload's account, once its looks are written. */
 export function addedBoards(
   looks: readonly { readonly look: Omit<BoardSnapshot, 'postings'>; readonly snapshot: string }[],
@@ -51,7 +54,9 @@ export function addedBoards(
   );
   const systems = [...new Set(looks.map(({ look }) => look.system))].join(', ');
   const title = looks.length === 1 ? `a board of ${systems}` : `${looks.length} boards of ${systems}`;
-  return { feed: 'postings', title, retrieved: seen, tally, quarantined, rekeyed: 0 };
+  const unnamed = looks.some(({ look }) => look.board === unnamedBoard);
+  const about = { feed: 'postings', title, retrieved: seen, tally, quarantined, rekeyed: 0 };
+  return unnamed ? { ...about, note: unnamedNote } : about;
 }
 
 async function heldSince(ledger: Ledger, { bytes }: GivenFile): Promise<string | null> {

@@ -20,9 +20,9 @@ const joinedByRemark = /^\s*(?:\[[^\]]{0,80}\]|\/ ?(?:year|yr|hour|hr|annually))
 const payWord =
   /\b(?:salar(?:y|ies)|compensation|pay|paid|wages?|base|rate|earn(?:s|ings?)?|ote|remuneration|stipend for the internship|hourly|gehalt|salaire)\b/gi;
 const otherMoney =
-  /\b(?:rais(?:e|ed|ing)|fund(?:ed|ing|s)?|series [a-f]\b|seed|revenue|rev\b|arr\b|valu(?:ed|ation)|market|budget|quota|deals?|bonus(?:es)?(?: of| up to)?|sign[- ]?on|referral|stipend|reimburse\w*|allowance|benefits? of|credit|accounts?|401|per month for|volume|transactions?|customers?|backed|investors?|savings?|saved|match(?:ing)?|spend(?:ing)?|grants?|equity of|prize|commission)\b/gi;
+  /\b(?:rais(?:e|ed|ing)|fund(?:ed|ing|s)?|series [a-f]\b|seed|revenue|rev\b|arr\b|valu(?:ed|ation)|market|budget|quota|deals?|bonus(?:es)?(?: of| up to)?|sign[- ]?on|referral|stipend|reimburse\w*|allowance|commuter|benefits? of|credit|accounts?|401|per month for|volume|transactions?|customers?|backed|investors?|savings?|saved|match(?:ing)?|spend(?:ing)?|grants?|equity of|prize|commission)\b/gi;
 const otherAfter =
-  /^[\s,]*(?:\+|in |of |worth of |annual )?\s*(?:(?:per |a |\/ ?)?(?:month|year|annual)(?:ly)? )?(?:stipend|bonus|commission|budget|allowance|reimburse\w*|sign|referral|housing|education|learning|wellness|funding|in funding|arr\b|rev(?:enue)?\b|raised|million|billion|mm?\b|b\b|bn\b|equity|401|credit|towards?|for (?:learning|books|equipment|home|travel)|dollars? of|retention)/i;
+  /^[\s,]*(?:in |of |worth of |annual )?\s*(?:(?:per |a |\/ ?)?(?:month|year|annual)(?:ly)? )?(?:stipend|bonus|commission|budget|allowance|reimburse\w*|sign|referral|housing|education|learning|wellness|funding|in funding|arr\b|rev(?:enue)?\b|raised|million|billion|mm?\b|b\b|bn\b|equity|401|credit|towards?|for (?:learning|books|equipment|home|travel)|dollars? of|retention)/i;
 
 /** more than a joint and a remark between two amounts is a sentence of its own */
 const longestJoint = 120;

@@ -12,6 +12,9 @@ export interface BoardContext {
   readonly offset?: number;
 }
 
+/** The name of a board that neither its payload nor its address nor its file tells. */
+export const unnamedBoard = 'unknown';
+
 /** The postings of one payload as its format gives them; what cannot stand is a reason in words. */
 export interface RawPosting {
   readonly key: string;

@@ -6,7 +6,13 @@ import {
   type RefusedPosting,
 } from '../../core/index.ts';
 import { fieldsOf, idOf, textOf } from './fields.ts';
-import type { BoardContext, BoardFormat, BoardPayload, RawPosting } from './format.ts';
+import {
+  type BoardContext,
+  type BoardFormat,
+  type BoardPayload,
+  type RawPosting,
+  unnamedBoard,
+} from './format.ts';
 import { ashby } from './formats/ashby.ts';
 import { greenhouse } from './formats/greenhouse.ts';
 import { hackerNews } from './formats/hacker-news.ts';
@@ -81,7 +87,7 @@ function readLines(text: string, file: BoardFile): readonly BoardSnapshot[] {
         raw: line,
         reason: `line ${i + 1} is no whole JSON: it may have been cut`,
       });
-    else within(boards, idOf(fieldsOf(job).board) ?? file.board ?? 'unknown').push(job);
+    else within(boards, idOf(fieldsOf(job).board) ?? file.board ?? unnamedBoard).push(job);
   }
   const [first] = boards.values();
   const wrap = (jobs: readonly unknown[]): unknown => ({ jobs });
@@ -106,9 +112,12 @@ function snapshot(system: BoardSystem, payload: BoardPayload, seen: string): Boa
   return { system, board, seen, stated, complete: wholeness(payload, postings.length), postings, refused };
 }
 
-/** A row that could not be read may be any posting, also one that would seem to have gone; so nothing is proven beside it. */
-function wholeness({ proof, stated, rows }: BoardPayload, shown: number): boolean | null {
-  if (proof === null) return null;
+/**
+ * A row that could not be read may be any posting, also one that would seem to have gone; so nothing is proven beside it. Nor of a
+ * board that nobody names: the next one without a name may be another employer's.
+ */
+function wholeness({ board, proof, stated, rows }: BoardPayload, shown: number): boolean | null {
+  if (proof === null || board === unnamedBoard) return null;
   if (rows.some(({ posting, hidden }) => typeof posting === 'string' && hidden !== true)) return false;
   return proof === 'list' || stated === shown;
 }

@@ -4,7 +4,7 @@ import { fieldsOf, listOf, numberOf, textOf } from './fields.ts';
 const employments: readonly [EmploymentType, RegExp][] = [
   ['intern', /\bintern(?:ship)?\b|\bapprentice(?:ship)?\b|\bworking ?student\b/],
   ['part-time', /\bpart ?time\b/],
-  ['temporary', /\btemp(?:orary)?\b|\bseasonal\b|\bper ?diem\b/],
+  ['temporary', /\btemp(?:orary)?\b|\bshort ?term\b|\bseasonal\b|\bper ?diem\b/],
   ['contract', /\bcontract(?:or)?\b|\bfreelance\b|\bfixed ?term\b/],
   ['full-time', /\bfull ?time\b/],
   ['permanent', /\bpermanent\b|\bregular\b/],
@@ -39,6 +39,17 @@ export function fromFlags(
   if (hybrid === true) return { remote: remote ?? false, workplace: 'hybrid' };
   if (remote === true) return { remote: true, workplace: 'remote' };
   return { remote, workplace: onSite === true ? 'on-site' : null };
+}
+
+/** The workplace from a flag and the words of a place, where the board has no field for it: "Remote - US", "Berlin (Hybrid)". */
+export function fromPlace(
+  flag: boolean | null,
+  where: unknown,
+): { remote: boolean | null; workplace: Workplace | null } {
+  const said = workplaceOf(where);
+  if (flag === null) return { remote: remoteFrom(said), workplace: said };
+  const kind = said === 'remote' ? null : said;
+  return { remote: flag, workplace: flag ? (kind ?? 'remote') : kind };
 }
 
 export function remoteFrom(workplace: Workplace | null): boolean | null {

@@ -120,6 +120,25 @@ describe('a board that comes in pages', () => {
     expect(await asked(whole)).toEqual([['2026-10-30', 3, 3]]);
   });
 
+  it('that nobody names is never whole, since the next may be another employer’s; and it is said', async () => {
+    const of = (title: string): object => ({
+      total: 1,
+      jobPostings: [{ title, externalPath: `/job/${title}_R1` }],
+    });
+    const { files } = await add(
+      given('a.2026-10-07.json', of('Welder')),
+      given('b.2026-10-12.json', of('Cook')),
+    );
+    expect(files).toMatchObject([
+      { note: expect.stringContaining('--url') },
+      { note: expect.stringContaining('--url') },
+    ]);
+    expect(await asked('SELECT board, complete FROM looks ORDER BY seen')).toEqual([
+      ['unknown', null],
+      ['unknown', null],
+    ]);
+  });
+
   it('Workday: "30+ days ago" moves every day and makes no version', async () => {
     const job = { title: 'Welder', externalPath: '/job/Oslo/Welder_R1', postedOn: 'Posted 30+ Days Ago' };
     for (const day of ['2026-10-07', '2026-10-08'])

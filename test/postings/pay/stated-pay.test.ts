@@ -10,6 +10,7 @@ describe('pay that a posting states', () => {
   it.each([
     ['$117K – $180K • Offers Equity', '117000-180000 USD year base'],
     ['Salary range: $17–$22/hr', '17-22 USD hour base'],
+    ['Quill | Remote, PT hours | $150 - 210K USD + equity', '150000-210000 USD year base'],
     ['$40.00 – $52.50 per hour', '40-52.5 USD hour base'],
     [
       'The annual base salary is between $143,000 CAD and $193,000 CAD, plus equity',
@@ -31,6 +32,7 @@ describe('pay that a posting states', () => {
     'We have over $7M in ARR and a $50B+ market.',
     ' - $1000 Healthcare Spending Account',
     ' - $50/month stipend for home internet',
+    ' - Company paid commuter benefit; $300 per month',
     'Compensation: a $5,000 sign-on bonus',
     'You will own a quota of $800,000 per year.',
     'Earn up to $100,000 in equity over 4 years',

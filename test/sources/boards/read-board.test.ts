@@ -103,7 +103,7 @@ describe('a board’s payload', () => {
     expect(postings[0]).toMatchObject({
       pay: [{ low: 3750, high: 5250, currency: 'EUR', period: 'month' }],
       published: '2026-09-18T13:27:28Z',
-      places: [{ text: 'Utrecht, Utrecht, NL', country: 'NL' }],
+      places: [{ text: 'Utrecht, Utrecht, Netherlands', country: 'NL' }],
     });
     expect(refused).toMatchObject([{ key: '276', reason: 'not published: its status is draft' }]);
   });
@@ -165,6 +165,89 @@ describe('a board’s payload', () => {
       ['b', true, 1],
     ]);
     expect(looks[0]?.refused.at(-1)).toMatchObject({ key: 'line-4', raw: '{"id":"a9","ti' });
+  });
+});
+
+describe('what stands in another field than its own', () => {
+  it.each([
+    [null, 'Remote – US & Canada', true, 'remote'],
+    [null, 'Berlin', null, null],
+    [false, 'Foster City, CA (Hybrid)', false, 'hybrid'],
+    [false, 'Remote', false, null],
+    [true, 'New York City-Hybrid', true, 'hybrid'],
+    [true, 'London', true, 'remote'],
+  ])('of Ashby: a flag %s beside the place "%s"', (isRemote, location, remote, workplace) => {
+    const job = { id: '1', title: 'Welder', isListed: true, isRemote, location, jobUrl: 'x' };
+    expect(look(JSON.stringify({ jobs: [job] })).postings[0]).toMatchObject({ remote, workplace });
+  });
+
+  it('of Workday: "remote" in the first of several places', () => {
+    const job = {
+      title: 'Welder',
+      externalPath: '/job/Poland-Remote/Welder_R1',
+      locationsText: '5 Locations',
+    };
+    expect(look(JSON.stringify({ total: 1, jobPostings: [job] })).postings[0]).toMatchObject({
+      remote: true,
+      workplace: 'remote',
+      places: [{ text: 'Poland Remote' }],
+    });
+  });
+
+  it('of Lever: a short term is temporary', () => {
+    const job = { id: '1', text: 'Welder', hostedUrl: 'x', categories: { commitment: 'Short Term' } };
+    expect(look(JSON.stringify([job])).postings[0]).toMatchObject({ employment: 'temporary' });
+  });
+
+  it('of single postings: their texts, and no proof of the board', () => {
+    const detail = {
+      jobPostingInfo: {
+        ...{ title: 'Welder', jobDescription: '<p>Weld.</p>', location: 'Oslo', timeType: 'Full time' },
+        ...{
+          startDate: '2026-10-01',
+          jobReqId: 'R1',
+          remoteType: 'Hybrid',
+          country: { descriptor: 'Norway' },
+        },
+        externalUrl: 'https://kestrel.wd5.myworkdayjobs.com/en-US/Careers/job/Oslo/Welder_R1',
+      },
+      hiringOrganization: { name: 'Kestrel AS' },
+    };
+    const { postings, ...board } = look(JSON.stringify(detail));
+    expect(board).toMatchObject({ system: 'workday', board: 'kestrel/careers', complete: null });
+    expect(postings[0]).toMatchObject({
+      ...{ id: 'Welder_R1', requisition: 'R1', company: 'Kestrel AS', published: '2026-10-01' },
+      ...{ employment: 'full-time', workplace: 'hybrid', description: 'Weld.' },
+      places: [{ text: 'Oslo', country: 'Norway' }],
+    });
+  });
+});
+
+describe('a page without an id and an address', () => {
+  const page = (more: object): string => {
+    const job = {
+      '@type': 'JobPosting',
+      title: 'Welder',
+      hiringOrganization: { name: 'Kestrel AS' },
+      ...more,
+    };
+    return `<script type="application/ld+json">${JSON.stringify(job)}</script>`;
+  };
+
+  it('is known again by employer and title, and is no other employer’s', () => {
+    const of = ({ board, postings }: BoardSnapshot): unknown => [board, postings[0]?.id];
+    expect(of(look(page({})))).toEqual(['kestrel-as', 'welder']);
+    expect(of(look(page({ hiringOrganization: 'Tarn' })))).toEqual(['tarn', 'welder']);
+  });
+
+  it('that escapes its line breaks once too often, and offers a remote place among others', () => {
+    const jobLocation = ['Oslo', 'Remote, NO'].map((name) => ({ '@type': 'Place', name }));
+    const description = '\u00a0\\n\\n<strong>Your mission</strong>';
+    expect(look(page({ description, jobLocation })).postings[0]).toMatchObject({
+      description: 'Your mission',
+      remote: true,
+      workplace: null,
+    });
   });
 });
 

@@ -1,9 +1,9 @@
 import type { Pay, Posting } from '../../../core/index.ts';
 import { fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
-import { type BoardFormat, boardInUrl, place, posting, row } from '../format.ts';
+import { type BoardFormat, boardInUrl, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
-import { employmentOf, fromFlags, payOf, workplaceOf } from '../words.ts';
+import { employmentOf, fromPlace, payOf, workplaceOf } from '../words.ts';
 
 /** `api.ashbyhq.com/posting-api/job-board/TOKEN`: the listed jobs of a board, whole. */
 export const ashby: BoardFormat = {
@@ -17,7 +17,7 @@ export const ashby: BoardFormat = {
     const board =
       context.board ??
       rows.map((job) => boardInUrl(fieldsOf(job).jobUrl, /ashbyhq\.com$/)).find(Boolean) ??
-      'unknown';
+      unnamedBoard;
     return {
       board,
       stated: null,
@@ -52,7 +52,7 @@ export function readAshby(job: unknown, board: string, id: string, title: string
     teams: present([fields.department, fields.team]),
     employment: employmentOf(fields.employmentType),
     ...(workplace === null
-      ? fromFlags(flagOf(fields.isRemote), null)
+      ? fromPlace(flagOf(fields.isRemote), fields.location)
       : { remote: flagOf(fields.isRemote) ?? workplace === 'remote', workplace }),
     places: [fields, ...secondary].flatMap((at) => {
       const address = fieldsOf(fieldsOf(at.address).postalAddress);

@@ -1,6 +1,6 @@
 import type { Posting } from '../../../core/index.ts';
 import { countOf, fieldsOf, idOf, listOf, present, textOf } from '../fields.ts';
-import { type BoardFormat, boardInUrl, place, posting, row } from '../format.ts';
+import { type BoardFormat, boardInUrl, place, posting, row, unnamedBoard } from '../format.ts';
 import { escapedHtmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
 import { employmentOf, requisitionOf, workplaceOf } from '../words.ts';
@@ -20,12 +20,12 @@ export const greenhouse: BoardFormat = {
       rows.map((job) => boardInUrl(fieldsOf(job).absolute_url, /greenhouse\.io$/)).find(Boolean);
     const stated = countOf(fieldsOf(meta).total);
     return {
-      board: board ?? 'unknown',
+      board: board ?? unnamedBoard,
       stated,
       proof: stated === null ? null : 'count',
       rows: rows.map((job, i) => {
         const { id, title } = fieldsOf(job);
-        return row(job, i, idOf(id), title, (...named) => read(job, board ?? 'unknown', ...named));
+        return row(job, i, idOf(id), title, (...named) => read(job, board ?? unnamedBoard, ...named));
       }),
     };
   },

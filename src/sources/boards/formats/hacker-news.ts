@@ -1,5 +1,5 @@
 import { fieldsOf, idOf, listOf, textOf } from '../fields.ts';
-import { type BoardFormat, place, posting, row } from '../format.ts';
+import { type BoardFormat, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
 import { employmentOf, remoteFrom, workplaceOf } from '../words.ts';
@@ -19,7 +19,7 @@ export const hackerNews: BoardFormat = {
   },
   read: (payload, context) => {
     const { id, children } = fieldsOf(payload);
-    const board = context.board ?? idOf(id) ?? 'unknown';
+    const board = context.board ?? idOf(id) ?? unnamedBoard;
     return {
       board,
       stated: null,

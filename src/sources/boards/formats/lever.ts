@@ -1,6 +1,6 @@
 import type { Posting } from '../../../core/index.ts';
 import { fieldsOf, idOf, listOf, present, textOf } from '../fields.ts';
-import { type BoardFormat, boardInUrl, place, posting, row } from '../format.ts';
+import { type BoardFormat, boardInUrl, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
 import { employmentOf, payOf, remoteFrom, workplaceOf } from '../words.ts';
@@ -17,7 +17,7 @@ export const lever: BoardFormat = {
     const board =
       context.board ??
       rows.map((job) => boardInUrl(fieldsOf(job).hostedUrl, /lever\.co$/)).find(Boolean) ??
-      'unknown';
+      unnamedBoard;
     return {
       board,
       stated: null,

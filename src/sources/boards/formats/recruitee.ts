@@ -1,6 +1,6 @@
 import type { Posting } from '../../../core/index.ts';
 import { fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
-import { type BoardFormat, place, posting, row } from '../format.ts';
+import { type BoardFormat, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
 import { employmentOf, fromFlags, payOf } from '../words.ts';
@@ -15,7 +15,7 @@ export const recruitee: BoardFormat = {
   read: (payload, context) => {
     const rows = listOf(fieldsOf(payload).offers);
     const host = /^https?:\/\/(?:jobs\.)?([a-z0-9-]+)\./.exec(textOf(fieldsOf(rows[0]).careers_url) ?? '');
-    const board = context.board ?? host?.[1] ?? 'unknown';
+    const board = context.board ?? host?.[1] ?? unnamedBoard;
     return {
       board,
       stated: null,
@@ -35,6 +35,13 @@ export const recruitee: BoardFormat = {
   },
 };
 
+/** A place in full, as the offer's own `location` writes it when there is but one. */
+function placeName({ city, state, country }: Readonly<Record<string, unknown>>): string {
+  return present([city])
+    .concat(present([state]), present([country]))
+    .join(', ');
+}
+
 function read(job: unknown, board: string, id: string, title: string): Posting {
   const fields = fieldsOf(job);
   const salary = fieldsOf(fields.salary);
@@ -51,7 +58,7 @@ function read(job: unknown, board: string, id: string, title: string): Posting {
     employment: employmentOf(fields.employment_type_code),
     ...fromFlags(flagOf(fields.remote), flagOf(fields.hybrid), flagOf(fields.on_site)),
     places: at.flatMap((where) =>
-      place(others.length > 0 ? null : fields.location, {
+      place(others.length > 0 ? placeName(where) : fields.location, {
         city: where.city,
         region: where.state ?? where.state_name,
         country: where.country_code ?? where.country,

@@ -11,7 +11,8 @@ export const schemaOrg: BoardFormat = {
   recognises: (payload) => jobPostings(payload).length > 0,
   read: (payload, context) => {
     const rows = jobPostings(payload);
-    const board = context.board ?? 'page';
+    const company = employerOf(rows.length === 1 ? rows[0] : null);
+    const board = context.board ?? slug(company) ?? 'page';
     return {
       board,
       stated: null,
@@ -19,7 +20,7 @@ export const schemaOrg: BoardFormat = {
       rows: rows.map((job, i) => {
         const fields = fieldsOf(job);
         const named = fieldsOf(fields.identifier).value ?? fields.identifier;
-        const id = idOf(named) ?? idOf(fields.url) ?? (rows.length === 1 ? textOf(board) : null);
+        const id = idOf(named) ?? idOf(fields.url) ?? (rows.length === 1 ? slug(textOf(fields.title)) : null);
         return row(job, i, id, fields.title ?? fields.name, (...known) => read(job, board, ...known));
       }),
     };
@@ -42,20 +43,38 @@ function jobPostings(payload: unknown): readonly unknown[] {
   return found;
 }
 
+function employerOf(job: unknown): string | null {
+  const { hiringOrganization } = fieldsOf(job);
+  return textOf(fieldsOf(hiringOrganization).name) ?? textOf(hiringOrganization);
+}
+
+/** What a page that states no id and no address is known again by: its employer, and its title. */
+function slug(words: string | null): string | null {
+  const plain = words?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-') ?? '';
+  return /[^-]/.test(plain) ? plain.slice(0, 80) : null;
+}
+
+/** Some pages escape their line breaks once too often, so that `\\n` stands in the text. */
+function lineBreaks(text: string): string {
+  return text.includes('\\n\\n') ? text.replaceAll('\\n', '\n') : text;
+}
+
 function read(job: unknown, board: string, id: string, title: string): Posting {
   const fields = fieldsOf(job);
-  const remote = textOf(fields.jobLocationType)?.toUpperCase() === 'TELECOMMUTE' ? true : null;
+  const telecommute = textOf(fields.jobLocationType)?.toUpperCase() === 'TELECOMMUTE';
+  const at = places(fields.jobLocation);
+  const offered = at.some(({ text }) => /^remote\b/i.test(text));
   const parts = ['description', 'responsibilities', 'qualifications', 'skills', 'jobBenefits'] as const;
   return posting({
     system: 'schema.org',
     board,
     id,
     title,
-    company: textOf(fieldsOf(fields.hiringOrganization).name) ?? textOf(fields.hiringOrganization),
+    company: employerOf(job),
     employment: employmentOf(fields.employmentType),
-    remote,
-    workplace: remote ? 'remote' : null,
-    places: places(fields.jobLocation),
+    remote: telecommute || offered ? true : null,
+    workplace: telecommute ? 'remote' : null,
+    places: at,
     pay: [
       ...schemaPay(fields.baseSalary),
       ...(fields.baseSalary === undefined ? schemaPay(fields.estimatedSalary) : []),
@@ -64,7 +83,9 @@ function read(job: unknown, board: string, id: string, title: string): Posting {
     closes: flagOf(fields.validThrough) === null ? instantOf(fields.validThrough) : null,
     language: textOf(fields.inLanguage),
     url: textOf(fields.url),
-    description: tidyLines(parts.map((name) => htmlText(textOf(fields[name]) ?? '')).join('\n\n')),
+    description: tidyLines(
+      parts.map((name) => htmlText(lineBreaks(textOf(fields[name]) ?? ''))).join('\n\n'),
+    ),
   });
 }
 

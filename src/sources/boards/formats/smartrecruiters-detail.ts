@@ -1,5 +1,5 @@
 import { fieldsOf, idOf } from '../fields.ts';
-import { type BoardFormat, row } from '../format.ts';
+import { type BoardFormat, row, unnamedBoard } from '../format.ts';
 import { readSmartRecruiters } from './smartrecruiters.ts';
 
 /** `api.smartrecruiters.com/v1/companies/TOKEN/postings/ID`: one posting of a list, with its text. */
@@ -11,7 +11,7 @@ export const smartrecruitersDetail: BoardFormat = {
   },
   read: (payload, context) => {
     const { id, name, company } = fieldsOf(payload);
-    const board = context.board ?? idOf(fieldsOf(company).identifier)?.toLowerCase() ?? 'unknown';
+    const board = context.board ?? idOf(fieldsOf(company).identifier)?.toLowerCase() ?? unnamedBoard;
     const make = (known: string, title: string) => readSmartRecruiters({}, payload, board, known, title);
     return { board, stated: null, proof: null, rows: [row(payload, 0, idOf(id), name, make)] };
   },

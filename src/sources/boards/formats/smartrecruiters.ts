@@ -1,6 +1,6 @@
 import type { Posting } from '../../../core/index.ts';
 import { countOf, fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
-import { type BoardFormat, place, posting, row } from '../format.ts';
+import { type BoardFormat, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
 import { employmentOf, fromFlags, requisitionOf } from '../words.ts';
@@ -21,7 +21,7 @@ export const smartrecruiters: BoardFormat = {
     const stated = countOf(totalFound);
     const emptyEnd = rows.length === 0 && (countOf(offset) ?? 0) > 0;
     const company = fieldsOf(fieldsOf(rows[0]).company);
-    const board = context.board ?? idOf(company.identifier)?.toLowerCase() ?? 'unknown';
+    const board = context.board ?? idOf(company.identifier)?.toLowerCase() ?? unnamedBoard;
     return {
       board,
       stated,

@@ -1,6 +1,6 @@
 import type { Posting } from '../../../core/index.ts';
 import { fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
-import { type BoardFormat, place, posting, row } from '../format.ts';
+import { type BoardFormat, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
 import { employmentOf, fromFlags, requisitionOf } from '../words.ts';
@@ -12,7 +12,7 @@ export const workable: BoardFormat = {
   read: (payload, context) => {
     const { jobs, name } = fieldsOf(payload);
     const company = textOf(name);
-    const board = context.board ?? company?.toLowerCase().replace(/[^a-z0-9]+/g, '-') ?? 'unknown';
+    const board = context.board ?? company?.toLowerCase().replace(/[^a-z0-9]+/g, '-') ?? unnamedBoard;
     return {
       board,
       stated: null,

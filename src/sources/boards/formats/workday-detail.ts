@@ -1,5 +1,5 @@
 import { fieldsOf, idOf, listOf, textOf } from '../fields.ts';
-import { type BoardFormat, place, posting, row } from '../format.ts';
+import { type BoardFormat, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
 import { employmentOf, remoteFrom, workplaceOf } from '../words.ts';
@@ -16,7 +16,7 @@ export const workdayDetail: BoardFormat = {
       /^https?:\/\/([^./]+)\.[^/]+\/(?:[a-z]{2}-[A-Z]{2}\/)?([^/?#]+)\/job\/(?:[^/?#]+\/)*([^/?#]+)/.exec(
         url ?? '',
       ) ?? [];
-    const board = context.board ?? (tenant === undefined ? 'unknown' : `${tenant}/${site}`.toLowerCase());
+    const board = context.board ?? (tenant === undefined ? unnamedBoard : `${tenant}/${site}`.toLowerCase());
     const workplace = workplaceOf(fields.remoteType);
     const make = (known: string, title: string) =>
       posting({

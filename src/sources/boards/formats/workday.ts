@@ -1,7 +1,8 @@
 import type { Posting } from '../../../core/index.ts';
 import { countOf, fieldsOf, idOf, listOf, textOf } from '../fields.ts';
-import { type BoardFormat, place, posting, row } from '../format.ts';
+import { type BoardFormat, place, posting, row, unnamedBoard } from '../format.ts';
 import { postedAgo } from '../instants.ts';
+import { fromPlace } from '../words.ts';
 
 /**
  * `TENANT.wdN.myworkdayjobs.com/wday/cxs/TENANT/SITE/jobs`: pages of a list without texts. The path's last part names the
@@ -15,7 +16,7 @@ export const workday: BoardFormat = {
     const { jobPostings, total } = fieldsOf(payload);
     const rows = listOf(jobPostings);
     const said = countOf(total);
-    const board = context.board ?? 'unknown';
+    const board = context.board ?? unnamedBoard;
     return {
       board,
       stated: said === 0 && rows.length > 0 ? null : said,
@@ -38,6 +39,7 @@ function read(
 ): Posting {
   const path = textOf(fields.externalPath);
   const where = textOf(fields.locationsText);
+  const first = /^\d+ locations?$/i.test(where ?? '') ? pathPlace(path) : where;
   const bullet = textOf(listOf(fields.bulletFields)[0]);
   const { at, bound } = postedAgo(fields.postedOn, seen);
   return posting({
@@ -46,7 +48,8 @@ function read(
     id,
     title,
     requisition: bullet !== null && /\d/.test(bullet) ? bullet : null,
-    places: /^\d+ locations?$/i.test(where ?? '') ? place(pathPlace(path)) : place(where),
+    ...fromPlace(null, first),
+    places: place(first),
     published: at,
     publishedBound: bound,
     url: path,
