@@ -41,6 +41,10 @@ const args: ArgsDef = {
     description: 'who is asking, told to the sites (HEADCOUNT_CONTACT); edgar needs it',
   },
   out: { type: 'string', valueHint: 'DIR', description: 'where raw bytes are kept (.headcount/pulled)' },
+  texts: {
+    type: 'boolean',
+    description: 'each posting’s text too, where a board lists none: a request each, once',
+  },
   refresh: { type: 'boolean', description: 'ask again for what is held and fresh' },
   'fetch-only': { type: 'boolean', description: 'keep the bytes and add nothing to the ledger' },
   format: askArgs.format,
@@ -76,6 +80,7 @@ const command: CommandDef = defineCommand({
       contact: text(given, 'contact') ?? (env.HEADCOUNT_CONTACT || null),
       out: text(given, 'out') ?? join('.headcount', 'pulled'),
       ledger: given['fetch-only'] === true ? null : ledgerToKeep({ named: text(given, 'ledger'), env }),
+      texts: given.texts === true,
       refresh: given.refresh === true,
       progress: (done, of, what) => {
         if (stderr.isTTY) stderr.write(`\r\u001b[K${done} of ${of}  ${what.slice(0, 60)}`);

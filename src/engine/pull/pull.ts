@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Problem } from '../../core/index.ts';
-import { type BoardList, type BoardPlace, boardOfUrl } from '../../sources/boards/index.ts';
+import { type BoardList, type BoardPlace, boardOfPage, boardOfUrl } from '../../sources/boards/index.ts';
 import type { PullOptions, PullSource } from '../../sources/pull/ask.ts';
 import { livePull, type PullEffects } from '../../sources/pull/effects.ts';
 import { type Outcome, outcomes, type PullResult } from '../../sources/pull/outcome.ts';
@@ -82,9 +82,11 @@ async function add(
   { looks }: PullSource,
   { ledger: folder, effects = {}, live = livePull, boards }: PullRequest,
 ): Promise<AddReport | null> {
+  const first = firstPages(results);
   const about = new Map(
     results.flatMap(({ path, retrieved, seen, url }) => {
-      const when = looks === true ? seen : retrieved;
+      const when =
+        looks === true ? (first.get(url === null ? '' : (boardOfPage(url) ?? '')) ?? seen) : retrieved;
       return path === null || when === null ? [] : [[path, { retrieved: when.slice(0, 10), url }] as const];
     }),
   );
@@ -92,6 +94,16 @@ async function add(
   if (about.size === 0 && absent.length === 0) return null;
   const employers = employersOf(boards ?? null);
   return addFiles([...about.keys()], { folder, about, employers, absent, effects });
+}
+
+/** When each board's first page was seen: its other pages belong to that look, also those that came after midnight. */
+function firstPages(results: readonly PullResult[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { url, seen } of results) {
+    const board = url === null ? null : boardOfPage(url);
+    if (board !== null && seen !== null && seen < (first.get(board) ?? '~')) first.set(board, seen);
+  }
+  return first;
 }
 
 /** Boards whose address answered that there is nothing, and of which no page came. */

@@ -15,7 +15,7 @@ const addresses: readonly (readonly [BoardSystem, RegExp])[] = [
   ['smartrecruiters', /^api\.smartrecruiters\.com\/v1\/companies\/([^/]+)\/postings/],
   ['workable', /^apply\.workable\.com\/api\/v1\/widget\/accounts\/([^/]+)/],
   ['recruitee', /^([^./]+)\.recruitee\.com\/api\/offers/],
-  ['workday', /^[^./]+\.wd\d+\.myworkdayjobs\.com\/wday\/cxs\/([^/]+\/[^/]+)\/jobs/],
+  ['workday', /^[^./]+\.wd\d+\.myworkdayjobs\.com\/wday\/cxs\/([^/]+\/[^/]+)\/jobs?(?:\/|$)/],
 ];
 
 /** A part of a path as a board's name; one that is escaped wrongly stays as it stands. */
@@ -35,4 +35,11 @@ export function boardOfUrl(url: string): BoardPlace | null {
     if (token !== undefined) return { system, board: tokenOfPath(token) };
   }
   return null;
+}
+
+/** The board of which an address shows a page; a single posting's address shows none. The pages of one run make one look. */
+export function boardOfPage(url: string): string | null {
+  const place = boardOfUrl(url);
+  if (place === null || !/\/(?:postings|jobs)$/.test(new URL(url).pathname)) return null;
+  return `${place.system}/${place.board}`;
 }

@@ -2,42 +2,61 @@ import { z } from 'zod';
 import { Problem } from '../../core/index.ts';
 import type { Ask, PullSource } from '../pull/ask.ts';
 
-type Plan = (token: string) => Ask;
+type Plan = (token: string, texts: boolean) => Ask;
 
 const payload = (url: string, name: string): Ask => ({ url, name, expect: 'json', api: true });
 
 const smartPage = 100;
-const smartrecruiters = (token: string, offset: number = 0): Ask => ({
-  ...payload(
-    `https://api.smartrecruiters.com/v1/companies/${token}/postings?limit=${smartPage}&offset=${offset}`,
-    `smartrecruiters-${token}-${offset}.json`,
-  ),
-  follow: (body) => {
-    const { totalFound } = z.object({ totalFound: z.number() }).parse(JSON.parse(body));
-    const next = offset + smartPage;
-    return next < totalFound ? [smartrecruiters(token, next)] : [];
-  },
+const smartAnswer = z.object({
+  totalFound: z.number(),
+  content: z.array(z.object({ id: z.string().regex(/^[\w-]+$/) }).catch({ id: '' })).catch([]),
 });
 
+const smartrecruiters = (token: string, texts: boolean, offset: number = 0): Ask => {
+  const board = `https://api.smartrecruiters.com/v1/companies/${token}/postings`;
+  const name = `smartrecruiters-${token}`;
+  return {
+    ...payload(`${board}?limit=${smartPage}&offset=${offset}`, `${name}-${offset}.json`),
+    follow: (body) => {
+      const { totalFound, content } = smartAnswer.parse(JSON.parse(body));
+      const next = offset + smartPage;
+      const page = next < totalFound ? [{ ...smartrecruiters(token, texts, next), page: true }] : [];
+      const named = texts ? content.filter(({ id }) => id !== '') : [];
+      const details = named.map(({ id }) => payload(`${board}/${id}`, `posting-${name}-${id}.json`));
+      return [...page, ...details.map((detail) => ({ ...detail, fixed: true }))];
+    },
+  };
+};
+
 const workdayPage = 20;
-const workdayAnswer = z.object({ total: z.number(), jobPostings: z.array(z.unknown()) });
+const workdayAnswer = z.object({
+  total: z.number(),
+  jobPostings: z.array(
+    z.object({ externalPath: z.string().regex(/^\/job\/[^?#]+$/) }).catch({ externalPath: '' }),
+  ),
+});
 
 /** Workday counts the whole board on the first page only, so the total travels along. */
-const workday = (token: string, offset: number = 0, known: number | null = null): Ask => {
+const workday = (token: string, texts: boolean, offset: number = 0, known: number | null = null): Ask => {
   const [, tenant, server, site] = /^([\w-]+)\.(wd\d+)\/([\w-]+)$/.exec(token) ?? [];
   if (site === undefined)
     throw new Problem('bad-option', `Expected workday:TENANT.wd5/SITE; workday:${token} came.`);
+  const board = `https://${tenant}.${server}.myworkdayjobs.com/wday/cxs/${tenant}/${site}`;
+  const name = `workday-${tenant}.${site}`;
   return {
-    ...payload(
-      `https://${tenant}.${server}.myworkdayjobs.com/wday/cxs/${tenant}/${site}/jobs`,
-      `workday-${tenant}.${site}-${offset}.json`,
-    ),
+    ...payload(`${board}/jobs`, `${name}-${offset}.json`),
     body: JSON.stringify({ appliedFacets: {}, limit: workdayPage, offset, searchText: '' }),
     follow: (body) => {
       const { total, jobPostings } = workdayAnswer.parse(JSON.parse(body));
       const next = offset + workdayPage;
       const all = known ?? total;
-      return jobPostings.length > 0 && next < all ? [workday(token, next, all)] : [];
+      const more = jobPostings.length > 0 && next < all;
+      const page = more ? [{ ...workday(token, texts, next, all), page: true }] : [];
+      const named = texts ? jobPostings.filter(({ externalPath }) => externalPath !== '') : [];
+      const details = named.map(({ externalPath }) =>
+        payload(`${board}${externalPath}`, `posting-${name}-${externalPath.split('/').at(-1)}.json`),
+      );
+      return [...page, ...details.map((detail) => ({ ...detail, fixed: true }))];
     },
   };
 };
@@ -55,14 +74,14 @@ const systems: Readonly<Record<string, Plan>> = {
       `https://api.ashbyhq.com/posting-api/job-board/${token}?includeCompensation=true`,
       `ashby-${token}.json`,
     ),
-  smartrecruiters: (token) => smartrecruiters(token),
+  smartrecruiters: (token, texts) => smartrecruiters(token, texts),
   workable: (token) =>
     payload(
       `https://apply.workable.com/api/v1/widget/accounts/${token}?details=true`,
       `workable-${token}.json`,
     ),
   recruitee: (token) => payload(`https://${token}.recruitee.com/api/offers/`, `recruitee-${token}.json`),
-  workday: (token) => workday(token),
+  workday: (token, texts) => workday(token, texts),
 };
 
 export const pullBoards: PullSource = {
@@ -75,21 +94,24 @@ export const pullBoards: PullSource = {
   freshHours: 20,
   looks: true,
   readBy: 'they are no postings',
-  plan: ({ companies, boards = null }) => {
+  plan: ({ companies, boards = null, texts = false }) => {
     const { boards: listed, refused } = boards ?? { boards: [], refused: [] };
     if (companies.length + listed.length + refused.length === 0)
       throw new Problem('bad-option', 'Expected --company, --boards or --list with boards; none came.', {
         hint: 'headcount pull boards --company greenhouse:acme,lever:acme',
       });
-    return [...companies.map(boardAsk), ...listed.map(({ named }) => boardAsk(named))];
+    return [
+      ...companies.map((named) => boardAsk(named, texts)),
+      ...listed.map(({ named }) => boardAsk(named, texts)),
+    ];
   },
 };
 
-function boardAsk(named: string): Ask {
+function boardAsk(named: string, texts: boolean): Ask {
   const [, system = '', token = ''] = /^([a-z]+):([\w./-]+)$/.exec(named) ?? [];
   const plan = systems[system];
   const plain = system === 'workday' || /^[\w.-]+$/.test(token);
-  if (plan !== undefined && plain && !token.includes('..')) return plan(token);
+  if (plan !== undefined && plain && !token.includes('..')) return plan(token, texts);
   throw new Problem('bad-option', `Expected SYSTEM:TOKEN; ${JSON.stringify(named.slice(0, 80))} came.`, {
     hint: `Systems: ${Object.keys(systems).join(', ')}.`,
   });

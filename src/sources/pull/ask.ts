@@ -15,6 +15,8 @@ export interface Ask {
   readonly api?: boolean;
   /** published once and never changed, such as a filing: a held copy is not asked for again */
   readonly fixed?: boolean;
+  /** a later page of what led to it: when that was asked for anew, a held copy would be of another look */
+  readonly page?: boolean;
   /** what the answer points to. Throws a `Problem` when the answer is not of the shape that it should have */
   readonly follow?: (body: string) => readonly (Ask | Missing)[];
 }
@@ -37,6 +39,8 @@ export interface PullOptions {
   readonly boards?: BoardList | null;
   /** who is asking, as `Name name@example.org` */
   readonly contact: string | null;
+  /** also what is given by itself for each thing of a list, such as a posting's text */
+  readonly texts?: boolean;
 }
 
 /** One source that can be fetched live. */

@@ -44,6 +44,7 @@ export async function runAsks(
   const failures = new Map<string, number>();
   const queues = new HostQueues<Ask>((host, ask) => one(host, ask));
   const seen = new Set<string>();
+  const anew = new Set<string>();
   const told = (result: PullResult): void => {
     results.push(result);
     options.progress?.(results.length, seen.size, result.name);
@@ -55,7 +56,7 @@ export async function runAsks(
         told(noResult(ask.name, null, 'failed', new Problem('not-found', ask.missing)));
         continue;
       }
-      const id = `${ask.url}\n${ask.body ?? ''}`;
+      const id = idOf(ask);
       if (seen.has(id)) continue;
       seen.add(id);
       const host = hostOf(ask.url);
@@ -75,7 +76,8 @@ export async function runAsks(
       const seen = new Date(kept.asked).toISOString();
       const { retrieved } = kept;
       told({ name: ask.name, url: ask.url, host, outcome, path, retrieved, seen, problem: null });
-      if (ask.follow !== undefined) follow(ask, text ?? decodeTable(await readFile(path)).text);
+      if (ask.follow !== undefined)
+        follow(ask, text ?? decodeTable(await readFile(path)).text, outcome !== 'held');
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
       if (error.code === 'network' && error.facts.status !== 404)
@@ -87,15 +89,17 @@ export async function runAsks(
   const fetched = async (ask: Ask): Promise<{ outcome: Outcome; kept: Kept; text: string | null }> => {
     const before = await store.find(ask);
     const fresh = (at: number): boolean => effects.now() - at < options.freshHours * 3_600_000;
-    if (before !== null && !options.refresh && (ask.fixed === true || fresh(before.asked)))
-      return { outcome: 'held', kept: before, text: null };
+    const stands = ask.fixed === true || (!anew.has(idOf(ask)) && fresh(before?.asked ?? 0));
+    if (before !== null && !options.refresh && stands) return { outcome: 'held', kept: before, text: null };
     await rules.check(ask);
     return fetchOne(ask, before, store, asking);
   };
 
-  const follow = (ask: Ask, text: string): void => {
+  const follow = (ask: Ask, text: string, asked: boolean): void => {
     try {
-      enqueue(ask.follow!(text));
+      const next = ask.follow!(text);
+      for (const each of next) if (asked && 'page' in each && each.page) anew.add(idOf(each));
+      enqueue(next);
     } catch (error) {
       const problem = error instanceof Problem ? error : changedShape(ask, error);
       told(noResult(`what ${ask.name} points to`, ask.url, 'failed', problem));
@@ -106,6 +110,8 @@ export async function runAsks(
   await queues.idle();
   return results;
 }
+
+const idOf = ({ url, body = '' }: Ask): string => `${url}\n${body}`;
 
 function noResult(name: string, url: string | null, outcome: Outcome, problem: Problem): PullResult {
   const host = url === null ? null : hostOf(url);

@@ -149,6 +149,60 @@ describe('pull', () => {
     expect(lost.added!.pages).toMatchObject([{ pages: 1, shown: 100, whole: false }]);
   });
 
+  it('boards: pages around midnight are one look, and a later run asks for all of them or for none', async () => {
+    const listed = (id: number) => ({ id: `${id}`, name: 'Welder', company: { identifier: 'Kestrel' } });
+    const page = (offset: number, totalFound: number) => {
+      const content = Array.from({ length: totalFound }, (_, i) => listed(i)).slice(offset, offset + 100);
+      return says(200, JSON.stringify({ offset, limit: 100, totalFound, content }));
+    };
+    const at = (offset: number): string => `/v1/companies/Kestrel/postings?limit=100&offset=${offset}`;
+    const server = await loopback({
+      [at(0)]: [page(0, 101), page(0, 102)],
+      [at(100)]: [page(100, 101), page(100, 102)],
+    });
+    const late = testEffects('2026-08-01T23:59:59.500Z');
+    const asked = request(server, { companies: ['smartrecruiters:Kestrel'], live: late });
+    await pull('boards', asked);
+    expect(new Date(late.now()).toISOString()).toContain('2026-08-02');
+    // twenty hours after the first page, and not yet after the second: both are asked for again
+    const next = await pull('boards', { ...asked, live: testEffects('2026-08-02T19:59:59.900Z') });
+    expect(next.counts).toMatchObject({ changed: 2, held: 0 });
+    const ledger = await openLedger(asked.ledger, { mode: 'read' });
+    expect(await ledger.query('SELECT seen, postings FROM looks WHERE complete ORDER BY seen')).toEqual([
+      { seen: '2026-08-01', postings: 101 },
+      { seen: '2026-08-02', postings: 102 },
+    ]);
+    await ledger.close();
+  });
+
+  it('boards, with --texts: each posting of a list is asked for once, and the list has its text every day', async () => {
+    const job = { title: 'Welder', externalPath: '/job/Oslo/Welder_R1', postedOn: 'Posted Today' };
+    const odd = { title: 'Cook', externalPath: '/../x', postedOn: 'Posted Today' };
+    const detail = {
+      jobPostingInfo: {
+        ...{ title: 'Welder', jobDescription: '<p>Weld in Python.</p>', location: 'Oslo' },
+        externalUrl: 'https://kestrel.wd5.myworkdayjobs.com/Careers/job/Oslo/Welder_R1',
+      },
+    };
+    const server = await loopback({
+      '/wday/cxs/kestrel/Careers/jobs': [says(200, JSON.stringify({ total: 2, jobPostings: [job, odd] }))],
+      '/wday/cxs/kestrel/Careers/job/Oslo/Welder_R1': [says(200, JSON.stringify(detail))],
+    });
+    const asked = request(server, { companies: ['workday:kestrel.wd5/Careers'], texts: true });
+    await pull('boards', asked);
+    await pull('boards', { ...asked, live: testEffects('2026-08-02T09:00:00Z') });
+    expect(server.asked.map((line) => line.split('/').at(-1))).toEqual(['jobs', 'Welder_R1', 'jobs']);
+    const ledger = await openLedger(asked.ledger, { mode: 'read' });
+    const told = await ledger.query(
+      `SELECT seen, s.id, t.text FROM showing s JOIN posting_texts t ON t.id = s.text_id WHERE latest ORDER BY s.id`,
+    );
+    expect(told).toEqual([
+      { seen: '2026-08-02', id: 'Welder_R1', text: 'Weld in Python.' },
+      { seen: '2026-08-02', id: 'x', text: '' },
+    ]);
+    await ledger.close();
+  });
+
   it('boards: the next day’s look counts although nothing changed', async () => {
     const job = {
       id: '1',
