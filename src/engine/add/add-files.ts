@@ -72,18 +72,8 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
           files.push(board);
           continue;
         }
-        const url = options.about?.get(found.path)?.url ?? options.url ?? null;
-        const day = dayOf(found.path);
-        const given = {
-          chosen,
-          feeds,
-          day,
-          said: day !== today || options.about?.has(found.path) === true,
-          url,
-          company: options.company ?? null,
-          employers,
-        };
-        files.push(await addOne(found, given, ledger, known));
+        const { seen, path: _, ...about } = boardPath(found);
+        files.push(await addOne(found, { chosen, feeds, day: seen, ...about }, ledger, known));
       }
     } finally {
       await boards?.return(null);

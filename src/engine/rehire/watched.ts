@@ -47,9 +47,14 @@ type LookRow = Readonly<Record<string, unknown>> & {
   readonly complete: boolean | null;
 };
 
+/** Each posting as it was first seen with a text, which a list without texts may give only later. */
 const firstVersions = `
-  SELECT posting, system, board, arg_min(body, first_seen) AS body, arg_min(t.text, first_seen) AS text
-  FROM postings JOIN posting_texts t ON t.id = text_id GROUP BY posting, system, board ORDER BY posting`;
+  SELECT posting, system, board, arg_min(body, told) AS body, arg_min(text, told) AS text
+  FROM (
+    SELECT p.*, t.text, CASE WHEN t.text = '' THEN '1' ELSE '0' END || first_seen AS told
+    FROM postings p JOIN posting_texts t ON t.id = text_id
+  )
+  GROUP BY posting, system, board ORDER BY posting`;
 
 /** Every board in the ledger with its spells and re-posts, and the employer's action where there is one. */
 export async function watchedBoards(

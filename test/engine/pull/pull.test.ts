@@ -143,10 +143,11 @@ describe('pull', () => {
     const { added } = await pull('boards', asked);
     expect(added!.total).toEqual({ rowsRead: 101, accepted: 101, merged: 0, quarantined: 0 });
     expect(added!.pages).toMatchObject([{ board: 'kestrel', pages: 2, shown: 101, whole: true }]);
-    const broken = await loopback({ [at(0)]: page(0), [at(100)]: [says(403)] });
+    const broken = await loopback({ [at(0)]: page(0), [at(100)]: [says(404)] });
     const lost = await pull('boards', request(broken, { companies: ['smartrecruiters:Kestrel'] }));
     expect(lost.counts).toMatchObject({ new: 1, failed: 1 });
     expect(lost.added!.pages).toMatchObject([{ pages: 1, shown: 100, whole: false }]);
+    expect(lost.added!.absent).toEqual([]);
   });
 
   it('boards: pages around midnight are one look, and a later run asks for all of them or for none', async () => {

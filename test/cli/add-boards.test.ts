@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'headcount-cli-boards-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function given(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** What a command prints, on either stream, and its exit code. */
+async function printed(...args: readonly string[]): Promise<{ out: string; err: string; code: unknown }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0);
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => err.push(String(text)) > 0);
+  try {
+    await run([...args, '--ledger', join(folder, 'ledger')]);
+    return { out: out.join(''), err: err.join(''), code: process.exitCode };
+  } finally {
+    process.exitCode = undefined;
+    vi.restoreAllMocks();
+  }
+}
+
+const lever = (token: string, ids: readonly number[]): string =>
+  JSON.stringify(
+    ids.map((id) => ({
+      ...{ id: `${id}`, text: `Welder ${id}`, hostedUrl: `https://jobs.lever.co/${token}/${id}` },
+      descriptionPlain: `Weld the hull of ship ${id}.`,
+    })),
+  );
+const address = (token: string): readonly string[] => [
+  '--url',
+  `https://api.lever.co/v0/postings/${token}?mode=json`,
+];
+
+describe('headcount add, of boards', () => {
+  it('tells which rows of a list are none by their lines, and uses the others', async () => {
+    const list = given('boards.csv', 'company,board,system\nTarn Music,tarn,lever\nVanlo,vanlo,monster\n');
+    const board = given('tarn.2026-10-07.json', lever('tarn', [1]));
+    const added = await printed('add', board, '--boards', list);
+    expect(added.err).toContain('boards.csv, line 3: expected a system that can be asked; "monster" came');
+    expect(added.code).toBe(4);
+    expect(added.out).toContain('1 rows read = 1 new');
+    const { out } = await printed('postings', 'summary', '--by', 'company', '--format', 'json');
+    expect(JSON.parse(out)).toMatchObject({ rows: [{ part: expect.stringMatching(/tarn/i), postings: 1 }] });
+    await expect(printed('add', board, '--boards', join(folder, 'none.csv'))).resolves.toMatchObject({
+      code: 4,
+    });
+  }, 60_000);
+
+  it('says what it found in pages, what was not there and what had no name; and the summary says it again', async () => {
+    const page = {
+      offset: 0,
+      limit: 1,
+      totalFound: 2,
+      content: [{ id: '1', name: 'Cook', company: { identifier: 'Depot' } }],
+    };
+    const unnamed = { total: 1, jobPostings: [{ title: 'Cook', externalPath: '/job/Oslo/Cook_R1' }] };
+    await printed('add', given('tarn.2026-10-07.json', lever('tarn', [1, 2])));
+    const gone = given('gone.2026-10-09.json', '{"ok":false,"error":"Document not found"}');
+    expect((await printed('add', gone)).out.replace(/\s+/g, ' ')).toContain('--url ADDRESS says which');
+    const { out } = await printed('add', gone, ...address('tarn'));
+    const said =
+      'lever/tarn was not there on 2026-10-09; last seen 2026-10-07 with 2 postings; nothing is closed by that.';
+    expect(out.replace(/\s+/g, ' ')).toContain(said);
+    const others = await printed(
+      'add',
+      given('depot.2026-10-09.json', JSON.stringify(page)),
+      given('some.2026-10-09.json', JSON.stringify(unnamed)),
+    );
+    const words = others.out.replace(/\s+/g, ' ');
+    expect(words).toContain(
+      'smartrecruiters/depot on 2026-10-09: 1 page with 1 different posting of 2 stated.',
+    );
+    expect(words).toContain('it does not name its board');
+    expect(words).toContain('Next: headcount postings summary');
+    const summary = await printed('postings', 'summary');
+    expect(summary.out.replace(/\s+/g, ' ')).toContain(said);
+    for (const line of `${out}${others.out}${summary.out}`.split('\n'))
+      expect(line.length).toBeLessThanOrEqual(80);
+  }, 60_000);
+
+  it('a board under two tokens is counted once, and the answer says so', async () => {
+    const ids = [1, 2, 3, 4];
+    await printed(
+      'add',
+      given('a.2026-10-07.json', lever('tarn', ids)),
+      given('b.2026-10-07.json', lever('tarn-music', ids)),
+    );
+    const { out } = await printed('postings', 'summary');
+    expect(out).toMatch(/\nall\s+4 /);
+    expect(out.replace(/\s+/g, ' ')).toMatch(
+      /lever\/tarn(?:-music)? shows 4 of 4 postings of lever\/tarn(?:-music)?: counted once/,
+    );
+  }, 60_000);
+});
