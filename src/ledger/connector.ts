@@ -16,6 +16,7 @@ import {
 } from '@duckdb/node-api';
 import { Problem } from '../core/index.ts';
 import type { SqlParams, SqlRow } from './ledger.ts';
+import { readingMegabytes, writingMegabytes } from './memory.ts';
 import { plainRow } from './plain.ts';
 import { translate } from './translate.ts';
 
@@ -59,8 +60,8 @@ export const settled: readonly string[] = [
 ];
 
 /** The engine would keep in memory whatever the machine has; a ledger of large documents must not. */
-const inMemory = { memory_limit: '512MB' };
-const reading = { ...inMemory, access_mode: 'READ_ONLY' };
+const inMemory = { memory_limit: `${writingMegabytes}MB` };
+const reading = { memory_limit: `${readingMegabytes}MB`, access_mode: 'READ_ONLY' };
 /**
  * With one thread the engine does not spin in wait for another while it commits, and other processors are left to whoever reads
  * files. Rows stay in the groups in which they were written: to join groups, it would read every payload in them at once.

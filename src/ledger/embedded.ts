@@ -25,7 +25,7 @@ import { readDocument, readDocuments, readRows, readRuns, readVersions } from '.
 import { day } from './schema.ts';
 import { sql } from './sql.ts';
 import { verify } from './verify.ts';
-import { everything, layCorrections, type Moment, type View } from './view.ts';
+import { everything, layCorrections, layNamed, type Moment, type View } from './view.ts';
 import { Views } from './views.ts';
 
 type Rows<K extends RowKind> = Promise<readonly Held<RecordOf[K]>[]>;
@@ -146,7 +146,10 @@ export class EmbeddedLedger implements Ledger {
     params: SqlParams = {},
     options: ReadOptions = {},
   ): Promise<readonly Row[]> {
-    return this.#with(options, ({ connection }) => connection.select<Row>(statement, params));
+    return this.#with(options, async (view) => {
+      await layNamed(view, statement);
+      return view.connection.select<Row>(statement, params);
+    });
   }
 
   async hash(options: ReadOptions = {}): Promise<string> {

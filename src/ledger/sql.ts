@@ -198,6 +198,14 @@ export const viewSql: { readonly [P in 'before' | 'rows' | 'after']: readonly st
   ].map((name) => sqlFile(`./views/${name}.sql`)),
 };
 
+/** Tables that take a pass over many rows, laid in a view only when a question first names them. */
+export const onDemand: ReadonlyMap<string, string> = new Map(
+  ['company_years', 'headcounts', 'series_held', 'tellings'].map((name) => [
+    name,
+    sqlFile(`./views/${name}.sql`),
+  ]),
+);
+
 export const migrations: readonly string[] = ['001-rows', '002-postings'].map((name) =>
   sqlFile(`./migrations/${name}.sql`),
 );

@@ -1,11 +1,7 @@
 -- What is said of the AI part of capital expenditure: a share as stated, or a stated AI spend over the capital expenditure filed
 -- for the same year.
 WITH capex AS (
-  SELECT company, period_start, period_end, period_basis, unit, arg_max(best, known_at) AS capex, arg_max(source, known_at) AS source, arg_max(key, known_at) AS key
-  FROM observations
-  WHERE series IN (SELECT unnest($capex::VARCHAR[]))
-    AND basis = 'year' AND best IS NOT NULL
-  GROUP BY company, period_start, period_end, period_basis, unit
+  SELECT company, period_start, period_end, unit, best AS capex, source, key FROM company_years WHERE figure = 'capex'
 ),
 said AS (
   SELECT *,

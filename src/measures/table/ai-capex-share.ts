@@ -1,7 +1,7 @@
 import type { Bound, PeriodBasis } from '../../core/index.ts';
 import { type Measured, tryShareOf } from '../../core/units/index.ts';
 import { sqlBeside } from '../input.ts';
-import { family, resultOf } from './company-year.ts';
+import { resultOf } from './company-year.ts';
 import { between, type Found, type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface Row extends Found {
@@ -33,7 +33,6 @@ export const aiCapexShare: TableMeasure = {
   ],
   fill: 'A company’s own split of its capital expenditure, or a stated AI spend beside a filed total for the same year, fills this.',
   by: ['statement'],
-  lists: { capex: family('capex') },
   columns: ['subject', 'start', 'end', 'ai_spend', 'capex', 'share', 'grade', 'said_by'],
   sql: sqlBeside(import.meta.url),
   rows: (found) => (found as readonly Row[]).map(rowOf),

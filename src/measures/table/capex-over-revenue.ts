@@ -1,6 +1,6 @@
 import { tryShareOf } from '../../core/units/index.ts';
 import { sqlBeside } from '../input.ts';
-import { family, resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
+import { resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
 import { type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface Row extends YearRow {
@@ -22,7 +22,6 @@ export const capexOverRevenue: TableMeasure = {
   fill: 'Capital expenditure and revenue of one year, from the annual report, fill this.',
   by: ['company-year'],
   asks: ['company'],
-  lists: { revenue: family('revenue'), capex: family('capex') },
   columns: ['company', 'year', 'basis', 'capex', 'revenue', 'share'],
   sql: sqlBeside(import.meta.url),
   rows: (found) => (found as readonly Row[]).map(rowOf),

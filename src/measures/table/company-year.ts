@@ -1,4 +1,4 @@
-import { type Bound, type CompanyFigure, figureFamilies, type PeriodBasis } from '../../core/index.ts';
+import type { Bound, PeriodBasis } from '../../core/index.ts';
 import type { Measured, Outcome } from '../../core/units/index.ts';
 import { between, type Found } from './definition.ts';
 
@@ -18,11 +18,6 @@ export interface HeadsOfYear {
   readonly best: number | null;
   readonly high: number | null;
   readonly bound: Bound | null;
-}
-
-/** The series that have carried a figure, the widest first. */
-export function family(figure: CompanyFigure): readonly string[] {
-  return figureFamilies.find((each) => each.figure === figure)!.series;
 }
 
 /** An amount of the whole year. */

@@ -1,6 +1,5 @@
 import type { Bound } from '../../core/index.ts';
 import { sqlBeside } from '../input.ts';
-import { family } from './company-year.ts';
 import { type Found, type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface Row extends Found {
@@ -29,7 +28,6 @@ export const headcount: TableMeasure = {
   fill: 'The employee count of an annual report fills this.',
   by: ['company-day'],
   asks: ['company'],
-  lists: { employees: family('employees') },
   columns: ['company', 'year', 'counted_on', 'employees', 'counting', 'since', 'change'],
   sql: sqlBeside(import.meta.url),
   rows: (found) => (found as readonly Row[]).map(rowOf),

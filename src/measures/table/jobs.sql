@@ -1,8 +1,8 @@
 -- Jobs in workforce actions, one row a group, counter and unit of account. A company's last year's result is looked up for the
 -- one question that needs it.
 WITH earned AS (
-  SELECT company, period_end, arg_max(best, known_at) AS best FROM observations
-  WHERE series IN (SELECT unnest($income::VARCHAR[])) AND basis = 'year' AND $by = 'profitability' AND best IS NOT NULL AND company IS NOT NULL
+  SELECT company, period_end, arg_max(best, known_at) AS best FROM company_years
+  WHERE figure = 'net-income' AND $by = 'profitability' AND company IS NOT NULL
   GROUP BY company, period_end
 ),
 asked AS (

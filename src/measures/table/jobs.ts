@@ -1,6 +1,5 @@
 import type { Period, UnitOfAccount } from '../../core/index.ts';
 import { sqlBeside } from '../input.ts';
-import { family } from './company-year.ts';
 import { between, type Found, type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface JobsRow extends Found {
@@ -42,7 +41,6 @@ export const jobs: TableMeasure = {
   ],
   fill: 'Claims or actions with a count fill this; --by sector and stage need a tracker’s table (headcount add FILE), --by reason needs actions with stated reasons.',
   by: dimensions,
-  lists: { income: family('net-income') },
   columns: ['group', 'counted_by', 'unit_of_account', 'jobs_low', 'jobs_high', 'events', 'without_count'],
   sql: sqlBeside(import.meta.url),
   rows: (found, by) => (found as readonly JobsRow[]).map((row) => rowOf(row, by)),

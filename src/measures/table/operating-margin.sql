@@ -1,15 +1,10 @@
 -- Operating result of a whole year beside the revenue of the same days, each as the newest filing gives it.
-WITH told AS (
-  SELECT *, list_contains($result::VARCHAR[], series) AS is_result FROM observations
-  WHERE (series IN (SELECT unnest($revenue::VARCHAR[])) OR series IN (SELECT unnest($result::VARCHAR[])))
-    AND basis = 'year' AND best IS NOT NULL AND ($company IS NULL OR company = $company)
-  QUALIFY row_number() OVER (PARTITION BY company, period_start, period_end, unit, is_result
-    ORDER BY known_at[:10] DESC, coalesce(list_position($revenue::VARCHAR[], series), list_position($result::VARCHAR[], series)), row) = 1
-)
-SELECT company, period_start, period_end, any_value(period_basis) AS period_basis, unit,
-  max(best) FILTER (is_result) AS amount, max(best) FILTER (NOT is_result) AS revenue,
-  count(*) AS seen, arg_min(source, row, 2) AS sources, arg_min(key, row, 2) AS keys
-FROM told
-GROUP BY company, period_start, period_end, unit
-HAVING max(best) FILTER (is_result) IS NOT NULL
-ORDER BY company, period_end
+SELECT a.company, a.period_start, a.period_end, a.period_basis, a.unit, a.best AS amount, r.best AS revenue,
+  1 + (r.key IS NOT NULL)::INTEGER AS seen,
+  CASE WHEN r.key IS NULL THEN [a.source] WHEN r.row < a.row THEN [r.source, a.source] ELSE [a.source, r.source] END AS sources,
+  CASE WHEN r.key IS NULL THEN [a.key] WHEN r.row < a.row THEN [r.key, a.key] ELSE [a.key, r.key] END AS keys
+FROM company_years a
+LEFT JOIN company_years r ON r.figure = 'revenue' AND r.company IS NOT DISTINCT FROM a.company AND r.period_start = a.period_start
+  AND r.period_end = a.period_end AND r.unit = a.unit
+WHERE a.figure = 'operating-income' AND ($company IS NULL OR a.company = $company)
+ORDER BY a.company, a.period_end, a.period_start, a.unit

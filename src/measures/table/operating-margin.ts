@@ -1,6 +1,6 @@
 import { tryDivide } from '../../core/units/index.ts';
 import { sqlBeside } from '../input.ts';
-import { family, resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
+import { resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
 import { type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface Row extends YearRow {
@@ -21,7 +21,6 @@ export const operatingMargin: TableMeasure = {
   fill: 'Operating income and revenue of one year, from the annual report, fill this.',
   by: ['company-year'],
   asks: ['company'],
-  lists: { revenue: family('revenue'), result: family('operating-income') },
   columns: ['company', 'year', 'basis', 'operating_income', 'revenue', 'margin'],
   sql: sqlBeside(import.meta.url),
   rows: (found) => (found as readonly Row[]).map(rowOf),

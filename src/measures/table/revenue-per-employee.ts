@@ -1,14 +1,6 @@
 import { tryDivide } from '../../core/units/index.ts';
 import { sqlBeside } from '../input.ts';
-import {
-  family,
-  type HeadsOfYear,
-  headsOf,
-  resultOf,
-  type YearRow,
-  yearAmount,
-  yearOf,
-} from './company-year.ts';
+import { type HeadsOfYear, headsOf, resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
 import { type TableMeasure, type TableRow, witnessOf } from './definition.ts';
 
 interface Row extends YearRow, HeadsOfYear {
@@ -31,7 +23,6 @@ export const revenuePerEmployee: TableMeasure = {
   fill: 'The year’s revenue and an employee count on a day inside that year, from the annual report, fill this.',
   by: ['company-year'],
   asks: ['company'],
-  lists: { revenue: family('revenue'), employees: family('employees') },
   columns: ['company', 'year', 'per_employee', 'revenue', 'employees', 'counted_on', 'counting', 'basis'],
   sql: sqlBeside(import.meta.url),
   rows: (found) => (found as readonly Row[]).map(rowOf),

@@ -1,7 +1,2 @@
--- What the ledger observes: one row a series.
-SELECT series, unit, count(*) AS n, count(DISTINCT coalesce(company, subject)) AS subjects, min(period_start) AS first,
-  max(period_end) AS last, max(known_at)[:10] AS newest, count(*) AS seen,
-  arg_min(source, row, 1) AS sources, arg_min(key, row, 1) AS keys
-FROM observations
-GROUP BY series, unit
-ORDER BY series, unit
+-- What the ledger observes: one row a series, counted once a day asked for.
+SELECT * FROM series_held ORDER BY series, unit
