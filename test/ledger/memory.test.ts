@@ -1,7 +1,9 @@
 import { totalmem } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/ledger/connector.ts';
 import { quarterOf, readingMegabytes, writingMegabytes } from '../../src/ledger/memory.ts';
+import { scratch } from './samples.ts';
 
 const gigabyte = 1024 ** 3;
 
@@ -12,13 +14,25 @@ it('a quarter of what there is, and never below what writing has', () => {
   expect(readingMegabytes).toBeLessThanOrEqual(Math.max(512, totalmem() / 4 / 1024 ** 2));
 });
 
-it('is what the engine is told', async () => {
-  const database = await openDatabase(':memory:', false);
+const limit = "SELECT current_setting('memory_limit') AS told";
+const told = async (path: string, readOnly: boolean): Promise<string | undefined> => {
+  const database = await openDatabase(path, readOnly);
   const connection = await database.connect();
-  const [told] = await connection.query<{ limit: string }>(
-    'SELECT current_setting(\'memory_limit\') AS "limit"',
-  );
-  expect(told!.limit).toBe('488.2 MiB');
+  const [row] = await connection.query<{ told: string }>(limit);
   connection.close();
   database.close();
+  return row?.told;
+};
+
+/** As the engine says megabytes: 512 MB are 488.2 MiB. */
+const said = (megabytes: number): RegExp => {
+  const mebibytes = (megabytes * 1e6) / 1024 ** 2;
+  const [amount, unit] = mebibytes < 1024 ? [mebibytes, 'MiB'] : [mebibytes / 1024, 'GiB'];
+  return new RegExp(`^${Math.floor(amount)}\\.\\d ${unit}$`);
+};
+
+it('is what the engine is told, to write and to read', async () => {
+  const file = join(scratch(), 'ledger.duckdb');
+  expect(await told(file, false)).toMatch(said(512));
+  expect(await told(file, true)).toMatch(said(readingMegabytes));
 });
