@@ -8,7 +8,7 @@ import { Resampled, realPostings } from './postings-input.ts';
 import type { Bench, Timing } from './run.ts';
 
 /** `POSTINGS=1000000` for the whole of it; texts are made as they are needed, and only signatures are kept. */
-const count = Number(process.env.POSTINGS ?? 100_000);
+const count = Number(process.env.POSTINGS ?? 40_000);
 /** texts given to every contestant, and of the many those whose pairs are all compared exactly */
 const few = Math.min(20_000, count);
 

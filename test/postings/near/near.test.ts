@@ -174,6 +174,16 @@ describe('groups of near-duplicates', () => {
     expect(joined(0.08, [0.5, 0.7], true)).toBe(0);
   });
 
+  it('ask the exact check of a pair once, in however many bands they meet', () => {
+    const { all } = pairsAt(0.03);
+    const { signatures, present } = signed(all);
+    const asked: string[] = [];
+    const exactly = (a: number, b: number): boolean => asked.push(`${a} ${b}`) === 0;
+    expect([...nearGroups(signatures, all.length, present, { exactly })]).toEqual([...all.keys()]);
+    expect(asked.length).toBeGreaterThan(200);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
   it('leave a text without words alone, however many there are', () => {
     const { signatures, present } = signed(['', '--', 'one two three four', 'One two three four!']);
     expect([...nearGroups(signatures, 4, present)]).toEqual([0, 1, 2, 2]);
