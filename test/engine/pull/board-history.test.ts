@@ -163,6 +163,19 @@ describe('pull boards, day after day', () => {
     await opened.close();
   });
 
+  it('a board that was gone all month stands as the month before saw it', async () => {
+    const { ledger } = await pulled([
+      ['2026-08-31', lever([1, 2])],
+      ['2026-09-02', gone],
+    ]);
+    const opened = await openLedger(ledger, { mode: 'read' });
+    expect(await opened.query('SELECT month, id FROM showing WHERE latest ORDER BY id')).toEqual([
+      { month: '2026-08', id: '1' },
+      { month: '2026-08', id: '2' },
+    ]);
+    await opened.close();
+  });
+
   it('once it is back, it is no longer said to be gone', async () => {
     const { reports, ledger } = await pulled([
       ['2026-08-01', lever([1])],
