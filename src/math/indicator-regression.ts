@@ -39,8 +39,9 @@ export function indicatorRegression(
   }
   const gram = zeros(columns, columns);
   const cross = new Float64Array(columns);
+  const sums = new ClusterSums(columns);
   let total = 0;
-  for (const group of groups.values()) total += addCluster(group, gram, cross, within);
+  for (const group of groups.values()) total += addCluster(group, gram, cross, within ? sums : null);
   const kept = independent(gram);
   const k = kept.length;
   if (groups.size < 2 || total <= k || k === 0) return null;
@@ -52,58 +53,94 @@ export function indicatorRegression(
   );
   const coefficients = new Float64Array(columns).fill(Number.NaN);
   for (const [i, j] of kept.entries()) coefficients[j] = fitted[i]!;
-  const scores = [...groups.values()].map((group) => {
-    const score = scoreOf(group, coefficients, within);
-    return times(
-      inverse,
-      kept.map((j) => score[j]!),
-    );
-  });
+  const meat = zeros(columns, columns);
+  const told = coefficients.map((b) => (Number.isNaN(b) ? 0 : b));
+  const cluster = new ClusterSums(columns);
+  for (const group of groups.values()) addSquare(meat, cluster, group, told, within);
+  const middle = part(meat, kept);
   const small = (groups.size / (groups.size - 1)) * ((total - 1) / (total - k));
   const errors = new Float64Array(columns).fill(Number.NaN);
-  for (const [i, j] of kept.entries())
-    errors[j] = Math.sqrt(small * scores.reduce((sum, score) => sum + score[i]! ** 2, 0));
+  for (const [i, j] of kept.entries()) {
+    const row = Array.from(inverse.data.subarray(i * k, (i + 1) * k));
+    const spread = times(middle, row).reduce((sum, value, at) => sum + value * row[at]!, 0);
+    errors[j] = Math.sqrt(small * Math.max(0, spread));
+  }
   return { coefficients, errors, n: total, clusters: groups.size };
 }
 
-/** Adds a cluster's X'X and X'y, about its means when `within`; returns its number of observations. */
-function addCluster(group: readonly AlikeRows[], gram: Matrix, cross: Float64Array, within: boolean): number {
-  const k = gram.columns;
-  const mass = new Map<number, number>();
+/** Sums over one cluster by column, kept for the next: a cluster touches few of the columns. */
+class ClusterSums {
+  readonly mass: Float64Array;
+  readonly score: Float64Array;
+  readonly touched: number[] = [];
+
+  constructor(columns: number) {
+    this.mass = new Float64Array(columns);
+    this.score = new Float64Array(columns);
+  }
+
+  clear(): void {
+    for (const j of this.touched) this.mass[j] = this.score[j] = 0;
+    this.touched.length = 0;
+  }
+
+  add(row: AlikeRows, residual: number): void {
+    for (const j of row.at) {
+      if (this.mass[j] === 0) this.touched.push(j);
+      this.mass[j]! += row.n;
+      this.score[j]! += residual;
+    }
+  }
+}
+
+/** Adds a cluster's X'X and X'y, about its means where `sums` are given for them; returns its number of observations. */
+function addCluster(
+  group: readonly AlikeRows[],
+  { columns: k, data }: Matrix,
+  cross: Float64Array,
+  sums: ClusterSums | null,
+): number {
   let [n, sum] = [0, 0];
+  sums?.clear();
   for (const row of group) {
     n += row.n;
     sum += row.sum;
+    sums?.add(row, 0);
     for (const i of row.at) {
       cross[i]! += row.sum;
-      mass.set(i, (mass.get(i) ?? 0) + row.n);
-      for (const j of row.at) gram.data[i * k + j]! += row.n;
+      for (const j of row.at) data[i * k + j]! += row.n;
     }
   }
-  if (within)
-    for (const [i, a] of mass) {
-      cross[i]! -= (a * sum) / n;
-      for (const [j, b] of mass) gram.data[i * k + j]! -= (a * b) / n;
-    }
+  if (sums === null) return n;
+  const { mass, touched } = sums;
+  for (const i of touched) {
+    cross[i]! -= (mass[i]! * sum) / n;
+    for (const j of touched) data[i * k + j]! -= (mass[i]! * mass[j]!) / n;
+  }
   return n;
 }
 
-function scoreOf(group: readonly AlikeRows[], b: Float64Array, within: boolean): Float64Array {
-  const score = new Float64Array(b.length);
-  const mass = new Float64Array(b.length);
+/** Adds the product of a cluster's score with itself. */
+function addSquare(
+  { columns: k, data }: Matrix,
+  sums: ClusterSums,
+  group: readonly AlikeRows[],
+  b: Float64Array,
+  within: boolean,
+): void {
+  sums.clear();
   let [n, left] = [0, 0];
   for (const row of group) {
-    const told = row.at.reduce((sum, j) => sum + (Number.isNaN(b[j]!) ? 0 : b[j]!), 0);
+    let told = 0;
+    for (const j of row.at) told += b[j]!;
     const residual = row.sum - row.n * told;
     n += row.n;
     left += residual;
-    for (const j of row.at) {
-      score[j]! += residual;
-      mass[j]! += row.n;
-    }
+    sums.add(row, residual);
   }
-  if (within) for (let j = 0; j < score.length; j++) score[j]! -= (mass[j]! * left) / n;
-  return score;
+  const { mass, score, touched } = sums;
+  if (within) for (const j of touched) score[j]! -= (mass[j]! * left) / n;
+  for (const i of touched) for (const j of touched) data[i * k + j]! += score[i]! * score[j]!;
 }
 
 /** Columns whose part that is new to those before it is above 1e-9 of their square, by Cholesky with rows passed over. */

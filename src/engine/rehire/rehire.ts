@@ -1,7 +1,8 @@
 import { events } from '../../measures/events.ts';
 import { type RadarResult, radar } from '../../postings/radar/radar.ts';
 import type { OpenedLedger } from '../opened-ledger.ts';
-import { type CutAction, nameKey, type ShownPosting, watchedBoards } from './watched.ts';
+import { nameKey } from './held-boards.ts';
+import { type CutAction, type ShownPosting, watchedBoards } from './watched.ts';
 
 export { kinds } from '../../postings/radar/kinds.ts';
 export type { CountedRepost } from '../../postings/radar/radar.ts';
@@ -28,7 +29,7 @@ export async function rehire(
   company?: string,
 ): Promise<RehireAnswer> {
   const cuts = await cutsOf(ledger, asOf);
-  const { watched, postings } = await watchedBoards(ledger, asOf, cuts);
+  const { watched, postings, employers } = await watchedBoards(ledger, asOf, cuts);
   const results = radar(watched);
   const announced = watched.flatMap(({ action }) => (action === null ? [] : [dayOf(action.at)]));
   const all = results.map((result, i) => ({
@@ -36,15 +37,14 @@ export async function rehire(
     announced: announced[i]!,
     tellFrom: result.tellFrom === null ? null : dayOf(result.tellFrom),
   }));
-  const held = new Set(watched.map((each) => nameKey(each.company)));
   const asked = company === undefined ? null : nameKey(company);
   return {
     asOf,
     actions: all.filter((action) => asked === null || nameKey(action.company) === asked),
     unwatched: cuts.filter(
-      (cut) => !held.has(nameKey(cut.company)) && (asked === null || nameKey(cut.company) === asked),
+      (cut) => !employers.has(nameKey(cut.company)) && (asked === null || nameKey(cut.company) === asked),
     ).length,
-    boards: held.size,
+    boards: employers.size,
     postings,
   };
 }

@@ -1,9 +1,14 @@
 import type { Posting } from '../../core/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import { type Look, spellsOf } from '../../postings/history/spells.ts';
-import type { Watched } from '../../postings/radar/radar.ts';
+import { defaultMemory, type Watched } from '../../postings/radar/radar.ts';
+import { monthLength } from '../../postings/radar/season.ts';
 import { boardLines, profileOf } from '../../postings/repost/profile.ts';
 import { type Opening, repostsOf } from '../../postings/repost/reposts.ts';
+import { heldBoards, nameKey } from './held-boards.ts';
+
+/** An employer without an action teaches what is usual only from the time that has a full memory behind it. */
+const leastDays = (defaultMemory * monthLength) / 86_400_000;
 
 /** One workforce action as the radar takes it. */
 export interface CutAction {
@@ -22,24 +27,20 @@ export interface ShownPosting {
 export interface WatchedBoards {
   readonly watched: readonly Watched[];
   readonly postings: ReadonlyMap<number, ShownPosting>;
+  /** every employer with a board in the ledger, by how it is called */
+  readonly employers: ReadonlySet<string>;
 }
 
-/** How a company is called, letter case and punctuation ignored. */
-export const nameKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-type PostingRow = Readonly<Record<string, unknown>> & {
+type Row = Readonly<Record<string, unknown>>;
+type PostingRow = Row & {
   readonly posting: number;
   readonly system: string;
   readonly board: string;
   readonly body: string;
   readonly text: string;
 };
-type SightRow = Readonly<Record<string, unknown>> & { readonly look: number; readonly posting: number };
-type LookRow = Readonly<Record<string, unknown>> & {
+type SightRow = Row & { readonly look: number; readonly posting: number };
+type LookRow = Row & {
   readonly look: number;
   readonly system: string;
   readonly board: string;
@@ -52,47 +53,60 @@ const firstVersions = `
   SELECT posting, system, board, arg_min(body, told) AS body, arg_min(text, told) AS text
   FROM (
     SELECT p.*, t.text, CASE WHEN t.text = '' THEN '1' ELSE '0' END || first_seen AS told
-    FROM postings p JOIN posting_texts t ON t.id = text_id
+    FROM postings p JOIN posting_texts t ON t.id = text_id WHERE list_contains($boards, system || '/' || board)
   )
   GROUP BY posting, system, board ORDER BY posting`;
+const sightings = `
+  SELECT look, posting FROM sightings WHERE list_contains($boards, system || '/' || board) ORDER BY look`;
+const looksAt = `
+  SELECT look, system, board, seen, complete FROM looks
+  WHERE (postings > 0 OR complete IS TRUE) AND list_contains($boards, system || '/' || board) ORDER BY look`;
 
-/** Every board in the ledger with its spells and re-posts, and the employer's action where there is one. */
+/** Every board that the radar can learn from, with its spells and re-posts, and the employer's action where there is one. */
 export async function watchedBoards(
   ledger: Ledger,
   asOf: string,
   actions: readonly CutAction[],
 ): Promise<WatchedBoards> {
-  const options = { asOf };
-  const rows = await ledger.query<PostingRow>(firstVersions, {}, options);
-  const sights = await ledger.query<SightRow>(
-    'SELECT look, posting FROM sightings ORDER BY look',
-    {},
-    options,
-  );
-  const looks = await ledger.query<LookRow>(
-    'SELECT look, system, board, seen, complete FROM looks WHERE postings > 0 OR complete IS TRUE ORDER BY look',
-    {},
-    options,
-  );
+  const byName = new Map<string, CutAction[]>();
+  for (const action of actions) within(byName, nameKey(action.company)).push(action);
+  const held = await heldBoards(ledger, asOf);
+  const companies = new Map(held.map(({ board, company }) => [board, company]));
+  const told = held.filter(({ company, days }) => byName.has(nameKey(company)) || days >= leastDays);
+  const employers = new Set(held.map(({ company }) => nameKey(company)));
   const postings = new Map<number, ShownPosting>();
-  const boards = new Map<string, { company: string; ids: number[]; looks: LookRow[] }>();
-  for (const { posting, system, board, body, text } of rows) {
-    const shown = { ...(JSON.parse(body) as Posting), description: text };
-    postings.set(posting, { posting: shown, system, board });
+  if (told.length === 0) return { watched: [], postings, employers };
+  const [params, options] = [{ boards: told.map(({ board }) => board) }, { asOf }];
+  const boards = new Map<string, { ids: number[]; looks: LookRow[] }>();
+  for (const row of await ledger.query<PostingRow>(firstVersions, params, options)) {
+    const { posting, system, board, body, text } = row;
+    postings.set(posting, {
+      posting: { ...(JSON.parse(body) as Posting), description: text },
+      system,
+      board,
+    });
     const key = `${system}/${board}`;
-    const known = boards.get(key) ?? { company: shown.company ?? board, ids: [], looks: [] };
+    const known = boards.get(key) ?? { ids: [], looks: [] };
     known.ids.push(posting);
     boards.set(key, known);
   }
-  for (const look of looks) boards.get(`${look.system}/${look.board}`)?.looks.push(look);
+  for (const look of await ledger.query<LookRow>(looksAt, params, options))
+    boards.get(`${look.system}/${look.board}`)?.looks.push(look);
   const present = new Map<number, number[]>();
-  for (const { look, posting } of sights) within(present, look).push(posting);
-  const byName = new Map<string, CutAction[]>();
-  for (const action of actions) within(byName, nameKey(action.company)).push(action);
-  const watched = [...boards.values()].flatMap(({ company, ids, looks: seen }) =>
-    watchedFor(company, ids, lookTimes(seen, present), postings, byName.get(nameKey(company)) ?? [], asOf),
-  );
-  return { watched, postings };
+  for (const { look, posting } of await ledger.query<SightRow>(sightings, params, options))
+    within(present, look).push(posting);
+  const watched = [...boards].flatMap(([board, { ids, looks: seen }]) => {
+    const company = companies.get(board)!;
+    return watchedFor(
+      company,
+      ids,
+      lookTimes(seen, present),
+      postings,
+      byName.get(nameKey(company)) ?? [],
+      asOf,
+    );
+  });
+  return { watched, postings, employers };
 }
 
 function lookTimes(

@@ -1,9 +1,10 @@
--- Log pay a year in one currency, summed over postings that are alike in everything the regression looks at.
+-- Log pay a year in one currency, summed over postings of a board that are alike in everything the regression looks at; the boards
+-- of alike postings stand in one row, `boards` with their `counts` and `sums`.
 WITH alike AS (
   SELECT unnest(from_json(coalesce($alike, '[]'), '[{"version": "INTEGER", "first": "INTEGER"}]'), recursive := true)
 ),
 shown AS (
-  SELECT DISTINCT board, version FROM showing
+  SELECT home AS board, version FROM stock
   WHERE latest AND NOT list_contains($keys, board) AND version NOT IN (SELECT version FROM alike WHERE version <> first)
 ),
 paid AS (
@@ -16,10 +17,14 @@ terms AS (
     bool_or(skill = 'Kubernetes') AS kubernetes, bool_or(skill = 'Python') AS python
   FROM posting_skills
   WHERE skill IN ('Large language models', 'Generative AI', 'Kubernetes', 'Python') GROUP BY version
+), cells AS (
+  SELECT
+    board, ai_skill, coalesce(llm, false) AS llm, coalesce(kubernetes, false) AS kubernetes,
+    coalesce(python, false) AS python, family, seniority, country, c.currency, count(*)::INTEGER AS n, sum(y) AS y
+  FROM paid p JOIN common c ON c.currency = p.currency LEFT JOIN terms t ON t.version = p.version
+  GROUP BY ALL
 )
 SELECT
-  board, ai_skill, coalesce(llm, false) AS llm, coalesce(kubernetes, false) AS kubernetes,
-  coalesce(python, false) AS python, family, seniority, country, c.currency, count(*) AS n, sum(y) AS y
-FROM paid p JOIN common c ON c.currency = p.currency LEFT JOIN terms t ON t.version = p.version
-GROUP BY ALL
-ORDER BY ALL
+  ai_skill, llm, kubernetes, python, family, seniority, country, currency,
+  list(board ORDER BY board) AS boards, list(n ORDER BY board) AS counts, list(y ORDER BY board) AS sums
+FROM cells GROUP BY ALL ORDER BY family, seniority, country, ai_skill, llm, kubernetes, python

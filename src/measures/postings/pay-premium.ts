@@ -25,16 +25,21 @@ export interface PayRegression {
   readonly premiums: readonly PayPremium[];
 }
 
+/** Postings alike in all that is controlled for, board by board. */
 interface Cell {
   readonly [column: string]: unknown;
-  readonly board: string;
+  /** boards as numbers */
+  readonly boards: readonly number[];
+  /** of each board its postings, and the sum of their log pay */
+  readonly counts: readonly number[];
+  readonly sums: readonly number[];
   readonly family: string;
   readonly seniority: string;
   readonly country: string;
   readonly currency: string;
-  readonly n: number;
-  readonly y: number;
 }
+
+const postingsIn = ({ counts }: Cell): number => counts.reduce((sum, n) => sum + n, 0);
 
 const terms = [
   ['AI asked for as a skill', 'ai_skill'],
@@ -58,8 +63,8 @@ export async function payRegression(
 ): Promise<PayRegression | null> {
   const params = { currency, keys: leftOut(receipt), alike: JSON.stringify(alike) };
   const cells = await ledger.query<Cell>(sql, params, { asOf });
-  const postings = cells.reduce((sum, { n }) => sum + n, 0);
-  const boards = new Set(cells.map(({ board }) => board)).size;
+  const postings = cells.reduce((sum, cell) => sum + postingsIn(cell), 0);
+  const boards = new Set(cells.flatMap((cell) => cell.boards)).size;
   if (postings < leastPostings || boards < leastBoards) return null;
   const premiums = asked.flatMap((group) => premiumsOf(cells, group));
   return { currency: cells[0]!.currency, postings, boards, controls, premiums };
@@ -70,20 +75,19 @@ function premiumsOf(
   group: readonly (readonly [string, string])[],
 ): readonly PayPremium[] {
   const columns = new Map<string, number>([['constant', group.length]]);
-  const clusters = new Map<string, number>();
-  const rows: AlikeRows[] = cells.map((cell) => {
+  const rows: AlikeRows[] = cells.flatMap((cell) => {
     const named = group.flatMap(([, column], i) => (cell[column] === true ? [i] : []));
     const levels = controls.map((control) =>
       indexIn(columns, `${control}=${String(cell[control])}`, group.length),
     );
     const at = [...named, group.length, ...levels];
-    return { at, cluster: indexIn(clusters, cell.board), n: cell.n, sum: cell.y };
+    return cell.boards.map((cluster, i) => ({ at, cluster, n: cell.counts[i]!, sum: cell.sums[i]! }));
   });
   const width = group.length + columns.size;
   const across = indicatorRegression(rows, width);
   const inside = indicatorRegression(rows, width, { within: true });
   return group.map(([term, column], i) => {
-    const named = cells.reduce((sum, cell) => sum + (cell[column] === true ? cell.n : 0), 0);
+    const named = cells.reduce((sum, cell) => sum + (cell[column] === true ? postingsIn(cell) : 0), 0);
     const told = named >= leastNamed;
     const none = { premium: null, interval: null };
     return {
@@ -95,7 +99,7 @@ function premiumsOf(
   });
 }
 
-function indexIn(known: Map<string, number>, name: string, from: number = 0): number {
+function indexIn(known: Map<string, number>, name: string, from: number): number {
   const index = known.get(name) ?? known.size + from;
   known.set(name, index);
   return index;

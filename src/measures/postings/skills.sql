@@ -1,6 +1,6 @@
 -- Skills named by postings in the first and the last month asked for, on boards that stand in both, board by board.
 WITH shown AS (
-  SELECT DISTINCT month, board, version FROM showing
+  SELECT month, home AS board, version FROM stock
   WHERE month IN ($from, $to) AND NOT list_contains($keys, board)
 ), both_months AS (
   SELECT board, count_if(month = $from) AS n1, count_if(month = $to) AS n2 FROM shown GROUP BY board

@@ -3,7 +3,7 @@
 WITH alike AS (
   SELECT unnest(from_json(coalesce($alike, '[]'), '[{"version": "INTEGER", "first": "INTEGER"}]'), recursive := true)
 ), shown AS (
-  SELECT DISTINCT month, board, version FROM showing
+  SELECT month, board, home, version FROM stock
   WHERE ($by = 'month' OR latest) AND NOT list_contains($keys, board)
 ), told AS (
   SELECT
@@ -11,10 +11,10 @@ WITH alike AS (
       WHEN 'month' THEN month WHEN 'company' THEN board WHEN 'role' THEN family
       WHEN 'seniority' THEN seniority WHEN 'place' THEN country ELSE 'all'
     END AS part,
-    board, version, c.* EXCLUDE (version), CASE WHEN pay_year BETWEEN 5000 AND 5000000 THEN pay_year END AS pay
+    home, version, c.* EXCLUDE (version, classifier, family, occupation, country, pay_low, pay_high, pay_period), CASE WHEN pay_year BETWEEN 5000 AND 5000000 THEN pay_year END AS pay
   FROM shown LEFT JOIN posting_classes c USING (version)
 ), once AS (
-  SELECT DISTINCT ON (part, board, first) * FROM told JOIN alike USING (version) ORDER BY part, board, first, version
+  SELECT DISTINCT ON (part, home, first) * FROM told JOIN alike USING (version) ORDER BY part, home, first, version
 ), classed AS (
   SELECT * FROM told ANTI JOIN alike USING (version)
   UNION ALL BY NAME
@@ -23,7 +23,7 @@ WITH alike AS (
   SELECT coalesce($currency, mode(pay_currency) FILTER (pay IS NOT NULL)) AS currency FROM classed
 )
 SELECT
-  part, count(*) AS postings, count(DISTINCT board) AS boards,
+  part, count(*) AS postings, count(DISTINCT home) AS boards,
   count_if(ai_skill) AS ai_skill, count_if(ai_blurb AND NOT ai_skill) AS ai_blurb_only,
   count(seniority) AS seniority_known, count_if(seniority IN ('intern', 'junior')) AS junior,
   count(employment) AS employment_known, count_if(employment IN ('contract', 'temporary')) AS contract,

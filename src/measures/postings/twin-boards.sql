@@ -1,6 +1,9 @@
 -- Boards that show the same postings under another name: most ids alike on one system, or most texts alike on any.
 -- Workday's and schema.org's ids are each employer's own numbers, and so say nothing.
-WITH shown AS (SELECT DISTINCT board, id, text_id, split_part(board, '/', 1) AS system FROM showing WHERE latest),
+WITH shown AS (
+  SELECT DISTINCT board, id, text_id, split_part(board, '/', 1) AS system
+  FROM showing WHERE latest AND list_contains($boards, board)
+),
 sizes AS (SELECT board, count(*) AS n FROM shown GROUP BY board),
 keyed AS (
   SELECT 'id' AS kind, list(DISTINCT board) AS boards FROM shown

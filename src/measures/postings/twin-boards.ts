@@ -1,4 +1,5 @@
 import { type MeasureInput, sqlBeside } from '../input.ts';
+import { twinSuspects } from './twin-suspects.ts';
 
 const sql = sqlBeside(import.meta.url);
 
@@ -13,6 +14,8 @@ export interface TwinBoards {
   readonly postings: number;
 }
 
-export async function twinBoards({ ledger, asOf }: MeasureInput): Promise<readonly TwinBoards[]> {
-  return ledger.query<TwinBoards>(sql, {}, { asOf });
+export async function twinBoards(input: MeasureInput): Promise<readonly TwinBoards[]> {
+  const boards = await twinSuspects(input);
+  if (boards.length === 0) return [];
+  return input.ledger.query<TwinBoards>(sql, { boards }, { asOf: input.asOf });
 }

@@ -39,9 +39,12 @@ export interface RadarResult extends Omit<Reversal, 'kinds'> {
 export interface RadarOptions {
   /** months after the action that are looked at; default 12 */
   readonly horizon?: number;
-  /** how far back an earlier posting of the role may lie, in months; default 18 */
+  /** how far back an earlier posting of the role may lie, in months; default `defaultMemory` */
   readonly memory?: number;
 }
+
+/** How far back an earlier posting of a role may lie, in months, where nothing else is asked for. */
+export const defaultMemory = 18;
 
 /** Flagged when the posterior chance that hardly anything was reversed is below this, and cleared when it is above `cleared`. */
 const doubt = 0.02;
@@ -54,7 +57,7 @@ const cleared = 0.5;
  * spread of rates come from all employers.
  */
 export function radar(watched: readonly Watched[], options: RadarOptions = {}): readonly RadarResult[] {
-  const { horizon = 12, memory = 18 } = options;
+  const { horizon = 12, memory = defaultMemory } = options;
   const histories = watched.map((each) => ({ ...each, events: countedReposts(each.reposts, memory) }));
   const spans = watched.map((each) => baseSpan(each, memory));
   const season = pooledSeason(histories, spans);
