@@ -50,6 +50,21 @@ export class Resampled {
   }
 }
 
+/** Some boards bear names of employers in the register, so that a question about layoffs finds boards to open. */
+const employers = [
+  'Amazon',
+  'Microsoft',
+  'Meta',
+  'Salesforce',
+  'Intel',
+  'Google',
+  'Oracle',
+  'IBM',
+  'Cisco',
+  'Dell',
+];
+const boardOf = (n: number): string => employers[n] ?? `board-${n}`;
+
 /** Files of 2,500 resampled postings each, fifty to a board, as they are kept: a job a line, packed. Returns their bytes of text. */
 export function writeBoards(folder: string, count: number, real: readonly RealPosting[]): number {
   mkdirSync(folder, { recursive: true });
@@ -60,7 +75,7 @@ export function writeBoards(folder: string, count: number, real: readonly RealPo
     const lines: string[] = [];
     for (let n = first; n < Math.min(count, first + perFile); n++) {
       const { from: _, ...posting } = made.posting(n);
-      lines.push(JSON.stringify({ ...posting, board: `board-${Math.floor(n / 50)}` }));
+      lines.push(JSON.stringify({ ...posting, board: boardOf(Math.floor(n / 50)) }));
     }
     const text = Buffer.from(lines.join('\n'));
     bytes += text.length;
