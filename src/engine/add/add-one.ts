@@ -34,11 +34,11 @@ export async function addOne(
     const file = await readGiven(found.path);
     const boards =
       given.chosen === null
-        ? await addBoards(file, ledger, { seen: given.day, said: given.said }, given)
+        ? await addBoards(file, ledger, { seen: given.day, said: given.said }, given, known)
         : null;
     if (boards !== null) return { file: found.path, ...boards };
     const feed = given.chosen ?? chooseFeed(file, given.feeds);
-    const retrieved = (await heldSince(ledger, file)) ?? given.day;
+    const retrieved = (await heldSince(ledger, file, known)) ?? given.day;
     const parsed = feed.parse(file, { retrieved, url: given.url, ...(await known.now()) });
     const { name, title } = feed;
     const about = { file: found.path, feed: name, title, retrieved };
@@ -89,9 +89,9 @@ async function quarantinedOf(batch: Batch, tally: Tally, ledger: Ledger): Promis
 }
 
 /** The day on which these very bytes were first given, so that giving them again says the same. */
-async function heldSince(ledger: Ledger, { bytes }: GivenFile): Promise<string | null> {
+async function heldSince(ledger: Ledger, { bytes }: GivenFile, known: KnownBefore): Promise<string | null> {
   const id = createHash('sha256').update(bytes).digest('hex');
-  // the runs are asked first: they cost nothing, and a file is new more often than not
-  if (!(await ledger.runs()).some((run) => run.snapshot === id)) return null;
+  // a file is new more often than not
+  if (!(await known.holds(id))) return null;
   return (await ledger.document(id))?.retrieved ?? null;
 }

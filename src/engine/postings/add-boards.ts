@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { BoardSnapshot, Quarantined, Tally } from '../../core/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
 import { boardOfUrl, unnamedBoard } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
+import type { KnownBefore } from '../add/known-before.ts';
 import type { AddedFile } from '../add/report.ts';
-import { classifiedLooks } from './classified-looks.ts';
+import { classifiedLooks, snapshotOf } from './classified-looks.ts';
 
 export interface BoardDay {
   /** ISO day of the look */
@@ -27,12 +27,15 @@ export async function addBoards(
   ledger: Ledger,
   { seen, said }: BoardDay,
   { company, employers, url }: BoardOrigin,
+  known: KnownBefore,
 ): Promise<Omit<AddedFile, 'file'> | null> {
-  const day = said ? seen : ((await heldSince(ledger, file)) ?? seen);
+  const snapshot = snapshotOf(file);
+  const day = said || !(await known.holds(snapshot)) ? seen : ((await firstSeen(ledger, snapshot)) ?? seen);
   const place = url === null ? null : boardOfUrl(url);
-  const looks = classifiedLooks(file, { seen: day, company, employers, ...place });
+  const looks = classifiedLooks(file, { seen: day, company, employers, ...place }, snapshot);
   if (looks === null) return null;
   const { each: _, ...tally } = await ledger.appendLooks(looks);
+  known.learn({ snapshot });
   return addedBoards(looks, day, tally);
 }
 
@@ -59,9 +62,7 @@ export function addedBoards(
   return unnamed ? { ...about, note: unnamedNote } : about;
 }
 
-async function heldSince(ledger: Ledger, { bytes }: GivenFile): Promise<string | null> {
-  const snapshot = createHash('sha256').update(bytes).digest('hex');
-  if (!(await ledger.runs()).some((run) => run.snapshot === snapshot)) return null;
+async function firstSeen(ledger: Ledger, snapshot: string): Promise<string | null> {
   const [look] = await ledger.query<{ seen: string }>(
     'SELECT min(seen) AS seen FROM looks WHERE snapshot = $snapshot',
     { snapshot },
