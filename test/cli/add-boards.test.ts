@@ -89,6 +89,16 @@ describe('headcount add, of boards', () => {
       expect(line.length).toBeLessThanOrEqual(80);
   }, 60_000);
 
+  it('two files that do not name their boards are two boards, and neither closes the other', async () => {
+    const jobs = (place: string): string =>
+      JSON.stringify({ total: 1, jobPostings: [{ title: 'Cook', externalPath: `/job/${place}/Cook_R1` }] });
+    await printed('add', given('some.2026-10-07.json', jobs('Oslo')));
+    const { out } = await printed('add', given('some.2026-10-09.json', jobs('Lyon')));
+    expect(out).toContain('1 rows read = 1 new');
+    const { out: summary } = await printed('postings', 'summary', '--format', 'json');
+    expect(JSON.parse(summary)).toMatchObject({ rows: [{ postings: 2, boards: 2 }] });
+  }, 60_000);
+
   it('a board under two tokens is counted once, and the answer says so', async () => {
     const ids = [1, 2, 3, 4];
     await printed(

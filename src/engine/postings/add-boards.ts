@@ -1,6 +1,6 @@
 import type { BoardSnapshot, Quarantined, Tally } from '../../core/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import { boardOfUrl, unnamedBoard } from '../../sources/boards/index.ts';
+import { boardOfUrl, isUnnamed } from '../../sources/boards/index.ts';
 import type { GivenFile } from '../../sources/feed.ts';
 import type { KnownBefore } from '../add/known-before.ts';
 import type { AddedFile } from '../add/report.ts';
@@ -40,7 +40,7 @@ export async function addBoards(
 }
 
 const unnamedNote =
-  'it does not name its board, so that it proves nothing of any; --url ADDRESS says where it was fetched';
+  'it does not name its board, so that it stands by itself and proves nothing of any; --url ADDRESS says where it was fetched';
 
 /** A payload's account, once its looks are written. */
 export function addedBoards(
@@ -57,7 +57,7 @@ export function addedBoards(
   );
   const systems = [...new Set(looks.map(({ look }) => look.system))].join(', ');
   const title = looks.length === 1 ? `a board of ${systems}` : `${looks.length} boards of ${systems}`;
-  const unnamed = looks.some(({ look }) => look.board === unnamedBoard);
+  const unnamed = looks.some(({ look }) => isUnnamed(look.board));
   const about = { feed: 'postings', title, retrieved: seen, tally, quarantined, rekeyed: 0 };
   return unnamed ? { ...about, note: unnamedNote } : about;
 }

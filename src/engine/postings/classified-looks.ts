@@ -31,7 +31,7 @@ export function classifiedLooks(
 ): readonly ClassifiedLook[] | null {
   // asked of a system by name, even an empty list or a refusal is that board's answer
   if (options.system === undefined && !maybeBoard(file)) return null;
-  const looks = read(file, options);
+  const looks = read(file, options, snapshot);
   if (looks === null) return null;
   const packed = file.packed ?? gzipSync(file.bytes, { level: 1 });
   return looks.map((look, i) => {
@@ -80,6 +80,7 @@ function maybeBoard({ bytes }: GivenFile): boolean {
 function read(
   { name, bytes }: GivenFile,
   { seen, board, system }: BoardFileOptions,
+  snapshot: string,
 ): ReturnType<typeof readBoard> | null {
   const text = textOf(bytes);
   const said = board == null || system === undefined ? null : saysAbsent(text);
@@ -90,6 +91,7 @@ function read(
       text,
       board: board ?? page?.board ?? null,
       seen,
+      snapshot,
       ...(page === null ? {} : { offset: page.offset }),
       ...(system === undefined ? {} : { system }),
     });

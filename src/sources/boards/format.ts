@@ -12,8 +12,17 @@ export interface BoardContext {
   readonly offset?: number;
 }
 
-/** The name of a board that neither its payload nor its address nor its file tells. */
-export const unnamedBoard = 'unknown';
+/** Stands for a board's name where neither its payload nor its address nor its file tells it. */
+export const unnamedBoard = 'unnamed';
+
+/**
+ * What a board without a name is called: after the payload's own bytes, so that no two of them are one board, and the same bytes
+ * are the same one.
+ */
+export const nameOfUnnamed = (snapshot: string | undefined): string =>
+  snapshot === undefined ? unnamedBoard : `${unnamedBoard}-${snapshot.slice(0, 12)}`;
+
+export const isUnnamed = (board: string): boolean => /^unnamed(?:-[0-9a-f]{12})?$/.test(board);
 
 /** The postings of one payload as its format gives them; what cannot stand is a reason in words. */
 export interface RawPosting {
@@ -40,7 +49,10 @@ export interface BoardPayload {
 /** One applicant-tracking system's public payload: how to know it, and how to read it. Both are pure. */
 export interface BoardFormat {
   readonly system: BoardSystem;
+  /** by what at least one of its rows holds: another row may be broken */
   recognises(payload: unknown): boolean;
+  /** by its outer shape alone, which several systems share: enough where the system is known */
+  holdsRows?(payload: unknown): boolean;
   read(payload: unknown, context: BoardContext): BoardPayload;
 }
 
@@ -92,6 +104,12 @@ export function place(
   if (whole === '') return [];
   const code = country !== null && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : country;
   return [{ text: whole, city, region, country: code }];
+}
+
+/** Words as a name that may stand in a path, in any script; `null` where they hold no letter and no digit. */
+export function slug(words: string | null): string | null {
+  const plain = words?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-') ?? '';
+  return /[^-]/.test(plain) ? plain.slice(0, 80) : null;
 }
 
 /** A path's own name of the board: the first step of `https://jobs.lever.co/spotify/...`. */

@@ -10,10 +10,11 @@ import {
   type BoardContext,
   type BoardFormat,
   type BoardPayload,
+  nameOfUnnamed,
   type RawPosting,
   unnamedBoard,
 } from './format.ts';
-import { ashby } from './formats/ashby.ts';
+import { ashby, ashbyBoardOf } from './formats/ashby.ts';
 import { greenhouse } from './formats/greenhouse.ts';
 import { hackerNews } from './formats/hacker-news.ts';
 import { lever } from './formats/lever.ts';
@@ -45,6 +46,8 @@ export interface BoardFile extends BoardContext {
   readonly text: string;
   /** the system it was asked of, when that is known: an empty board looks alike on several */
   readonly system?: BoardSystem;
+  /** sha-256 of the payload, hex: what a board is called that nothing names */
+  readonly snapshot?: string;
 }
 
 /**
@@ -69,36 +72,40 @@ function readPayload(payload: unknown, file: BoardFile): BoardSnapshot {
     throw refusal(`an answer that says "${textOf(said.error) ?? 'not ok'}"`, file);
   const format =
     formats.find((each) => each.recognises(payload)) ??
-    formats.find(({ system }) => system === file.system && isEmptyBoard(payload));
+    formats.find(({ system, holdsRows }) => system === file.system && holdsRows?.(payload) === true);
   if (format === undefined) throw refusal('JSON of another shape', file);
-  return snapshot(format.system, format.read(payload, file), file.seen);
+  return snapshot(format.system, format.read(payload, file), file);
 }
 
-/** One job a line, each with the `board` that it stands on: the form in which several boards are kept in one file. */
+/**
+ * One job a line, each with the `board` that it stands on: the form in which several boards are kept in one file. A line that is
+ * broken, or names no board, may be any board's: beside one, none of them is whole.
+ */
 function readLines(text: string, file: BoardFile): readonly BoardSnapshot[] {
   const boards = new Map<string, unknown[]>();
   const broken: RefusedPosting[] = [];
+  let anyones = false;
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const job = parsed(line);
-    if (job === undefined)
-      broken.push({
-        key: `line-${i + 1}`,
-        raw: line,
-        reason: `line ${i + 1} is no whole JSON: it may have been cut`,
-      });
-    else within(boards, idOf(fieldsOf(job).board) ?? file.board ?? unnamedBoard).push(job);
+    const reason = job === undefined ? 'is no whole JSON: it may have been cut' : notAJob(job);
+    const board = idOf(fieldsOf(job).board) ?? file.board ?? ashbyBoardOf(job);
+    anyones ||= reason !== null || board === null;
+    if (reason === null) within(boards, board ?? unnamedBoard).push(job);
+    else broken.push({ key: `line-${i + 1}`, raw: line, reason: `line ${i + 1} ${reason}` });
   }
-  const [first] = boards.values();
-  const wrap = (jobs: readonly unknown[]): unknown => ({ jobs });
-  if (first === undefined || !ashby.recognises(wrap(first)))
+  const wrapped = [...boards].map(([board, jobs]) => [board, { jobs }] as const);
+  if (!wrapped.some(([, payload]) => ashby.recognises(payload)))
     throw refusal('lines that are no postings', file);
-  const looks = [...boards].map(([board, jobs]) =>
-    snapshot('ashby', ashby.read(wrap(jobs), { board, seen: file.seen }), file.seen),
-  );
-  const [one, ...others] = looks;
-  return [{ ...one!, complete: broken.length === 0, refused: [...one!.refused, ...broken] }, ...others];
+  return wrapped.map(([board, payload], i) => {
+    const look = snapshot('ashby', ashby.read(payload, { board, seen: file.seen }), file);
+    const complete = look.complete === null ? null : look.complete && !anyones;
+    return { ...look, complete, refused: i === 0 ? [...look.refused, ...broken] : look.refused };
+  });
 }
+
+const notAJob = (job: unknown): string | null =>
+  typeof job === 'object' && job !== null && !Array.isArray(job) ? null : 'is no posting';
 
 function within<T>(map: Map<string, T[]>, key: string): T[] {
   const known = map.get(key) ?? [];
@@ -106,10 +113,14 @@ function within<T>(map: Map<string, T[]>, key: string): T[] {
   return known;
 }
 
-function snapshot(system: BoardSystem, payload: BoardPayload, seen: string): BoardSnapshot {
-  const { board, stated, rows } = payload;
+function snapshot(system: BoardSystem, payload: BoardPayload, file: BoardFile): BoardSnapshot {
+  const { stated, rows } = payload;
   const { postings, refused } = settle(rows);
-  return { system, board, seen, stated, complete: wholeness(payload, postings.length), postings, refused };
+  const complete = wholeness(payload, postings.length);
+  const look = { system, seen: file.seen, stated, complete, refused };
+  if (payload.board !== unnamedBoard) return { ...look, board: payload.board, postings };
+  const board = nameOfUnnamed(file.snapshot);
+  return { ...look, board, postings: postings.map((posting) => ({ ...posting, board })) };
 }
 
 /**
@@ -147,12 +158,6 @@ function rawText(raw: unknown): string {
   } catch {
     return '"nested too deep to be written again: the payload itself is kept"';
   }
-}
-
-function isEmptyBoard(payload: unknown): boolean {
-  if (Array.isArray(payload)) return payload.length === 0;
-  const { jobs, offers, content, jobPostings } = fieldsOf(payload);
-  return [jobs, offers, content, jobPostings].some((list) => Array.isArray(list) && list.length === 0);
 }
 
 /** Whether the first line is a whole object and another follows, so that the text as one is no JSON. */

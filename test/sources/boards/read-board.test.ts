@@ -155,17 +155,6 @@ describe('a board’s payload', () => {
       { city: 'Lund', country: 'SE' },
     ]);
   });
-
-  it('of several boards, a job a line: a cut line takes the proof of wholeness with it, and nothing else', () => {
-    const { jobs } = JSON.parse(fixture('ashby.json')) as { jobs: object[] };
-    const lines = jobs.map((job, i) => JSON.stringify({ ...job, board: i === 1 ? 'b' : 'a' }));
-    const looks = readBoard({ text: `${lines.join('\n')}\n{"id":"a9","ti`, board: null, seen: '2025-10-28' });
-    expect(looks.map(({ board, complete, postings }) => [board, complete, postings.length])).toEqual([
-      ['a', false, 1],
-      ['b', true, 1],
-    ]);
-    expect(looks[0]?.refused.at(-1)).toMatchObject({ key: 'line-4', raw: '{"id":"a9","ti' });
-  });
 });
 
 describe('what stands in another field than its own', () => {
@@ -192,6 +181,14 @@ describe('what stands in another field than its own', () => {
       workplace: 'remote',
       places: [{ text: 'Poland Remote' }],
     });
+  });
+
+  it.each(['See Opening ID', 'N/A', '0', 'TBD'])('"%s" for a requisition number is none', (words) => {
+    const ashby = { id: '1', title: 'Welder', isListed: true, jobUrl: 'x', requisitionId: words };
+    expect(look(JSON.stringify({ jobs: [ashby] })).postings[0]?.requisition).toBeNull();
+    const externalUrl = 'https://kestrel.wd5.myworkdayjobs.com/Careers/job/Oslo/Welder_R1';
+    const workday = { title: 'Welder', externalUrl, jobReqId: words };
+    expect(look(JSON.stringify({ jobPostingInfo: workday })).postings[0]?.requisition).toBeNull();
   });
 
   it('of Lever: a short term is temporary', () => {

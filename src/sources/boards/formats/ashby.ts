@@ -3,21 +3,17 @@ import { fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, boardInUrl, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
-import { employmentOf, fromPlace, payOf, workplaceOf } from '../words.ts';
+import { employmentOf, fromPlace, payOf, requisitionOf, workplaceOf } from '../words.ts';
 
 /** `api.ashbyhq.com/posting-api/job-board/TOKEN`: the listed jobs of a board, whole. */
 export const ashby: BoardFormat = {
   system: 'ashby',
-  recognises: (payload) => {
-    const first = fieldsOf(listOf(fieldsOf(payload).jobs)[0]);
-    return 'jobUrl' in first && 'isListed' in first;
-  },
+  recognises: (payload) =>
+    listOf(fieldsOf(payload).jobs).some((job) => 'jobUrl' in fieldsOf(job) && 'isListed' in fieldsOf(job)),
+  holdsRows: (payload) => Array.isArray(fieldsOf(payload).jobs),
   read: (payload, context) => {
     const rows = listOf(fieldsOf(payload).jobs);
-    const board =
-      context.board ??
-      rows.map((job) => boardInUrl(fieldsOf(job).jobUrl, /ashbyhq\.com$/)).find(Boolean) ??
-      unnamedBoard;
+    const board = context.board ?? rows.map(ashbyBoardOf).find((token) => token !== null) ?? unnamedBoard;
     return {
       board,
       stated: null,
@@ -37,6 +33,11 @@ export const ashby: BoardFormat = {
   },
 };
 
+/** The board in a job's own address. */
+export function ashbyBoardOf(job: unknown): string | null {
+  return boardInUrl(fieldsOf(job).jobUrl, /ashbyhq\.com$/);
+}
+
 export function readAshby(job: unknown, board: string, id: string, title: string): Posting {
   const fields = fieldsOf(job);
   const workplace = workplaceOf(fields.workplaceType);
@@ -47,7 +48,7 @@ export function readAshby(job: unknown, board: string, id: string, title: string
     board,
     id,
     title,
-    requisition: textOf(fields.requisitionId),
+    requisition: requisitionOf(fields.requisitionId),
     company: textOf(fields.organizationName),
     teams: present([fields.department, fields.team]),
     employment: employmentOf(fields.employmentType),

@@ -8,10 +8,11 @@ import { employmentOf, requisitionOf, workplaceOf } from '../words.ts';
 /** `boards-api.greenhouse.io/v1/boards/TOKEN/jobs?content=true`; without `content` the texts are absent. */
 export const greenhouse: BoardFormat = {
   system: 'greenhouse',
-  recognises: (payload) => {
-    const [first] = listOf(fieldsOf(payload).jobs);
-    return first !== undefined && 'absolute_url' in fieldsOf(first) && 'updated_at' in fieldsOf(first);
-  },
+  recognises: (payload) =>
+    listOf(fieldsOf(payload).jobs).some(
+      (job) => 'absolute_url' in fieldsOf(job) && 'updated_at' in fieldsOf(job),
+    ),
+  holdsRows: (payload) => Array.isArray(fieldsOf(payload).jobs),
   read: (payload, context) => {
     const { jobs, meta } = fieldsOf(payload);
     const rows = listOf(jobs);

@@ -8,10 +8,12 @@ import { employmentOf, payOf, remoteFrom, workplaceOf } from '../words.ts';
 /** `api.lever.co/v0/postings/TOKEN?mode=json`: the whole board in one list, with no count beside it. */
 export const lever: BoardFormat = {
   system: 'lever',
-  recognises: (payload) => {
-    const first = fieldsOf(listOf(payload)[0]);
-    return 'hostedUrl' in first || ('createdAt' in first && 'categories' in first);
-  },
+  recognises: (payload) =>
+    listOf(payload).some((job) => {
+      const fields = fieldsOf(job);
+      return 'hostedUrl' in fields || ('createdAt' in fields && 'categories' in fields);
+    }),
+  holdsRows: Array.isArray,
   read: (payload, context) => {
     const rows = listOf(payload);
     const board =

@@ -1,4 +1,5 @@
 import type { Posting } from '../../../core/index.ts';
+import { tokenOfPath } from '../board-of-url.ts';
 import { fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
@@ -8,14 +9,14 @@ import { employmentOf, fromFlags, payOf } from '../words.ts';
 /** `TOKEN.recruitee.com/api/offers/`: the published offers, whole. */
 export const recruitee: BoardFormat = {
   system: 'recruitee',
-  recognises: (payload) => {
-    const first = fieldsOf(listOf(fieldsOf(payload).offers)[0]);
-    return 'careers_url' in first || 'employment_type_code' in first;
-  },
+  recognises: (payload) =>
+    listOf(fieldsOf(payload).offers).some(
+      (job) => 'careers_url' in fieldsOf(job) || 'employment_type_code' in fieldsOf(job),
+    ),
+  holdsRows: (payload) => Array.isArray(fieldsOf(payload).offers),
   read: (payload, context) => {
     const rows = listOf(fieldsOf(payload).offers);
-    const host = /^https?:\/\/(?:jobs\.)?([a-z0-9-]+)\./.exec(textOf(fieldsOf(rows[0]).careers_url) ?? '');
-    const board = context.board ?? host?.[1] ?? unnamedBoard;
+    const board = context.board ?? rows.map(boardOf).find((name) => name !== null) ?? unnamedBoard;
     return {
       board,
       stated: null,
@@ -34,6 +35,12 @@ export const recruitee: BoardFormat = {
     };
   },
 };
+
+/** Its token, or the whole host of an employer's own: `careers.` and `www.` stand before many employers' names. */
+function boardOf(job: unknown): string | null {
+  const [, host] = /^https?:\/\/([^/?#]+)/.exec(textOf(fieldsOf(job).careers_url) ?? '') ?? [];
+  return host === undefined ? null : tokenOfPath(host.replace(/\.recruitee\.com$/i, ''));
+}
 
 /** A place in full, as the offer's own `location` writes it when there is but one. */
 function placeName({ city, state, country }: Readonly<Record<string, unknown>>): string {

@@ -1,6 +1,6 @@
 import type { Posting, PostingPlace } from '../../../core/index.ts';
 import { fieldsOf, flagOf, idOf, listOf, textOf } from '../fields.ts';
-import { type BoardFormat, place, posting, row } from '../format.ts';
+import { type BoardFormat, place, posting, row, slug, unnamedBoard } from '../format.ts';
 import { htmlText, tidyLines } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
 import { employmentOf, schemaPay } from '../words.ts';
@@ -11,8 +11,8 @@ export const schemaOrg: BoardFormat = {
   recognises: (payload) => jobPostings(payload).length > 0,
   read: (payload, context) => {
     const rows = jobPostings(payload);
-    const company = employerOf(rows.length === 1 ? rows[0] : null);
-    const board = context.board ?? slug(company) ?? 'page';
+    const [company = null, ...others] = new Set(rows.map(employerOf));
+    const board = context.board ?? slug(others.length === 0 ? company : null) ?? unnamedBoard;
     return {
       board,
       stated: null,
@@ -20,6 +20,7 @@ export const schemaOrg: BoardFormat = {
       rows: rows.map((job, i) => {
         const fields = fieldsOf(job);
         const named = fieldsOf(fields.identifier).value ?? fields.identifier;
+        // a page that states no id and no address is known again by its employer and its title
         const id = idOf(named) ?? idOf(fields.url) ?? (rows.length === 1 ? slug(textOf(fields.title)) : null);
         return row(job, i, id, fields.title ?? fields.name, (...known) => read(job, board, ...known));
       }),
@@ -46,12 +47,6 @@ function jobPostings(payload: unknown): readonly unknown[] {
 function employerOf(job: unknown): string | null {
   const { hiringOrganization } = fieldsOf(job);
   return textOf(fieldsOf(hiringOrganization).name) ?? textOf(hiringOrganization);
-}
-
-/** What a page that states no id and no address is known again by: its employer, and its title. */
-function slug(words: string | null): string | null {
-  const plain = words?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-') ?? '';
-  return /[^-]/.test(plain) ? plain.slice(0, 80) : null;
 }
 
 /** Some pages escape their line breaks once too often, so that `\\n` stands in the text. */

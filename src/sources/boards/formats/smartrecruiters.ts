@@ -15,13 +15,16 @@ export const smartrecruiters: BoardFormat = {
     const { content, totalFound } = fieldsOf(payload);
     return totalFound !== undefined && Array.isArray(content);
   },
+  holdsRows: (payload) => Array.isArray(fieldsOf(payload).content),
   read: (payload, context) => {
     const { content, totalFound, details, offset } = fieldsOf(payload);
     const rows = listOf(content);
     const stated = countOf(totalFound);
     const emptyEnd = rows.length === 0 && (countOf(offset) ?? 0) > 0;
-    const company = fieldsOf(fieldsOf(rows[0]).company);
-    const board = context.board ?? idOf(company.identifier)?.toLowerCase() ?? unnamedBoard;
+    const company = rows
+      .map((job) => idOf(fieldsOf(fieldsOf(job).company).identifier))
+      .find((identifier) => identifier !== null);
+    const board = context.board ?? company?.toLowerCase() ?? unnamedBoard;
     return {
       board,
       stated,

@@ -1,6 +1,6 @@
 import type { Posting } from '../../../core/index.ts';
 import { fieldsOf, flagOf, idOf, listOf, present, textOf } from '../fields.ts';
-import { type BoardFormat, place, posting, row, unnamedBoard } from '../format.ts';
+import { type BoardFormat, place, posting, row, slug, unnamedBoard } from '../format.ts';
 import { htmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
 import { employmentOf, fromFlags, requisitionOf } from '../words.ts';
@@ -8,11 +8,12 @@ import { employmentOf, fromFlags, requisitionOf } from '../words.ts';
 /** `apply.workable.com/api/v1/widget/accounts/TOKEN?details=true`: the whole board. */
 export const workable: BoardFormat = {
   system: 'workable',
-  recognises: (payload) => 'shortcode' in fieldsOf(listOf(fieldsOf(payload).jobs)[0]),
+  recognises: (payload) => listOf(fieldsOf(payload).jobs).some((job) => 'shortcode' in fieldsOf(job)),
+  holdsRows: (payload) => Array.isArray(fieldsOf(payload).jobs),
   read: (payload, context) => {
     const { jobs, name } = fieldsOf(payload);
     const company = textOf(name);
-    const board = context.board ?? company?.toLowerCase().replace(/[^a-z0-9]+/g, '-') ?? unnamedBoard;
+    const board = context.board ?? slug(company) ?? unnamedBoard;
     return {
       board,
       stated: null,

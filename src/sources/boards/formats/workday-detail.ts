@@ -2,7 +2,7 @@ import { fieldsOf, idOf, listOf, textOf } from '../fields.ts';
 import { type BoardFormat, place, posting, row, unnamedBoard } from '../format.ts';
 import { htmlText } from '../html-text.ts';
 import { instantOf } from '../instants.ts';
-import { employmentOf, remoteFrom, workplaceOf } from '../words.ts';
+import { employmentOf, remoteFrom, requisitionOf, workplaceOf } from '../words.ts';
 
 /** `.../wday/cxs/TENANT/SITE/job/PLACE/TITLE_NUMBER`: one posting of a list, with its text. Its address names board and posting. */
 export const workdayDetail: BoardFormat = {
@@ -24,7 +24,7 @@ export const workdayDetail: BoardFormat = {
         board,
         id: known,
         title,
-        requisition: textOf(fields.jobReqId),
+        requisition: requisitionOf(fields.jobReqId),
         company: textOf(fieldsOf(hiringOrganization).name),
         employment: employmentOf(fields.timeType),
         remote: remoteFrom(workplace),
