@@ -194,6 +194,7 @@ export const viewSql: { readonly [P in 'before' | 'rows' | 'after']: readonly st
     'showing',
     'look_versions',
     'posting_versions',
+    'textless',
     'sightings',
     'posting_skills',
     'posting_texts',

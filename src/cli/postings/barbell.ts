@@ -8,7 +8,7 @@ import { sparkline } from '../terminal/sparkline.ts';
 import { table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
 import { exposureCells, exposureColumns, exposureText } from './exposure.ts';
-import { emptyText, noTrendText, percent, restsOn } from './said.ts';
+import { emptyText, noTrendText, percent, restsOn, withoutTextWords } from './said.ts';
 
 const args: ArgsDef = { format: askArgs.format, 'as-of': askArgs['as-of'], ledger: askArgs.ledger };
 
@@ -34,6 +34,8 @@ const columnsOfCsv = [
   'junior',
   'middle',
   'junior_frontier',
+  'without_text',
+  'without_text_ai',
   'occupation',
 ] as const;
 
@@ -56,38 +58,73 @@ function shown(found: Barbell): Shown {
 function barbellText({ families, exposure, noTrend, receipt, asOf }: Barbell, screen: Screen): string {
   if (receipt === null) return emptyText;
   const { style, columns } = screen;
+  const texts = textsIn(families);
   const several = receipt.months.length > 1;
   const drawn = table(
     [
       { title: 'family', flexible: true },
       { title: 'postings', align: 'right' },
+      ...(texts.none === 0 ? [] : [{ title: 'no text', align: 'right' as const }]),
       { title: 'frontier', align: 'right' },
       { title: 'middle', align: 'right' },
       { title: 'junior', align: 'right' },
       ...(several ? ['frontier', 'middle', 'junior'].map((name) => ({ title: `${name} by month` })) : []),
     ],
-    families.map((rows) => rowOf(rows, several ? receipt.months : [])),
+    families.map((rows) => rowOf(rows, several ? receipt.months : [], texts.none > 0)),
     { columns, title: style.dim },
   );
   const legend =
-    'Frontier: asks for AI as a skill, whatever the level. Junior: intern and junior level that does not. Middle: all others. Counts move with the boards that were seen: --format csv gives boards a month.';
+    'Frontier: asks for AI as a skill, whatever the level. Junior: intern and junior level that does not. Middle: all others. Shares are of the postings with a text. Counts move with the boards that were seen: --format csv gives boards a month.';
   return [
     style.bold(`Demand at both ends and in the middle, as known on ${asOf}`),
     drawn,
     style.dim(wrapIndented(legend, columns, '')),
+    ...(texts.none === 0 ? [] : [wrapIndented(textlessText(texts), columns, '')]),
     exposureText(exposure, screen),
     ...noTrendText(noTrend, screen),
     restsOn(receipt, 'headcount postings skills --rising --falling', screen),
   ].join('\n\n');
 }
 
-function rowOf(rows: readonly BarbellMonth[], months: readonly string[]): readonly string[] {
+interface Texts {
+  readonly none: number;
+  readonly ai: number;
+  readonly postings: number;
+}
+
+/** Each family's last month, as the table shows it. */
+function textsIn(families: Barbell['families']): Texts {
+  const sum = (of: (month: BarbellMonth) => number): number =>
+    families.reduce((total, rows) => total + of(rows.at(-1)!), 0);
+  return {
+    none: sum((month) => month.without_text),
+    ai: sum((month) => month.without_text_ai),
+    postings: sum((month) => month.postings),
+  };
+}
+
+const textlessText = ({ none, ai, postings }: Texts): string =>
+  `${withoutTextWords(none, postings)}: they are in none of the three parts (${sayNumber(ai)} ask for AI in their title).`;
+
+function rowOf(
+  rows: readonly BarbellMonth[],
+  months: readonly string[],
+  textless: boolean,
+): readonly string[] {
   const last = rows.at(-1)!;
   const line = (part: 'frontier' | 'middle' | 'junior'): string =>
-    sparkline(months.slice(-12).map((month) => rows.find((row) => row.month === month)?.[part] ?? null));
-  const share = (n: number): string => percent(n / last.postings);
+    sparkline(
+      months.slice(-12).map((month) => told(rows.find((row) => row.month === month))?.[part] ?? null),
+    );
+  const texts = last.postings - last.without_text;
+  const share = (n: number): string => (texts === 0 ? 'not told' : percent(n / texts));
   return [
-    ...[last.family, sayNumber(last.postings), share(last.frontier), share(last.middle), share(last.junior)],
+    ...[last.family, sayNumber(last.postings), ...(textless ? [sayNumber(last.without_text)] : [])],
+    ...[share(last.frontier), share(last.middle), share(last.junior)],
     ...(months.length === 0 ? [] : [line('frontier'), line('middle'), line('junior')]),
   ];
 }
+
+/** A month of which no posting has a text tells nothing of the three. */
+const told = (month: BarbellMonth | undefined): BarbellMonth | undefined =>
+  month?.postings === month?.without_text ? undefined : month;

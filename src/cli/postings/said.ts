@@ -18,6 +18,10 @@ export const thousands = (amount: number | null): string =>
 export const noTrendText = (why: string | null, { columns }: Screen): readonly string[] =>
   why === null ? [] : [wrapIndented(`Not enough evidence for a trend: ${why}.`, columns, '')];
 
+/** What is said of postings whose text the board did not give. */
+export const withoutTextWords = (without: number, postings: number): string =>
+  `${sayNumber(without)} of ${sayNumber(postings)} postings hold no text, which alone tells what is asked for`;
+
 /** Nothing to count: what would fill it. */
 export const emptyText =
   'Not enough evidence: no look at a board by this day.\nNext: headcount add FILE|DIR, or headcount pull boards --company greenhouse:NAME';

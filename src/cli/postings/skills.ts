@@ -6,7 +6,7 @@ import { askArgs, words } from '../shared/options.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
 import { table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
-import { emptyText, noTrendText, percent, restsOn } from './said.ts';
+import { emptyText, noTrendText, percent, restsOn, withoutTextWords } from './said.ts';
 
 const args: ArgsDef = {
   rising: { type: 'boolean', description: 'only skills that more postings name than before' },
@@ -64,12 +64,14 @@ function shown(found: PostingSkills, trend: boolean): Shown {
           ),
         }
       : {
-          columns: ['skill', 'postings', 'share', 'boards'],
+          columns: ['skill', 'postings', 'share', 'boards', 'with_text', 'without_text'],
           rows: found.now.map(({ skill, postings, boards, shown: all }) => [
             skill,
             postings,
             postings / all,
             boards,
+            all,
+            (found.held?.postings ?? 0) - (found.held?.texts ?? 0),
           ]),
         },
     text: (screen) => skillsText(found, trend, screen),
@@ -94,11 +96,12 @@ function skillsText(found: PostingSkills, trend: boolean, screen: Screen): strin
       : now.length === 0
         ? 'No posting names a skill of the lexicon.'
         : nowTable(found, screen),
+    ...withoutText(found, screen),
     ...(asTrend
       ? [
           style.dim(
             wrapIndented(
-              'Shares of the postings of boards seen in both months; intervals of 95 %, errors by board. Marked *: stands when one in twenty such changes may be false.',
+              'Shares of the postings with a text, of boards seen in both months; intervals of 95 %, errors by board. Marked *: stands when one in twenty such changes may be false.',
               columns,
               '',
             ),
@@ -111,6 +114,12 @@ function skillsText(found: PostingSkills, trend: boolean, screen: Screen): strin
       screen,
     ),
   ].join('\n\n');
+}
+
+function withoutText({ held }: PostingSkills, { columns }: Screen): readonly string[] {
+  if (held === null || held.texts === held.postings) return [];
+  const said = `${withoutTextWords(held.postings - held.texts, held.postings)}: they are in no share here.`;
+  return [wrapIndented(said, columns, '')];
 }
 
 function nowTable({ now }: PostingSkills, { columns, style }: Screen): string {

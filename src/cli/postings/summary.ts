@@ -1,7 +1,6 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { sayNumber } from '../../core/index.ts';
 import {
-  type PayRegression,
   type PostingsSummary,
   type SummaryRow,
   summaryOfPostings,
@@ -13,12 +12,17 @@ import type { Screen, Shown } from '../shared/shown.ts';
 import { table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
 import { printable } from '../xray/printable.ts';
-import { emptyText, noTrendText, percent, restsOn, thousands } from './said.ts';
+import { emptyText, noTrendText, percent, restsOn, thousands, withoutTextWords } from './said.ts';
+import { payText, termCells, termColumns, termsText } from './terms.ts';
 
 const args: ArgsDef = {
   by: { type: 'string', valueHint: summaryParts.slice(1).join('|'), description: 'along which dimension' },
   currency: { type: 'string', valueHint: 'USD', description: 'pay in this currency (the commonest)' },
-  distinct: { type: 'boolean', description: 'count an advertisement shown in several places once' },
+  distinct: {
+    type: 'boolean',
+    description:
+      'count an advertisement shown in several places once (of the questions over postings, this one only)',
+  },
   format: askArgs.format,
   'as-of': askArgs['as-of'],
   ledger: askArgs.ledger,
@@ -45,7 +49,17 @@ function shown(found: PostingsSummary): Shown {
     json: found,
     csv: {
       columns: [
-        ...[by, 'postings', 'boards', 'ai_skill', 'ai_blurb_only', 'junior', 'junior_known', 'contract'],
+        ...[
+          by,
+          'postings',
+          'boards',
+          'ai_skill',
+          'ai_blurb_only',
+          'ai_known',
+          'without_text',
+          'without_text_ai',
+        ],
+        ...['junior', 'junior_known', 'contract'],
         ...[
           'contract_known',
           'remote',
@@ -56,29 +70,37 @@ function shown(found: PostingsSummary): Shown {
           'pay_median',
           'pay_high',
         ],
+        ...(by === 'all' ? termColumns : []),
       ],
-      rows: rows.map(({ part, postings, boards, aiSkill, aiBlurbOnly, junior, contract, remote, pay }) => [
-        ...[
-          part,
-          postings,
-          boards,
-          aiSkill.share,
-          aiBlurbOnly.share,
-          junior.share,
-          junior.known,
-          contract.share,
-        ],
-        ...[
-          contract.known,
-          remote.share,
-          remote.known,
-          pay.currency,
-          pay.stated,
-          pay.low,
-          pay.median,
-          pay.high,
-        ],
-      ]),
+      rows: rows.map((row) => {
+        const { part, postings, boards, aiSkill, aiBlurbOnly, junior, contract, remote, pay } = row;
+        return [
+          ...[
+            part,
+            postings,
+            boards,
+            aiSkill.share,
+            aiBlurbOnly.share,
+            aiSkill.known,
+            row.withoutText,
+            row.withoutTextAi,
+            junior.share,
+            junior.known,
+            contract.share,
+          ],
+          ...[
+            contract.known,
+            remote.share,
+            remote.known,
+            pay.currency,
+            pay.stated,
+            pay.low,
+            pay.median,
+            pay.high,
+          ],
+          ...(by === 'all' ? termCells(found) : []),
+        ];
+      }),
     },
     text: (screen) => summaryText(found, screen),
   };
@@ -89,13 +111,25 @@ const alikeText = ({ postings, texts }: NonNullable<PostingsSummary['alike']>): 
     ? 'No posting says nearly what another of its board says.'
     : `${sayNumber(postings)} postings say nearly what another of their board says: they are ${sayNumber(texts)} advertisements, each counted once in a row. Alike: four fifths of all runs of three words shared (estimated).`;
 
+/** `null` where each has a text. */
+function textless(rows: readonly SummaryRow[]): string | null {
+  const sum = (of: (row: SummaryRow) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  const without = sum(({ withoutText }) => withoutText);
+  const postings = sum((row) => row.postings);
+  const ai = sayNumber(sum(({ withoutTextAi }) => withoutTextAi));
+  return without === 0
+    ? null
+    : `${withoutTextWords(without, postings)}: they are in no share of AI (${ai} ask for it in their title).`;
+}
+
 const mostRows = 25;
 
 function summaryText(found: PostingsSummary, screen: Screen): string {
-  const { by, rows, pay, alike, noTrend, receipt, asOf } = found;
+  const { by, rows, terms, pay, alike, noTrend, receipt, asOf } = found;
   if (receipt === null || rows.length === 0) return emptyText;
   const { style, columns } = screen;
   const currency = rows[0]!.pay.currency;
+  const without = textless(rows);
   const title =
     by === 'all'
       ? `Postings on the boards, as known on ${asOf}`
@@ -118,13 +152,14 @@ function summaryText(found: PostingsSummary, screen: Screen): string {
   );
   const more = rows.length - mostRows;
   const legend =
-    'AI skill: asked for, or the work itself; AI blurb: only in what the employer says of itself. Junior, contract and remote are shares of the postings that say; pay is the median of those that state it.';
+    'AI skill: asked for, or the work itself; AI blurb: only in what the employer says of itself. Both are shares of the postings with a text; junior, contract and remote of the postings that say; pay is the median of those that state it.';
   return [
     style.bold(title),
     more > 0 ? `${drawn}\n${sayNumber(more)} more rows: --format csv gives all.` : drawn,
     style.dim(wrapIndented(legend, columns, '')),
     ...(alike === null ? [] : [wrapIndented(alikeText(alike), columns, '')]),
-    ...(by === 'all' ? [payText(pay, screen)] : []),
+    ...(without === null || by === 'month' ? [] : [wrapIndented(without, columns, '')]),
+    ...(by === 'all' ? [termsText(terms, screen), payText(pay, screen)] : []),
     ...(by === 'month' ? noTrendText(noTrend, screen) : []),
     restsOn(
       receipt,
@@ -146,42 +181,7 @@ const cellsOf = ({
 }: SummaryRow): string[] => [
   printable(part ?? 'not told'),
   sayNumber(postings),
-  ...[aiSkill, aiBlurbOnly, junior, contract, remote].map(({ share }) => percent(share)),
+  ...[aiSkill, aiBlurbOnly].map(({ share }) => (share === null ? 'not told' : percent(share))),
+  ...[junior, contract, remote].map(({ share }) => percent(share)),
   thousands(pay.median),
 ];
-
-function payText(pay: PayRegression | null, { style, columns }: Screen): string {
-  if (pay === null)
-    return wrapIndented(
-      'Pay by what is asked for: not enough evidence; 200 postings of 20 boards must state it.',
-      columns,
-      '',
-    );
-  const signed = (premium: number): string =>
-    `${premium < 0 ? '-' : '+'}${Math.abs(premium * 100).toFixed(1)}%`;
-  const cell = (premium: number | null, interval: readonly [number, number] | null): readonly string[] =>
-    premium === null || interval === null
-      ? ['not enough', '']
-      : [signed(premium), `${signed(interval[0])} to ${signed(interval[1])}`];
-  const drawn = table(
-    [
-      { title: 'postings that name', flexible: true },
-      { title: 'n', align: 'right' },
-      { title: 'pay', align: 'right' },
-      { title: '95%', align: 'right' },
-      { title: 'same employer', align: 'right' },
-      { title: '95%', align: 'right' },
-    ],
-    pay.premiums.map(({ term, named, premium, interval, within }) => [
-      term,
-      sayNumber(named),
-      ...cell(premium, interval),
-      ...cell(within.premium, within.interval),
-    ]),
-    { columns, title: style.dim },
-  );
-  const said = `Least squares on log pay a year (middle of the range) in ${pay.currency}: ${sayNumber(pay.postings)} postings of ${sayNumber(pay.boards)} boards that state it, ${pay.controls.join(', ')} held alike, errors by board. AI is asked about by itself, the other words together. What is offered with a word, not what the word earns.`;
-  return [style.bold('Pay by what is asked for'), drawn, style.dim(wrapIndented(said, columns, ''))].join(
-    '\n',
-  );
-}

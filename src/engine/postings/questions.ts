@@ -7,6 +7,8 @@ import { type PayRegression, payRegression } from '../../measures/postings/pay-p
 import { type SkillChange, skillChanges } from '../../measures/postings/skills.ts';
 import { type SkillNow, skillsNow } from '../../measures/postings/skills-now.ts';
 import { postingsSummary, type SummaryPart, type SummaryRow } from '../../measures/postings/summary.ts';
+import { type NamedTerm, namedTerms } from '../../measures/postings/terms.ts';
+import { type TextsHeld, textsHeld } from '../../measures/postings/texts-held.ts';
 import type { OpenedLedger } from '../opened-ledger.ts';
 import { alikeVersions } from './alike.ts';
 import { type FamilyExposure, familyExposures } from './family-exposure.ts';
@@ -22,6 +24,7 @@ export {
   type SummaryRow,
   summaryParts,
 } from '../../measures/postings/summary.ts';
+export type { NamedTerm } from '../../measures/postings/terms.ts';
 export type { FamilyExposure } from './family-exposure.ts';
 
 /** Why no trend is told, in words; `null` when one may be. */
@@ -31,6 +34,8 @@ export interface PostingsSummary {
   readonly asOf: string;
   readonly by: SummaryPart;
   readonly rows: readonly SummaryRow[];
+  /** of all postings together only: how many name each word, pay or no pay */
+  readonly terms: readonly NamedTerm[];
   /** of all postings together only; `null` where too few state pay */
   readonly pay: PayRegression | null;
   /** postings that say nearly what another of their board says, and how many texts those are; `null` when all are counted */
@@ -58,13 +63,15 @@ export async function summaryOfPostings(
 ): Promise<PostingsSummary> {
   const input = { ledger, asOf };
   const receipt = await looked(input);
-  if (receipt === null) return { asOf, by, rows: [], pay: null, alike: null, noTrend: trend(null), receipt };
+  if (receipt === null)
+    return { asOf, by, rows: [], terms: [], pay: null, alike: null, noTrend: trend(null), receipt };
   const alike = distinct
     ? await alikeVersions(ledger, await shownTexts(input, receipt, by === 'month'))
     : null;
   const rows = await postingsSummary(input, receipt, by, currency, alike ?? []);
+  const terms = by === 'all' ? await namedTerms(input, receipt, alike ?? []) : [];
   const pay = by === 'all' ? await payRegression(input, receipt, currency, alike ?? []) : null;
-  return { asOf, by, rows, pay, alike: alike && sizeOf(alike), noTrend: trend(receipt), receipt };
+  return { asOf, by, rows, terms, pay, alike: alike && sizeOf(alike), noTrend: trend(receipt), receipt };
 }
 
 export interface Barbell {
@@ -94,6 +101,8 @@ export async function barbell({ ledger }: OpenedLedger, asOf: string): Promise<B
 export interface PostingSkills {
   readonly asOf: string;
   readonly now: readonly SkillNow[];
+  /** postings on the boards now, and those with a text; `null` without a look */
+  readonly held: TextsHeld | null;
   /** the months compared, and how the shares changed between them; `null` where no trend is told */
   readonly between: readonly [string, string] | null;
   readonly changes: readonly SkillChange[];
@@ -105,7 +114,8 @@ export async function skillsOfPostings({ ledger }: OpenedLedger, asOf: string): 
   const input = { ledger, asOf };
   const receipt = await looked(input);
   const now = receipt === null ? [] : await skillsNow(input, receipt);
-  const none = { asOf, now, between: null, changes: [], noTrend: trend(receipt), receipt };
+  const held = receipt === null ? null : await textsHeld(input, receipt);
+  const none = { asOf, now, held, between: null, changes: [], noTrend: trend(receipt), receipt };
   if (receipt === null || none.noTrend !== null) return none;
   const between = [receipt.months[0]!, receipt.months.at(-1)!] as const;
   const changes = await skillChanges(input, receipt, between);

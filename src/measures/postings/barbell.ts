@@ -3,7 +3,7 @@ import { leftOut, type PostingsReceipt } from './looked.ts';
 
 const sql = sqlBeside(import.meta.url);
 
-/** One family's postings in one month: the three parts add up to all of them. */
+/** One family's postings in one month: the three parts and those without a text add up to all of them. */
 export interface BarbellMonth {
   readonly [column: string]: unknown;
   readonly family: string;
@@ -17,6 +17,10 @@ export interface BarbellMonth {
   readonly middle: number;
   /** of the frontier, those at intern and junior level */
   readonly junior_frontier: number;
+  /** the board gave no text, and so none of the three can be told */
+  readonly without_text: number;
+  /** those of them whose title asks for AI */
+  readonly without_text_ai: number;
   /** the occupation that most of them name */
   readonly occupation: string | null;
 }

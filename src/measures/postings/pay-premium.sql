@@ -1,11 +1,13 @@
 -- Log pay a year in one currency, summed over postings of a board that are alike in everything the regression looks at; the boards
--- of alike postings stand in one row, `boards` with their `counts` and `sums`.
+-- of alike postings stand in one row, `boards` with their `counts` and `sums`. What a posting without
+-- a text names is not known.
 WITH alike AS (
   SELECT unnest(from_json(coalesce($alike, '[]'), '[{"version": "INTEGER", "first": "INTEGER"}]'), recursive := true)
 ),
 shown AS (
   SELECT home AS board, version FROM stock
   WHERE latest AND NOT list_contains($keys, board) AND version NOT IN (SELECT version FROM alike WHERE version <> first)
+    AND version NOT IN (SELECT version FROM textless)
 ),
 paid AS (
   SELECT board, version, pay_currency AS currency, ln(pay_year) AS y, ai_skill, coalesce(family, '-') AS family,

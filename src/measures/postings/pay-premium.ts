@@ -3,12 +3,14 @@ import { studentTQuantile } from '../../math/student-t.ts';
 import { type MeasureInput, sqlBeside } from '../input.ts';
 import type { AlikeVersion } from './alike.ts';
 import { leftOut, type PostingsReceipt } from './looked.ts';
+import { terms } from './terms.ts';
 
 const sql = sqlBeside(import.meta.url);
 
 /** How much more postings with a word in them offer than others alike in what is controlled for. */
 export interface PayPremium {
   readonly term: string;
+  /** of the postings that state pay in this currency */
   readonly named: number;
   /** ratio of pay less one: 0.12 is twelve per cent more; `null` where it cannot be told */
   readonly premium: number | null;
@@ -41,12 +43,6 @@ interface Cell {
 
 const postingsIn = ({ counts }: Cell): number => counts.reduce((sum, n) => sum + n, 0);
 
-const terms = [
-  ['AI asked for as a skill', 'ai_skill'],
-  ['LLM or generative AI', 'llm'],
-  ['Kubernetes', 'kubernetes'],
-  ['Python', 'python'],
-] as const;
 /** AI as a skill holds the words for it; these are asked about together, and it by itself */
 const asked: readonly (readonly (typeof terms)[number][])[] = [terms.slice(0, 1), terms.slice(1)];
 const controls = ['seniority', 'family', 'country'] as const;

@@ -8,7 +8,7 @@ export interface SkillNow {
   readonly skill: string;
   readonly postings: number;
   readonly boards: number;
-  /** all postings on the boards */
+  /** all postings on the boards that have a text */
   readonly shown: number;
 }
 

@@ -1,7 +1,8 @@
--- Skills named by postings in the first and the last month asked for, on boards that stand in both, board by board.
+-- Skills named by postings in the first and the last month asked for, on boards that stand in both, board by
+-- board. A posting without a text names none that could be told, and is left out.
 WITH shown AS (
   SELECT month, home AS board, version FROM stock
-  WHERE month IN ($from, $to) AND NOT list_contains($keys, board)
+  WHERE month IN ($from, $to) AND NOT list_contains($keys, board) AND version NOT IN (SELECT version FROM textless)
 ), both_months AS (
   SELECT board, count_if(month = $from) AS n1, count_if(month = $to) AS n2 FROM shown GROUP BY board
   HAVING n1 > 0 AND n2 > 0

@@ -11,7 +11,9 @@ WITH alike AS (
       WHEN 'month' THEN month WHEN 'company' THEN board WHEN 'role' THEN family
       WHEN 'seniority' THEN seniority WHEN 'place' THEN country ELSE 'all'
     END AS part,
-    home, version, c.* EXCLUDE (version, classifier, family, occupation, country, pay_low, pay_high, pay_period), CASE WHEN pay_year BETWEEN 5000 AND 5000000 THEN pay_year END AS pay
+    home, version, version NOT IN (SELECT version FROM textless) AS has_text,
+    c.* EXCLUDE (version, classifier, family, occupation, country, pay_low, pay_high, pay_period),
+    CASE WHEN pay_year BETWEEN 5000 AND 5000000 THEN pay_year END AS pay
   FROM shown LEFT JOIN posting_classes c USING (version)
 ), once AS (
   SELECT DISTINCT ON (part, home, first) * FROM told JOIN alike USING (version) ORDER BY part, home, first, version
@@ -24,7 +26,9 @@ WITH alike AS (
 )
 SELECT
   part, count(*) AS postings, count(DISTINCT home) AS boards,
-  count_if(ai_skill) AS ai_skill, count_if(ai_blurb AND NOT ai_skill) AS ai_blurb_only,
+  count_if(has_text AND ai_skill IS NOT NULL) AS ai_known, count_if(has_text AND ai_skill) AS ai_skill,
+  count_if(has_text AND ai_blurb AND NOT ai_skill) AS ai_blurb_only,
+  count_if(NOT has_text) AS without_text, count_if(NOT has_text AND ai_skill) AS without_text_ai,
   count(seniority) AS seniority_known, count_if(seniority IN ('intern', 'junior')) AS junior,
   count(employment) AS employment_known, count_if(employment IN ('contract', 'temporary')) AS contract,
   count(remote) AS remote_known, count_if(remote) AS remote,

@@ -18,9 +18,12 @@ export interface SummaryRow {
   readonly part: string | null;
   readonly postings: number;
   readonly boards: number;
-  /** asks for AI as a skill, or is work on it */
+  /** postings whose text the board did not give, and those of them that ask for AI in their title: in no share of AI */
+  readonly withoutText: number;
+  readonly withoutTextAi: number;
+  /** asks for AI as a skill, or is work on it: of those with a text */
   readonly aiSkill: KnownShare;
-  /** speaks of AI only in what the employer says of itself */
+  /** speaks of AI only in what the employer says of itself: of those with a text */
   readonly aiBlurbOnly: KnownShare;
   /** intern and junior level */
   readonly junior: KnownShare;
@@ -62,8 +65,10 @@ function rowOf(row: Row): SummaryRow {
     part: row.part as string | null,
     postings: number('postings'),
     boards: number('boards'),
-    aiSkill: share('ai_skill', 'postings'),
-    aiBlurbOnly: share('ai_blurb_only', 'postings'),
+    withoutText: number('without_text'),
+    withoutTextAi: number('without_text_ai'),
+    aiSkill: share('ai_skill', 'ai_known'),
+    aiBlurbOnly: share('ai_blurb_only', 'ai_known'),
     junior: share('junior', 'seniority_known'),
     contract: share('contract', 'employment_known'),
     remote: share('remote', 'remote_known'),

@@ -135,6 +135,80 @@ describe('postings summary', () => {
     });
   });
 
+  it('a posting without a text is in no share of AI, for what it asks is not known', async () => {
+    const told: Told[] = ['a', 'b', 'c', 'd'].map((id) => [id, { aiSkill: true, skills: ['Generative AI'] }]);
+    const bare: Told[] = [
+      ['e', {}, ''],
+      ['f', {}, ''],
+      ['g', {}, ''],
+      ['h', { aiSkill: true }, ''],
+    ];
+    const looks = [lookAt('tarn', '2026-01-05', told), lookAt('fell', '2026-01-05', bare)];
+    await over(looks, async (opened) => {
+      const { rows, terms } = await summaryOfPostings(opened, asOf, { by: 'all' });
+      expect(rows[0]).toMatchObject({
+        ...{ postings: 8, withoutText: 4, withoutTextAi: 1 },
+        ...{ aiSkill: { share: 1, known: 4 }, aiBlurbOnly: { share: 0, known: 4 } },
+      });
+      expect(terms.map(({ postings, share, boards }) => [postings, share, boards])).toEqual([
+        ...[
+          [4, 1, 1],
+          [4, 1, 1],
+        ],
+        ...[
+          [0, 0, 0],
+          [0, 0, 0],
+        ],
+      ]);
+      const employers = await summaryOfPostings(opened, asOf, { by: 'company' });
+      expect(employers.rows.map(({ part, aiSkill }) => [part, aiSkill.share])).toEqual([
+        ['lever/fell', null],
+        ['lever/tarn', 1],
+      ]);
+      const { families } = await barbell(opened, asOf);
+      expect(families[0]![0]).toMatchObject({
+        ...{ postings: 8, frontier: 4, junior: 0, middle: 0, without_text: 4, without_text_ai: 1 },
+      });
+      const { now, held } = await skillsOfPostings(opened, asOf);
+      expect(now).toMatchObject([{ skill: 'Generative AI', postings: 4, shown: 4 }]);
+      expect(held).toEqual({ postings: 8, texts: 4 });
+    });
+  });
+
+  it('a posting without a text is in no regression of pay on what texts ask for', async () => {
+    const paid = (text: string): ClassifiedLook[] =>
+      Array.from({ length: 20 }, (_, board) =>
+        lookAt(
+          `board-${board}`,
+          '2026-01-05',
+          Array.from({ length: 10 }, (_, i): Told => [`${board}-${i}`, { pay: usd(100_000 + i) }, text]),
+        ),
+      );
+    const summary = (opened: OpenedLedger): Promise<{ pay: unknown }> =>
+      summaryOfPostings(opened, asOf, { by: 'all' });
+    expect((await over(paid('Words'), summary)).pay).toMatchObject({ postings: 200 });
+    expect((await over(paid(''), summary)).pay).toBeNull();
+  });
+
+  it('counts words over all postings with a text, whatever they pay', async () => {
+    const told: Told[] = [
+      ['a', { skills: ['Large language models', 'Generative AI', 'Python'] }],
+      ['b', { skills: ['Generative AI'], pay: usd(100_000) }],
+      ['c', { skills: ['Kubernetes'] }],
+      ['d', {}],
+    ];
+    const fell: Told[] = [['x', { skills: ['Generative AI', 'Python'] }]];
+    const looks = [lookAt('tarn', '2026-01-05', told), lookAt('fell', '2026-01-05', fell)];
+    const { terms, pay } = await over(looks, (opened) => summaryOfPostings(opened, asOf, { by: 'all' }));
+    expect(pay).toBeNull();
+    expect(terms.map(({ column, postings, share, boards }) => [column, postings, share, boards])).toEqual([
+      ['ai_skill', 0, 0, 0],
+      ['llm', 3, 0.6, 2],
+      ['kubernetes', 1, 0.2, 1],
+      ['python', 2, 0.4, 2],
+    ]);
+  });
+
   it('says what is lacking in a ledger without looks', async () => {
     const { rows, receipt, noTrend } = await over([], (opened) =>
       summaryOfPostings(opened, asOf, { by: 'role' }),
@@ -219,6 +293,22 @@ describe('postings skills', () => {
     expect(rust!.before).toBeLessThan(0.2);
     expect(rust!.interval![0]).toBeGreaterThan(0.1);
     expect(sql).toMatchObject({ change: 0, interval: null, stands: false });
+  });
+
+  it('compares months by the postings with a text alone', async () => {
+    const looks = Array.from({ length: 6 }, (_, board) => {
+      const bare = Array.from({ length: 20 }, (_, i): Told => [`bare-${board}-${i}`, {}, '']);
+      const { look, classes } = naming(board, '2026-03', 0.5);
+      const also = lookAt(`board-${board}`, '2026-03-10', bare);
+      const postings = [...look.postings, ...also.look.postings];
+      const march = { ...also, look: { ...look, postings }, classes: [...classes, ...also.classes] };
+      return [naming(board, '2026-01', 0.5), march];
+    }).flat();
+    const { changes } = await over(looks, (opened) => skillsOfPostings(opened, asOf));
+    expect(changes.map(({ skill, before, after }) => [skill, before, after])).toEqual([
+      ['Rust', 0.5, 0.5],
+      ['SQL', 1, 1],
+    ]);
   });
 
   it('tells none from few boards, nor from one month', async () => {
