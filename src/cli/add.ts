@@ -66,7 +66,7 @@ const command: CommandDef = defineCommand({
     });
     if (stderr.isTTY && report.files.length > 1) stderr.write('\r\u001b[K');
     for (const { line, reason } of list?.refused ?? []) stderr.write(`${boards}, line ${line}: ${reason}\n`);
-    print(addedShown(report), askOptions(given).format, screenFor(false));
+    print(addedShown(report), askOptions(given).format, screenFor(false, text(given, 'ledger')));
     if (report.files.some((file) => 'refused' in file) || (list?.refused.length ?? 0) > 0)
       process.exitCode = exitCodes.input;
   },

@@ -91,7 +91,7 @@ function careerText(career: Career, screen: Screen): string {
       : ['', style.dim('Not enough evidence'), ...career.withheld.map((why) => line(why, '  '))]),
     '',
     foot(
-      `As of ${career.asOf}. Exposure says which tasks AI could touch, not whose job goes. Near means that postings name the same skills. Next: headcount add FILE... to hold more postings`,
+      `As of ${career.asOf}. Exposure says which tasks AI could touch, not whose job goes. Near means that postings name the same skills. Next: headcount add FILE|DIR (to hold more postings)`,
       screen,
     ),
   ];

@@ -2,7 +2,7 @@ import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { Problem } from '../core/index.ts';
 import { type ExportFormat, exportFormats, openEngine } from '../engine.ts';
 import { screenFor } from './shared/ask.ts';
-import { ledgerToRead } from './shared/ledger-folder.ts';
+import { ledgerToAsk } from './shared/ledger-folder.ts';
 import { askArgs, text, words } from './shared/options.ts';
 import { table } from './terminal/table.ts';
 
@@ -25,7 +25,7 @@ const command: CommandDef = defineCommand({
     const [folder] = words(given, 1);
     const formats = formatsOf(text(given, 'format'));
     const engine = await openEngine({
-      folder: ledgerToRead({ named: text(given, 'ledger'), env: process.env }),
+      folder: ledgerToAsk({ named: text(given, 'ledger'), env: process.env }),
     });
     try {
       const done = await engine.export({

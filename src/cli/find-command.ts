@@ -20,8 +20,8 @@ export function findCommand(argv: readonly string[]): Found {
     .map((command) => command.name.slice(first.length + 1));
   if (parts.length > 0) {
     const came = second === undefined ? 'nothing came' : `"${second.slice(0, 40)}" came`;
-    throw new Problem('bad-option', `Expected what to ${first}: ${parts.join(', ')}; ${came}.`, {
-      hint: nearest(second, parts, (part) => `headcount ${first} ${part}`),
+    throw new Problem('bad-option', `Expected headcount ${first} with ${parts.join(', ')}; ${came}.`, {
+      hint: nearest(second, parts, (part) => `headcount ${first} ${part}`, `headcount ${first}`),
     });
   }
   const names = [...new Set(commands.map((command) => command.name.split(' ')[0]!))];
@@ -34,9 +34,10 @@ function nearest(
   given: string | undefined,
   names: readonly string[],
   command: (name: string) => string,
+  of: string = 'headcount',
 ): string {
   const [close] = given === undefined ? [] : names.filter((name) => distance(given, name) <= 2);
-  return close === undefined ? 'headcount --help tells what each does.' : `Did you mean ${command(close)}?`;
+  return close === undefined ? `${of} --help tells what each does.` : `Did you mean ${command(close)}?`;
 }
 
 /** Edits from one word to another, letters added, dropped or changed. */

@@ -1,5 +1,5 @@
 import type { ArgsDef } from 'citty';
-import { type CommandEntry, commandGroups } from './commands.ts';
+import { type CommandEntry, commandGroups, commands } from './commands.ts';
 import { exitCodes, exitCodeWords } from './shared/exit-codes.ts';
 import type { Style } from './terminal/style.ts';
 import { wrapIndented } from './terminal/wrap.ts';
@@ -71,6 +71,21 @@ export function topHelp({ style, columns }: HelpScreen): string {
   ].join('\n');
 }
 
+/** The help of commands that share their first word: what each does. */
+export function groupHelp(first: string, { style, columns }: HelpScreen): string {
+  const parts = commands.filter(({ name }) => name.startsWith(`${first} `));
+  const width = Math.max(...parts.map(({ usage }) => usage.length)) + 2;
+  return [
+    `${style.bold('Usage')}  headcount ${first} ${parts.map(({ name }) => name.slice(first.length + 1)).join('|')} [options]`,
+    '',
+    ...parts.map(({ usage, summary }) =>
+      wrapIndented(summary, columns, ' '.repeat(width + 2), `  ${style.accent(usage.padEnd(width))}`),
+    ),
+    '',
+    style.dim('--help after one of them lists its options; headcount --help lists every command.'),
+  ].join('\n');
+}
+
 /** One command’s own help. */
 export function commandHelp(
   { name, usage }: CommandEntry,
@@ -86,8 +101,11 @@ export function commandHelp(
     return [shown, words] as const;
   });
   const width = Math.min(30, Math.max(...rows.map(([shown]) => shown.length)) + 2);
+  const indent = ' '.repeat(width + 2);
   const list = rows.map(([shown, words]) =>
-    wrapIndented(words, columns, ' '.repeat(width + 2), `  ${style.accent(shown.padEnd(width))}`),
+    shown.length < width
+      ? wrapIndented(words, columns, indent, `  ${style.accent(shown.padEnd(width))}`)
+      : `  ${style.accent(shown)}\n${wrapIndented(words, columns, indent)}`,
   );
   return [
     wrapIndented(`${description}.`, columns, ''),

@@ -87,7 +87,7 @@ const command: CommandDef = defineCommand({
       },
     });
     if (stderr.isTTY) stderr.write('\r\u001b[K');
-    print(pulledShown(report), format, screenFor(false));
+    print(pulledShown(report), format, screenFor(false, text(given, 'ledger')));
     const { failed, skipped } = report.counts;
     if (failed + skipped > 0) process.exitCode = exitCodes.input;
   },

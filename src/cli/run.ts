@@ -3,7 +3,7 @@ import { type ArgsDef, type CommandMeta, runCommand } from 'citty';
 import { checkFlags } from './check-flags.ts';
 import { commands } from './commands.ts';
 import { findCommand } from './find-command.ts';
-import { commandHelp, topHelp } from './help.ts';
+import { commandHelp, groupHelp, topHelp } from './help.ts';
 import { reported } from './shared/report-problem.ts';
 import { styleFor } from './terminal/style.ts';
 import { terminalWidth } from './terminal/width.ts';
@@ -42,7 +42,7 @@ async function dispatch(argv: readonly string[]): Promise<void> {
   }
   const isGroup = commands.some(({ name }) => name.startsWith(`${first} `));
   if (argv.length === 2 && isGroup && asksHelp(argv)) {
-    process.stdout.write(`${topHelp(screen)}\n`);
+    process.stdout.write(`${groupHelp(first, screen)}\n`);
     return;
   }
   const { entry, rest } = findCommand(argv);

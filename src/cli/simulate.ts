@@ -7,10 +7,18 @@ import { print, type Shown, screenFor } from './shared/shown.ts';
 
 const args: ArgsDef = {
   out: { type: 'string', valueHint: 'DIR', description: 'the folder to write the invented world into' },
-  employers: { type: 'string', valueHint: 'N', description: 'how many invented employers (6)' },
+  employers: { type: 'string', valueHint: 'N', description: 'how many invented employers, 1 to 2000 (6)' },
   seed: { type: 'string', valueHint: 'N', description: 'the same seed gives the same world (1)' },
-  days: { type: 'string', valueHint: 'N', description: 'how long their boards are watched (1461)' },
-  every: { type: 'string', valueHint: 'DAYS', description: 'from one look at a board to the next (14)' },
+  days: {
+    type: 'string',
+    valueHint: 'N',
+    description: 'how long their boards are watched, 730 to 3650 (1461)',
+  },
+  every: {
+    type: 'string',
+    valueHint: 'DAYS',
+    description: 'from one look at a board to the next, 1 to 60 (14)',
+  },
   format: askArgs.format,
 };
 

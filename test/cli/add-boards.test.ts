@@ -112,4 +112,22 @@ describe('headcount add, of boards', () => {
       /lever\/tarn(?:-music)? shows 4 of 4 postings of lever\/tarn(?:-music)?: counted once/,
     );
   }, 60_000);
+
+  it('many files are told by their folders, one without a day once, and a receipt tells all that was left out', async () => {
+    const paths = Array.from({ length: 24 }, (_, i) =>
+      given(`tarn.2026-0${1 + Math.floor(i / 8)}-${10 + (i % 8)}.json`, lever('tarn', [1, 2 + i])),
+    );
+    const added = await printed('add', ...paths, given('fell.json', lever('fell', [7])));
+    expect(added.out).toMatch(/\nin all +25 +49 +26 +23 +0$/m);
+    expect(added.out).not.toContain('tarn.2026');
+    expect(added.out.replace(/\s+/g, ' ')).toMatch(
+      /No day in the name of one file: taken as today, 20\d\d-\d\d-\d\d; --retrieved DAY to correct/,
+    );
+    expect(added.out.replace(/\s+/g, ' ')).toContain(
+      `Next: headcount postings summary --ledger ${folder}/ledger`,
+    );
+    const { out } = await printed('postings', 'summary', '--receipt');
+    expect(out).toMatch(/\nReceipt\n +as of +20/);
+    expect(out).toContain('2026-01, 2026-02, 2026-03');
+  }, 60_000);
 });

@@ -116,6 +116,7 @@ describe('headcount', () => {
 
   it('verifies a ledger folder, and ends with 1 and the row when one was changed behind its back', async () => {
     const ledger = join(folder, 'kept');
+    await headcount('start', '--once', '--ledger', ledger);
     const clean = await headcount('verify', '--ledger', ledger);
     expect(clean.stdout).toMatch(/^Everything holds\.\nLooked at 7\d\d rows .* 361 quotes/);
     expect(clean.status).toBe(0);

@@ -16,7 +16,7 @@ describe('finding a command', () => {
     expect(() => findCommand(['strat'])).toThrow(
       expect.objectContaining({ code: 'bad-option', hint: 'Did you mean headcount start?' }),
     );
-    expect(() => findCommand(['show'])).toThrow(/Expected what to show: claims, .* nothing came/);
+    expect(() => findCommand(['show'])).toThrow(/Expected headcount show with claims, .* nothing came/);
     expect(() => findCommand(['show', 'conflict'])).toThrow(
       expect.objectContaining({ hint: 'Did you mean headcount show conflicts?' }),
     );

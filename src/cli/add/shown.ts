@@ -7,8 +7,10 @@ import type { Screen, Shown } from '../shared/shown.ts';
 import { table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
 import { printable } from '../xray/printable.ts';
+import { byFolder } from './by-folder.ts';
 
 const reasonsShown = 6;
+const filesShown = 20;
 
 /** What `headcount add` prints: the account of each file's rows, then what was refused and why. */
 export function addedShown(report: AddReport): Shown {
@@ -40,17 +42,16 @@ function csvRows(file: AddedFile | RefusedFile): readonly (readonly (string | nu
 }
 
 function addedText(report: AddReport, screen: Screen): string {
-  const { style, columns } = screen;
+  const { columns } = screen;
   const added = report.files.filter((file) => 'tally' in file);
   const refused = report.files.filter((file) => 'refused' in file);
-  const rows = added.map((file) => [printable(file.file), ...numbers(file.tally)]);
-  const total = added.length > 1 ? [['in all', ...numbers(report.total)]] : [];
   const parts = [
-    added.length === 0 ? '' : accountTable([...rows, ...total], screen),
+    added.length === 0 ? '' : accountTable(added, report.total, screen),
     lackedText(added, screen),
     ...refused.map((file) => refusedText(file, screen)),
     boardsText(report, screen),
-    foot(said(report, added.length, refused.length), { style, columns }),
+    undatedText(report, columns),
+    foot(said(report, added.length, refused.length), screen),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -58,18 +59,36 @@ function addedText(report: AddReport, screen: Screen): string {
 const numbers = (tally: Tally): readonly string[] =>
   [tally.rowsRead, tally.accepted, tally.merged, tally.quarantined].map(sayNumber);
 
-function accountTable(rows: readonly (readonly string[])[], { style, columns }: Screen): string {
+/** A line a file; of many files a line a folder, with how many it holds. */
+function accountTable(added: readonly AddedFile[], total: Tally, { style, columns }: Screen): string {
+  const many = added.length > filesShown;
+  const rows = many
+    ? byFolder(added, filesShown).map(({ folder, files, tally }) => [
+        folder,
+        sayNumber(files),
+        ...numbers(tally),
+      ])
+    : added.map(({ file, tally }) => [file, ...numbers(tally)]);
+  const all = many ? ['in all', sayNumber(added.length)] : ['in all'];
+  const named = rows.map(([name, ...cells]) => [printable(name!), ...cells]);
   return table(
     [
-      { title: 'file', flexible: true },
-      { title: 'rows read', align: 'right' },
-      { title: '= new', align: 'right' },
-      { title: '+ known', align: 'right' },
-      { title: '+ quarantined', align: 'right' },
+      { title: many ? 'folder' : 'file', flexible: true },
+      ...[...(many ? ['files'] : []), 'rows read', '= new', '+ known', '+ quarantined'].map((title) => ({
+        title,
+        align: 'right' as const,
+      })),
     ],
-    rows,
+    added.length > 1 ? [...named, [...all, ...numbers(total)]] : named,
     { columns, title: style.dim },
   );
+}
+
+function undatedText({ undated, today }: AddReport, columns: number): string {
+  if (undated === 0) return '';
+  const names =
+    undated === 1 ? 'No day in the name of one file' : `No day in the names of ${sayNumber(undated)} files`;
+  return wrapIndented(`${names}: taken as today, ${today}; --retrieved DAY to correct.`, columns, '');
 }
 
 /** What quarantined rows lacked, alike ones together over all files. */
@@ -137,6 +156,7 @@ function refusedText({ file, refused }: RefusedFile, { style, columns }: Screen)
 
 function said({ ledger, total, files: given }: AddReport, added: number, refused: number): string {
   const files = `${added} file${added === 1 ? '' : 's'} added${refused > 0 ? `, ${refused} refused` : ''}`;
+  if (added === 0) return `${files}.\nNext: headcount add --help (what it takes)`;
   const where = ledger === null ? '' : ` in ${ledger}`;
   const rows = `${sayNumber(total.rowsRead)} rows read = ${sayNumber(total.accepted)} new + ${sayNumber(total.merged)} known already + ${sayNumber(total.quarantined)} quarantined`;
   const boards = given.some((file) => 'tally' in file && file.feed === 'postings');

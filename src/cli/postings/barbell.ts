@@ -10,7 +10,7 @@ import { wrapIndented } from '../terminal/wrap.ts';
 import { exposureCells, exposureColumns, exposureText } from './exposure.ts';
 import { emptyText, noTrendText, percent, restsOn, withoutTextWords } from './said.ts';
 
-const args: ArgsDef = { format: askArgs.format, 'as-of': askArgs['as-of'], ledger: askArgs.ledger };
+const args: ArgsDef = { ...askArgs };
 
 const command: CommandDef = defineCommand({
   meta: {
@@ -42,6 +42,7 @@ const columnsOfCsv = [
 function shown(found: Barbell): Shown {
   return {
     json: found,
+    lacking: found.receipt === null,
     csv: {
       columns: [...columnsOfCsv, ...exposureColumns],
       rows: found.families.flatMap((months, at) =>
@@ -56,7 +57,7 @@ function shown(found: Barbell): Shown {
 }
 
 function barbellText({ families, exposure, noTrend, receipt, asOf }: Barbell, screen: Screen): string {
-  if (receipt === null) return emptyText;
+  if (receipt === null) return emptyText(screen);
   const { style, columns } = screen;
   const texts = textsIn(families);
   const several = receipt.months.length > 1;

@@ -4,6 +4,7 @@ import type { PostingsReceipt } from '../../engine/postings/questions.ts';
 import { foot } from '../shared/foot.ts';
 import type { Screen } from '../shared/shown.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
+import { printable } from '../xray/printable.ts';
 
 /** A share in whole per cent; nothing where of none. */
 export function percent(share: number | null): string {
@@ -23,8 +24,8 @@ export const withoutTextWords = (without: number, postings: number): string =>
   `${sayNumber(without)} of ${sayNumber(postings)} postings hold no text, which alone tells what is asked for`;
 
 /** Nothing to count: what would fill it. */
-export const emptyText =
-  'Not enough evidence: no look at a board by this day.\nNext: headcount add FILE|DIR, or headcount pull boards --company greenhouse:NAME';
+export const emptyText = (screen: Screen): string =>
+  `Not enough evidence: no look at a board by this day.\n${foot('Next: headcount add FILE|DIR, or headcount pull boards --company greenhouse:NAME', screen)}`;
 
 /** The looks an answer rests on, boards left out, and what to ask next. */
 export function restsOn(receipt: PostingsReceipt, next: string, screen: Screen): string {
@@ -45,5 +46,26 @@ export function restsOn(receipt: PostingsReceipt, next: string, screen: Screen):
     ...(absent.length > 3 ? [`${absent.length - 3} more boards were not there when last asked for.`] : []),
     ...(twins.length > 3 ? [`${twins.length - 3} more boards stand under two names, counted once.`] : []),
   ];
-  return foot(`${parts.join(' ')}\nNext: ${next}`, screen);
+  const said = foot(`${parts.join(' ')}\nNext: ${next}`, screen);
+  return screen.receipt ? `${receiptText(receipt, screen)}\n\n${said}` : said;
+}
+
+/** All of what an answer rests on: no board that was left out is left unsaid. */
+function receiptText(receipt: PostingsReceipt, { style, columns }: Screen): string {
+  const { asOf, months, twins, absent } = receipt;
+  const line = (name: string, words: string): string =>
+    wrapIndented(printable(words), columns, ' '.repeat(13), `  ${name.padEnd(11)}`);
+  const list = (name: string, all: readonly string[]): readonly string[] =>
+    all.map((words, at) => line(at === 0 ? name : '', words));
+  return [
+    style.bold('Receipt'),
+    line('as of', `${asOf}: what was known by the end of that day`),
+    line('months', `${months.length}: ${months.join(', ')}`),
+    ...list(
+      'left out',
+      twins.map(({ board, twin, shared, postings }) => `${twin}: ${shared} of ${postings} of ${board}`),
+    ),
+    ...list('not there', absent.map(absentWords)),
+    line('', '--format json holds the same; headcount verify checks every posting against its text'),
+  ].join('\n');
 }

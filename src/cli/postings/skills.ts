@@ -11,9 +11,7 @@ import { emptyText, noTrendText, percent, restsOn, withoutTextWords } from './sa
 const args: ArgsDef = {
   rising: { type: 'boolean', description: 'only skills that more postings name than before' },
   falling: { type: 'boolean', description: 'only skills that fewer postings name than before' },
-  format: askArgs.format,
-  'as-of': askArgs['as-of'],
-  ledger: askArgs.ledger,
+  ...askArgs,
 };
 
 type Way = 'rising' | 'falling' | null;
@@ -41,6 +39,7 @@ function shown(found: PostingSkills, trend: boolean): Shown {
   const asTrend = trend && found.between !== null;
   return {
     json: found,
+    lacking: found.receipt === null,
     csv: asTrend
       ? {
           columns: [
@@ -82,7 +81,7 @@ const mostRows = 20;
 
 function skillsText(found: PostingSkills, trend: boolean, screen: Screen): string {
   const { now, noTrend, receipt, between, asOf } = found;
-  if (receipt === null) return emptyText;
+  if (receipt === null) return emptyText(screen);
   const { style, columns } = screen;
   const asTrend = trend && between !== null;
   return [
@@ -110,7 +109,7 @@ function skillsText(found: PostingSkills, trend: boolean, screen: Screen): strin
       : noTrendText(noTrend, screen)),
     restsOn(
       receipt,
-      asTrend ? 'headcount postings barbell' : 'headcount postings skills --rising --falling',
+      trend ? 'headcount postings barbell' : 'headcount postings skills --rising --falling',
       screen,
     ),
   ].join('\n\n');

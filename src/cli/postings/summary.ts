@@ -23,9 +23,7 @@ const args: ArgsDef = {
     description:
       'count an advertisement shown in several places once (of the questions over postings, this one only)',
   },
-  format: askArgs.format,
-  'as-of': askArgs['as-of'],
-  ledger: askArgs.ledger,
+  ...askArgs,
 };
 
 const command: CommandDef = defineCommand({
@@ -47,6 +45,7 @@ function shown(found: PostingsSummary): Shown {
   const { by, rows } = found;
   return {
     json: found,
+    lacking: found.receipt === null,
     csv: {
       columns: [
         ...[
@@ -126,7 +125,7 @@ const mostRows = 25;
 
 function summaryText(found: PostingsSummary, screen: Screen): string {
   const { by, rows, terms, pay, alike, noTrend, receipt, asOf } = found;
-  if (receipt === null || rows.length === 0) return emptyText;
+  if (receipt === null || rows.length === 0) return emptyText(screen);
   const { style, columns } = screen;
   const currency = rows[0]!.pay.currency;
   const without = textless(rows);

@@ -56,7 +56,7 @@ const command: CommandDef = defineCommand({
         text: (screen: ReturnType<typeof screenFor>) =>
           `${caseText(entered, screen)}\n\n${foot(`Entered and locked in ${folder}. Next: headcount predict list`, screen)}`,
       };
-      print(shown, askOptions(given).format, screenFor(true));
+      print(shown, askOptions(given).format, screenFor(true, text(given, 'ledger')));
     } finally {
       await opened.close();
     }

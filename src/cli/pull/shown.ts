@@ -88,6 +88,8 @@ function said({ results, counts, folder, added, readBy }: PullReport, kept: numb
   const next = boards
     ? 'headcount postings summary'
     : nextOf(folder, added, kept > 0 && readBy.startsWith('headcount read'));
+  if (counts.failed + counts.skipped === results.length && added === null)
+    return `${sayNumber(results.length)} asked for = ${account || 'nothing'}.\nNext: the same again (only what failed is asked for)`;
   return `${sayNumber(results.length)} asked for = ${account || 'nothing'}. Raw bytes are in ${folder}.${unread}\nNext: ${next}`;
 }
 

@@ -161,7 +161,7 @@ function nothing(answer: RehireAnswer, screen: Screen): string {
       '',
     ),
     foot(
-      'Next: headcount pull boards --company NAME, or a demonstration in fiction: headcount simulate --out demo',
+      'Next: headcount pull boards --company greenhouse:NAME, or a demonstration in fiction: headcount simulate --out demo',
       screen,
     ),
   ].join('\n');

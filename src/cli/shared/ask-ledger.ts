@@ -1,6 +1,6 @@
 import type { OpenedLedger } from '../../engine/opened-ledger.ts';
 import { openedLedger } from '../../engine/opened-ledger.ts';
-import { ledgerToRead } from './ledger-folder.ts';
+import { ledgerToAsk } from './ledger-folder.ts';
 import { askOptions, type Given } from './options.ts';
 import { print, type Shown, screenFor } from './shown.ts';
 
@@ -10,10 +10,10 @@ export async function askLedger(
   question: (opened: OpenedLedger, asOf: string) => Promise<Shown>,
 ): Promise<void> {
   const options = askOptions(given);
-  const opened = await openedLedger({ folder: ledgerToRead({ named: options.ledger, env: process.env }) });
+  const opened = await openedLedger({ folder: ledgerToAsk({ named: options.ledger, env: process.env }) });
   try {
     const shown = await question(opened, await opened.day(options.asOf));
-    print(shown, options.format, screenFor(options.receipt));
+    print(shown, options.format, screenFor(options.receipt, options.ledger));
   } finally {
     await opened.close();
   }

@@ -1,5 +1,5 @@
 import { type Engine, openEngine } from '../../engine.ts';
-import { ledgerToRead } from './ledger-folder.ts';
+import { ledgerToAsk } from './ledger-folder.ts';
 import { askOptions, type Given } from './options.ts';
 import { print, type Shown, screenFor } from './shown.ts';
 
@@ -11,10 +11,10 @@ export async function ask(
   question: (engine: Engine, asOf: string) => Promise<Shown>,
 ): Promise<void> {
   const options = askOptions(given);
-  const engine = await openEngine({ folder: ledgerToRead({ named: options.ledger, env: process.env }) });
+  const engine = await openEngine({ folder: ledgerToAsk({ named: options.ledger, env: process.env }) });
   try {
     const shown = await question(engine, await engine.day(options.asOf));
-    print(shown, options.format, screenFor(options.receipt));
+    print(shown, options.format, screenFor(options.receipt, options.ledger));
   } finally {
     await engine.close();
   }

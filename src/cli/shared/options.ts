@@ -5,7 +5,11 @@ export type Format = (typeof formats)[number];
 
 /** The options that every command which asks the ledger understands. */
 export const askArgs = {
-  'as-of': { type: 'string', valueHint: 'DATE', description: 'answer as of this day, 2026-06-30 (today)' },
+  'as-of': {
+    type: 'string',
+    valueHint: 'DATE',
+    description: 'as it was known on a day, such as 2026-06-30 (today)',
+  },
   format: { type: 'string', valueHint: 'text|json|csv', description: 'how to show it (text)' },
   receipt: { type: 'boolean', description: 'print the chain behind each figure' },
   ledger: {
@@ -50,9 +54,11 @@ export function words(given: Given, most: number): readonly string[] {
   if (found.length <= most) return found;
   throw new Problem(
     'bad-option',
-    `Expected at most ${most === 0 ? 'no' : most} name${most === 1 ? '' : 's'}; "${found[most]}" came too.`,
+    most === 0
+      ? `Expected options alone; "${found[0]}" came.`
+      : `Expected at most ${most} name${most === 1 ? '' : 's'}; "${found[most]}" came too.`,
     {
-      hint: 'Put a name of several words in quotes.',
+      hint: most === 0 ? 'Add --help to see what it takes.' : 'Put a name of several words in quotes.',
     },
   );
 }

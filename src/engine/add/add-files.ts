@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Feed } from '../../sources/feed.ts';
 import { feeds as everyFeed } from '../../sources/feeds.ts';
 import { type Effects, realEffects } from '../effects.ts';
@@ -11,7 +13,7 @@ import { namedFeed } from './choose-feed.ts';
 import { findPaths } from './given-files.ts';
 import { knownBefore } from './known-before.ts';
 import { type AddedFile, type AddReport, type RefusedFile, totalOf } from './report.ts';
-import { retrievedOf } from './retrieved.ts';
+import { dayIn, retrievedOf } from './retrieved.ts';
 
 export interface AddOptions {
   /** the ledger's folder; `null` adds to one that ends with the process, which shows what would be added */
@@ -48,7 +50,9 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
   const dayOf = (path: string): string =>
     options.about?.get(path)?.retrieved ?? options.retrieved ?? retrievedOf(path, today);
   const paths = (await findPaths(named)).toSorted((a, b) => order(dayOf(a.path), dayOf(b.path)));
+  const takeAway = madeLedger(options.folder);
   const ledger = await openSeeded(options.folder, 'write', effects);
+  let kept = true;
   try {
     const employers = options.employers ?? noEmployers;
     const files: (AddedFile | RefusedFile)[] = [];
@@ -79,14 +83,34 @@ export async function addFiles(named: readonly string[], options: AddOptions): P
       await boards?.return(null);
     }
     files.push(...(await addAbsences(options.absent ?? [], ledger)));
-    const total = totalOf(files.flatMap((file) => ('tally' in file ? [file.tally] : [])));
+    const added = files.filter((file) => 'tally' in file);
+    kept = added.length > 0;
+    const total = totalOf(added.map(({ tally }) => tally));
+    const untold = ({ file, retrieved }: AddedFile): boolean =>
+      options.retrieved === undefined &&
+      options.about?.has(file) !== true &&
+      retrieved === today &&
+      dayIn(file) === null;
+    const undated = added.filter(untold).length;
     const pages = await joinBoardPages(ledger, before);
     const absent = await absentSince(ledger, before, today);
     const { accepted: links } = await linkLedger(ledger, today);
-    return { ledger: options.folder, files, total, pages, absent, links };
+    return { ledger: options.folder, files, total, today, undated, pages, absent, links };
   } finally {
     await ledger.close();
+    if (!kept) takeAway(effects);
   }
+}
+
+/** Takes a ledger away again that was made for files none of which could be read. */
+function madeLedger(folder: string | null): (effects: Effects) => void {
+  if (folder === null || existsSync(join(folder, 'ledger.duckdb'))) return () => {};
+  const made = !existsSync(folder);
+  return ({ log }) => {
+    rmSync(join(folder, 'ledger.duckdb'), { force: true });
+    if (made && readdirSync(folder).length === 0) rmdirSync(folder);
+    log('Nothing was added, so the new ledger was taken away again.');
+  };
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -36,7 +36,12 @@ async function inFolder(folder: string): Promise<readonly FoundPath[]> {
     if (each.kind === 'file') found.push({ path: each.path });
     else if (each.kind === 'refused') found.push({ path: each.path, problem: each.problem });
   }
-  return found;
+  if (found.length > 0) return found;
+  const problem = new Problem('bad-input', 'expected files; the folder holds none', {
+    hint: 'Hidden files are passed over.',
+    facts: { path: folder },
+  });
+  return [{ path: folder, problem }];
 }
 
 /** Reads one file; one that gzip made is unpacked and loses its `.gz`. */

@@ -27,6 +27,10 @@ export interface AddReport {
   readonly ledger: string | null;
   readonly files: readonly (AddedFile | RefusedFile)[];
   readonly total: Tally;
+  /** the day of asking, ISO */
+  readonly today: string;
+  /** files that nobody gave a day: today stands for theirs */
+  readonly undated: number;
   /** boards that came in pages */
   readonly pages: readonly BoardPages[];
   /** boards that were not there */

@@ -39,6 +39,8 @@ const report: PullReport = {
       { file: '/x/a.html', refused: { code: 'unsupported', message: 'no table', hint: null, facts: {} } },
     ],
     total: { rowsRead: 0, accepted: 0, merged: 0, quarantined: 0 },
+    today: '2026-08-01',
+    undated: 0,
     pages: [],
     absent: [],
     links: 0,
