@@ -11,9 +11,9 @@ const after: readonly [PayPeriod, RegExp][] = [
 const before: readonly [PayPeriod, RegExp][] = [
   ['hour', /\bhourly\b|\bper hour\b|\bhour(?:ly)? rate\b/gi],
   ['day', /\bdaily\b|\bday rate\b/gi],
-  ['week', /\bweekly\b/gi],
-  ['month', /\bmonthly\b|\bper month\b/gi],
-  ['year', /\bannual(?:ly|ized|ised)?\b|\byearly\b|\bper (?:year|annum)\b/gi],
+  ['week', /(?<!\b(?:bi|semi)[ -])\bweekly\b/gi],
+  ['month', /(?<!\b(?:bi|semi)[ -])\bmonthly\b|\bper month\b/gi],
+  ['year', /(?<!\b(?:bi|semi)[ -])\bannual(?:ly|ized|ised)?\b|\byearly\b|\bper (?:year|annum)\b/gi],
 ];
 
 /** What a worker may earn by the hour, day and so on, in whole units of most currencies; beyond it the figure is no such pay. */

@@ -10,20 +10,26 @@ const latest = Date.UTC(2100, 0, 1);
 
 /**
  * An instant as boards write it: milliseconds since 1970, ISO 8601 with an offset, `2026-09-18 12:55:59 UTC`, or a bare day.
- * A year before 1995 or after 2099 is a mistake of the board, and `null`.
+ * A day that no calendar has, and a year before 1995 or after 2099, are mistakes of the board, and `null`.
  */
 export function instantOf(value: unknown): string | null {
   if (typeof value === 'number') return fromMilliseconds(value);
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return fromMilliseconds(Date.parse(`${text}T00:00:00Z`)) && text;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return fromMilliseconds(startOf(text)) && text;
   const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)? ?(Z|UTC|[+-]\d{2}:?\d{2})?$/.exec(
     text,
   );
-  if (parts === null) return null;
+  if (parts === null || Number.isNaN(startOf(parts[1]!))) return null;
   const [, day, minutes, seconds = ':00', zone = 'Z'] = parts;
   const offset = zone === 'UTC' ? 'Z' : zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
   return fromMilliseconds(Date.parse(`${day}T${minutes}${seconds}${offset}`));
+}
+
+/** The first moment of a day; not a number for one that no calendar has, such as 2026-02-30, which would run over into March. */
+function startOf(day: string): number {
+  const start = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(start.getTime()) && start.toISOString().startsWith(day) ? start.getTime() : Number.NaN;
 }
 
 function fromMilliseconds(milliseconds: number): string | null {

@@ -23,11 +23,31 @@ export function employmentOf(...values: readonly unknown[]): EmploymentType | nu
   return null;
 }
 
+const kind = '(?:fully ?remote|remote|telecommut(?:e|ing)|hybrid|on[ -]?site|in[ -]office)';
+const wholly = '(?:fully|full|100%|entirely|completely)';
+/** What is said not to be: "no remote", "non-remote", "not hybrid or remote", "remote: no". */
+const denied = new RegExp(
+  `\\b(?:no|non|not|never|without)[ -]*(?:(?:any|an?|currently|yet|possible|open to|eligible for|available for|offering|${wholly})[ -])*${kind}\\b(?:(?: or | nor |/)${kind}\\b)*|\\bremote(?: work(?:ing)?)?(?: ?[:=] ?(?:no|none|false)\\b(?! *\\w)| (?:is )?not (?:possible|available|allowed|offered|an option|permitted|supported)\\b)`,
+  'g',
+);
+const deniedInPart = new RegExp(wholly);
+
+/**
+ * How a field names the workplace. What it denies is taken out first: "on-site, not remote" is on-site. Where it says no more than
+ * that there is no remote work, that is on-site too; "not fully remote" leaves open how much.
+ */
 export function workplaceOf(value: unknown): Workplace | null {
   const words = textOf(value)?.toLowerCase() ?? '';
-  if (/\bhybrid\b/.test(words)) return 'hybrid';
-  if (/\b(?:remote|telecommute|fully ?remote)\b/.test(words)) return 'remote';
-  return /\bon[ -]?site\b|\bin[ -]office\b/.test(words) ? 'on-site' : null;
+  const left = words.replace(denied, ' ');
+  if (/\bhybrid\b/.test(left)) return 'hybrid';
+  if (/\b(?:remote|telecommute|fully ?remote)\b/.test(left)) return 'remote';
+  if (/\bon[ -]?site\b|\bin[ -]office\b/.test(left)) return 'on-site';
+  return deniesRemote(words) ? 'on-site' : null;
+}
+
+export function deniesRemote(words: string): boolean {
+  const all = words.toLowerCase().match(denied) ?? [];
+  return all.some((each) => /remote|telecommut/.test(each) && !deniedInPart.test(each));
 }
 
 /** The workplace from flags that stand apart; a remote flag says no when it is false and nothing when it is absent. */
@@ -64,10 +84,14 @@ const periods: readonly [PayPeriod, RegExp][] = [
   ['year', /year|annual/i],
 ];
 
-/** `1 YEAR`, `month`, `per-hour-wage`, `YEAR`; half a year and the like are none of ours. */
+/** A period that is a part of another, or several of it: `half-year-salary`, `biweekly`, `6 MONTH`. */
+const uneven =
+  /\b(?!1\b)\d|\b(?:bi|semi|half|quarter|twice|two|three|four|six|every other)(?:[ -]|(?=hour|da(?:y|i)|week|month|year|annual))|\bquarterly\b|fortnight/i;
+
+/** `1 YEAR`, `month`, `per-hour-wage`, `YEAR`; half a year, two weeks and the like are none of ours. */
 export function payPeriodOf(value: unknown): PayPeriod | null {
-  const words = textOf(value) ?? '';
-  if (/^(?!1\b)\d/.test(words)) return null;
+  const words = textOf(value)?.replaceAll('_', ' ') ?? '';
+  if (uneven.test(words)) return null;
   return periods.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -28,6 +28,8 @@ describe('pay that a posting states', () => {
   });
 
   it.each([
+    'Bi-weekly pay: £2,100',
+    'Semi-monthly pay: £2,100',
     'We raised a $250 million Series E round led by friends.',
     'We have over $7M in ARR and a $50B+ market.',
     ' - $1000 Healthcare Spending Account',
