@@ -56,8 +56,15 @@ function saidOf(earlier: Listed, later: Listed, at: { from: string; gone: string
       profile: profileOf(asPosting(earlier, 'a'), new Set()),
       from: Math.min(from, first - day),
       to: ended,
+      censored: false,
     },
-    { posting: 1, profile: profileOf(asPosting(later, 'b'), new Set()), from: first, to: first + 30 * day },
+    {
+      posting: 1,
+      profile: profileOf(asPosting(later, 'b'), new Set()),
+      from: first,
+      to: first + 30 * day,
+      censored: false,
+    },
   ];
   const { relation, comparison } = repostsOf(openings)[1]!;
   if (relation === 'sibling' || relation === 'unrelated') return relation;

@@ -6,9 +6,12 @@ import { printable } from '../xray/printable.ts';
 
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
-/** What stands behind one re-post: both postings, where they stood, and how alike they are. */
-export function evidenceOf(repost: CountedRepost, postings: ReadonlyMap<number, ShownPosting>): unknown {
-  const { opening, earlier, comparison, relation, kind, gapDays } = repost;
+type ShownAt = (posting: number, from: number) => ShownPosting;
+type Opening = CountedRepost['opening'];
+
+/** What stands behind one re-post: the role's last advertisement before it, the nearest in words, and how alike they are. */
+export function evidenceOf(repost: CountedRepost, shown: ShownAt): unknown {
+  const { opening, earlier, compared, comparison, relation, kind, gapDays } = repost;
   return {
     relation,
     kind,
@@ -16,13 +19,14 @@ export function evidenceOf(repost: CountedRepost, postings: ReadonlyMap<number, 
     titleLikeness: comparison?.title ?? null,
     textOverlap: comparison?.text ?? null,
     gapDays: gapDays === null ? null : Math.round(gapDays),
-    earlier: earlier === null ? null : shownOf(earlier.posting, earlier.from, earlier.to, postings),
-    later: shownOf(opening.posting, opening.from, opening.to, postings),
+    earlier: earlier === null ? null : shownOf(earlier, shown),
+    compared: compared === null ? null : shownOf(compared, shown),
+    later: shownOf(opening, shown),
   };
 }
 
-function shownOf(id: number, from: number, to: number, postings: ReadonlyMap<number, ShownPosting>): unknown {
-  const { posting, system, board } = postings.get(id)!;
+function shownOf({ posting: id, from, to }: Opening, shown: ShownAt): unknown {
+  const { posting, system, board } = shown(id, from);
   return {
     system,
     board,
@@ -36,21 +40,21 @@ function shownOf(id: number, from: number, to: number, postings: ReadonlyMap<num
 
 export function pairsText(
   reposts: readonly CountedRepost[],
-  postings: ReadonlyMap<number, ShownPosting>,
+  shown: ShownAt,
   { columns, style }: Screen,
 ): string {
+  const idOf = ({ posting, from }: Opening): string => shown(posting, from).posting.id;
   return reposts
-    .map(({ opening, earlier, comparison, relation, gapDays }) => {
-      const [before, after] = [
-        postings.get(earlier?.posting ?? -1)?.posting,
-        postings.get(opening.posting)!.posting,
-      ];
+    .map(({ opening, earlier, compared, comparison, relation, gapDays }) => {
+      const { title } = shown(opening.posting, opening.from).posting;
       const alike =
         comparison?.text == null
           ? 'no text to compare'
           : `${Math.round(comparison.text * 100)} % of the text`;
+      const nearest = compared !== null && compared !== earlier ? ` of ${idOf(compared)}` : '';
       const changes = (comparison?.changes ?? []).join(', ');
-      const line = `${dayOf(opening.from)} ${after.title} (${after.id}), ${Math.round(gapDays ?? 0)} days after ${before?.id ?? 'none'}: ${relation}, ${alike}${changes === '' ? '' : `; ${changes}`}`;
+      const last = earlier === null ? 'none' : idOf(earlier);
+      const line = `${dayOf(opening.from)} ${title} (${idOf(opening)}), ${Math.round(gapDays ?? 0)} days after ${last}: ${relation}, ${alike}${nearest}${changes === '' ? '' : `; ${changes}`}`;
       return style.dim(wrapIndented(printable(line), columns, '    ', '  - '));
     })
     .join('\n');

@@ -1,3 +1,4 @@
+import { sayNumber } from '../../core/index.ts';
 import { kinds, type RehireAction, type RehireAnswer } from '../../engine/rehire/rehire.ts';
 import { foot } from '../shared/foot.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
@@ -6,14 +7,20 @@ import { wrapIndented } from '../terminal/wrap.ts';
 import { printable } from '../xray/printable.ts';
 import { evidenceOf, pairsText } from './pairs.ts';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
-const range = ({ interval: [low, high] }: RehireAction): string => `${percent(low)} to ${percent(high)}`;
+const percent = (share: number): string =>
+  share > 0 && share < 0.005 ? 'under 1 %' : `${Math.round(share * 100)} %`;
+const range = ([low, high]: readonly [number, number]): string =>
+  low === high
+    ? percent(low)
+    : low < 0.005
+      ? `at most ${percent(high)}`
+      : `${percent(low)} to ${percent(high)}`;
 
 /** Two questions that are easily taken for one, and what each is compared with. */
 const estimands = [
   'Role refilled: a cut role is advertised again, for whoever takes it. That is what is estimated here; Forrester predicts about half.',
   'Same person rehired: cannot be seen in postings. One personnel-data firm measures 5.3 % within 15 months (Visier, 142 organisations).',
-  'A role that was never advertised before cannot be recognised, so the share is a floor.',
+  'A role counts once a year. One that was never advertised before cannot be recognised, and one advertisement may stand for several jobs: more may have come back. Growth of the very roles that were cut is taken for refilling: less may have.',
 ];
 
 export function rehireShown(answer: RehireAnswer, receipt: boolean): Shown {
@@ -30,6 +37,7 @@ export function rehireShown(answer: RehireAnswer, receipt: boolean): Shown {
         'company',
         'announced',
         'jobs',
+        'months_after',
         'reposts',
         'expected',
         'share',
@@ -41,8 +49,8 @@ export function rehireShown(answer: RehireAnswer, receipt: boolean): Shown {
         ...kinds.flatMap((kind) => [kind, `${kind} expected`, `${kind} share`]),
       ],
       rows: answer.actions.map((a) => [
-        ...[a.company, a.announced, a.jobs, a.after.length, a.expected, a.share],
-        ...[a.interval[0], a.interval[1], a.verdict, a.lacks, a.tellFrom],
+        ...[a.company, a.announced, a.jobs, a.monthsAfter, a.after.length, a.expected, a.share],
+        ...[a.interval?.[0] ?? null, a.interval?.[1] ?? null, a.verdict, a.lacks, a.tellFrom],
         ...kinds.flatMap((kind) => [a.kinds[kind].after, a.kinds[kind].expected, a.kinds[kind].share]),
       ]),
     },
@@ -50,13 +58,8 @@ export function rehireShown(answer: RehireAnswer, receipt: boolean): Shown {
   };
 }
 
-function jsonOf(action: RehireAction, { postings }: RehireAnswer): unknown {
-  const { after, ...rest } = action;
-  return {
-    ...rest,
-    reposts: after.length,
-    evidence: after.map((repost) => evidenceOf(repost, postings)),
-  };
+function jsonOf({ after, ...rest }: RehireAction, { shown }: RehireAnswer): unknown {
+  return { ...rest, reposts: after.length, evidence: after.map((repost) => evidenceOf(repost, shown)) };
 }
 
 function rehireText(answer: RehireAnswer, receipt: boolean, screen: Screen): string {
@@ -75,10 +78,10 @@ function rehireText(answer: RehireAnswer, receipt: boolean, screen: Screen): str
     answer.actions.map((a) => [
       printable(a.company),
       a.announced,
-      String(a.jobs),
-      String(a.after.length),
-      a.expected.toFixed(0),
-      a.verdict === 'not enough evidence' ? 'unknown' : range(a),
+      sayNumber(a.jobs),
+      a.monthsAfter === 0 ? '-' : String(a.after.length),
+      a.expected === null ? '-' : a.expected.toFixed(0),
+      a.interval === null ? 'unknown' : range(a.interval),
       shortVerdict(a),
     ]),
     {
@@ -96,7 +99,7 @@ function rehireText(answer: RehireAnswer, receipt: boolean, screen: Screen): str
     ...each,
     ...estimands.map((line) => wrapIndented(line, columns, '  ', '- ')),
     foot(
-      `${answer.actions.length} actions with a watched board on ${answer.asOf}; ${answer.unwatched} without one. Next: headcount rehire --company NAME (how they came back), --receipt (each pair of postings)`,
+      `${answer.actions.length} ${answer.actions.length === 1 ? 'action' : 'actions'} with a watched board on ${answer.asOf}; ${answer.unwatched} without one. Next: headcount rehire ${answer.asked === null ? '--company NAME (how they came back)' : '--receipt (each pair of postings)'}`,
       screen,
     ),
   ].join('\n');
@@ -109,29 +112,40 @@ const shortVerdict = ({ verdict }: RehireAction): string =>
     'not enough evidence': 'not enough evidence',
   })[verdict];
 
-function detail(action: RehireAction, { postings }: RehireAnswer, receipt: boolean, screen: Screen): string {
+function detail(action: RehireAction, { shown }: RehireAnswer, receipt: boolean, screen: Screen): string {
   const { columns, style } = screen;
-  const said = {
-    'reversed in part': `Between ${range(action).replace(' to ', ' and ')} of the ${action.jobs} cut roles were advertised again (90 % interval).`,
-    'no sign of it': `The re-posts are within what this employer usually does; ${range(action)} coming back cannot be excluded.`,
-    'not enough evidence': `Not enough evidence: ${action.lacks}.`,
-  }[action.verdict];
+  const { interval, jobs, lacks, monthsAfter, expected, verdict } = action;
+  const usual = expected === null ? '' : `, where ${expected.toFixed(0)} are usual for this employer`;
+  const seen = `${action.after.length} roles were advertised again in ${monthsAfter > 11.9 ? 'the twelve months after' : `${monthsAfter.toFixed(1)} months after, of twelve`}${usual}.`;
+  const said =
+    interval === null
+      ? `Not enough evidence: ${lacks}.`
+      : verdict === 'no sign of it'
+        ? `That is within the usual: ${interval[1] === 0 ? 'no cut role need have come back' : `${range(interval)} of the ${sayNumber(jobs)} cut roles came back`} (90 % interval).`
+        : `Between ${percent(interval[0])} and ${percent(interval[1])} of the ${sayNumber(jobs)} cut roles came back (90 % interval).`;
+  const also = action.also.map(
+    (other) => ` ${sayNumber(other.jobs)} of ${other.announced} are taken for the same round.`,
+  );
   const tell =
     action.tellFrom === null
-      ? 'Half could not be told from 5 % within a year at this employer.'
-      : `Half could be told from 5 % from ${action.tellFrom} on.`;
+      ? 'Half of the roles coming back could not be told from one in twenty within a year here.'
+      : `If half of the roles came back, that could be told from one in twenty by ${action.tellFrom}.`;
   return [
     style.bold(printable(`${action.company}, ${action.announced}`)),
-    wrapIndented(`${said} ${tell}`, columns, '  ', '  '),
+    wrapIndented(
+      action.usualKnown ? `${seen} ${said}${also.join('')} ${tell}` : `${said}${also.join('')}`,
+      columns,
+      '  ',
+      '  ',
+    ),
     ...(action.after.length > 0 ? [kindsTable(action, screen)] : []),
-    ...(receipt ? [pairsText(action.after, postings, screen)] : []),
+    ...(receipt ? [pairsText(action.after, shown, screen)] : []),
     '',
   ].join('\n');
 }
 
 /** What came back in which way, beside what is usual there. */
 function kindsTable(action: RehireAction, { columns, style }: Screen): string {
-  const known = action.verdict !== 'not enough evidence';
   const shown = kinds.filter((kind) => action.kinds[kind].after > 0);
   return table(
     [
@@ -142,17 +156,25 @@ function kindsTable(action: RehireAction, { columns, style }: Screen): string {
     ],
     shown.map((kind) => {
       const { after, expected, share } = action.kinds[kind];
-      return [`  ${kind}`, String(after), expected.toFixed(1), known ? `about ${percent(share)}` : 'unknown'];
+      return [
+        `  ${kind}`,
+        String(after),
+        expected === null ? '-' : expected.toFixed(1),
+        share === null ? 'unknown' : percent(share),
+      ];
     }),
     { columns, title: style.dim },
   );
 }
 
-function nothing(answer: RehireAnswer, screen: Screen): string {
+function nothing({ asked, near, boards, unwatched, asOf }: RehireAnswer, screen: Screen): string {
+  const who = asked === null ? 'an employer' : printable(asked);
   const why =
-    answer.boards === 0
+    boards === 0
       ? 'The ledger holds no boards of postings yet.'
-      : `None of the ${answer.boards} boards held belongs to an employer with a dated, counted layoff on ${answer.asOf}.`;
+      : asked !== null && near.length > 0
+        ? `No board is held under the name ${who}. Near it: ${near.map(printable).join(', ')}.`
+        : `${boards === 1 ? 'One employer has' : `${boards} employers have`} a board here, and none of them ${asked === null ? '' : `is ${who} with `}a dated, counted layoff known on ${asOf}; ${unwatched} such ${unwatched === 1 ? 'layoff has' : 'layoffs have'} no board.`;
   return [
     screen.style.bold('Not enough evidence'),
     wrapIndented(

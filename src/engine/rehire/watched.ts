@@ -1,23 +1,14 @@
 import type { Posting } from '../../core/index.ts';
 import type { Ledger } from '../../ledger/index.ts';
-import { type Look, spellsOf } from '../../postings/history/spells.ts';
-import { defaultMemory, type Watched } from '../../postings/radar/radar.ts';
+import { twinBoards } from '../../measures/postings/twin-boards.ts';
+import type { Look } from '../../postings/history/spells.ts';
+import { defaultMemory } from '../../postings/radar/radar.ts';
+import type { Action } from '../../postings/radar/rounds.ts';
 import { monthLength } from '../../postings/radar/season.ts';
-import { boardLines, profileOf } from '../../postings/repost/profile.ts';
-import { type Opening, repostsOf } from '../../postings/repost/reposts.ts';
-import { heldBoards, nameKey } from './held-boards.ts';
+import { type BoardSeen, type Watched, watchedEmployer } from '../../postings/radar/watched.ts';
+import { type HeldBoard, heldBoards } from './held-boards.ts';
 
-/** An employer without an action teaches what is usual only from the time that has a full memory behind it. */
-const leastDays = (defaultMemory * monthLength) / 86_400_000;
-
-/** One workforce action as the radar takes it. */
-export interface CutAction {
-  readonly company: string;
-  readonly day: string;
-  readonly jobs: number;
-}
-
-/** A version of a posting as the ledger holds it, for the evidence behind a pair. */
+/** A posting as a look showed it, for the evidence behind a pair. */
 export interface ShownPosting {
   readonly posting: Posting;
   readonly system: string;
@@ -26,129 +17,128 @@ export interface ShownPosting {
 
 export interface WatchedBoards {
   readonly watched: readonly Watched[];
-  readonly postings: ReadonlyMap<number, ShownPosting>;
-  /** every employer with a board in the ledger, by how it is called */
-  readonly employers: ReadonlySet<string>;
+  /** the posting as it was at the start of a spell; its number and the time of that look name it */
+  shown(posting: number, from: number): ShownPosting;
+  /** what employers with a board are called, by their key */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-type PostingRow = Row & {
+/** An employer without an action teaches what is usual only from the time that has a full memory behind it. */
+const leastDays = (defaultMemory * monthLength) / 86_400_000;
+
+/**
+ * Each employer that has an action, or boards watched for long enough to teach what is usual, with all of its boards together.
+ * `keyOf` gives one key for all names of one employer. A board shown under a second name is left out.
+ */
+export async function watchedBoards(
+  ledger: Ledger,
+  asOf: string,
+  { keyOf, actions }: { keyOf: (name: string) => string; actions: ReadonlyMap<string, readonly Action[]> },
+): Promise<WatchedBoards> {
+  const held = await heldBoards(ledger, asOf);
+  const names = new Map<string, string>();
+  for (const name of held.flatMap(({ companies }) => companies))
+    if (!names.has(keyOf(name))) names.set(keyOf(name), name);
+  const wanted = held.filter(
+    ({ days, companies }) => days >= leastDays || companies.some((name) => actions.has(keyOf(name))),
+  );
+  const twins = wanted.length === 0 ? [] : await twinBoards({ ledger, asOf });
+  const second = new Set(twins.map(({ twin }) => twin));
+  const kept = wanted.filter(({ board }) => !second.has(board));
+  const history = await historyOf(ledger, asOf, kept);
+  const watched = [...names].flatMap(([key, name]) => {
+    const boards = kept.flatMap((board) => {
+      const mine = new Set(board.companies.filter((each) => keyOf(each) === key));
+      return mine.size === 0 ? [] : [history.seen(board, board.companies.length > 1 ? mine : null)];
+    });
+    return boards.length === 0 ? [] : [watchedEmployer(name, boards, actions.get(key) ?? [])];
+  });
+  return { watched, shown: history.shown, names };
+}
+
+interface History {
+  /** a board as it was looked at; of one that names several employers, the postings of the given ones */
+  seen(board: HeldBoard, companies: ReadonlySet<string> | null): BoardSeen;
+  shown(posting: number, from: number): ShownPosting;
+}
+
+type VersionRow = Readonly<Record<string, unknown>> & {
+  readonly version: number;
   readonly posting: number;
   readonly system: string;
   readonly board: string;
   readonly body: string;
   readonly text: string;
 };
-type SightRow = Row & { readonly look: number; readonly posting: number };
-type LookRow = Row & {
+type LookRow = Readonly<Record<string, unknown>> & {
   readonly look: number;
   readonly system: string;
   readonly board: string;
   readonly seen: string;
   readonly complete: boolean | null;
 };
+type SightRow = Readonly<Record<string, unknown>> & { readonly look: number; readonly version: number };
 
-/** Each posting as it was first seen with a text, which a list without texts may give only later. */
-const firstVersions = `
-  SELECT posting, system, board, arg_min(body, told) AS body, arg_min(text, told) AS text
-  FROM (
-    SELECT p.*, t.text, CASE WHEN t.text = '' THEN '1' ELSE '0' END || first_seen AS told
-    FROM postings p JOIN posting_texts t ON t.id = text_id WHERE list_contains($boards, system || '/' || board)
-  )
-  GROUP BY posting, system, board ORDER BY posting`;
-const sightings = `
-  SELECT look, posting FROM sightings WHERE list_contains($boards, system || '/' || board) ORDER BY look`;
-const looksAt = `
+const mine = "list_contains($boards, system || '/' || board)";
+const versionsSql = `
+  SELECT version, posting, system, board, body, t.text FROM postings JOIN posting_texts t ON t.id = text_id
+  WHERE ${mine} ORDER BY version`;
+const looksSql = `
   SELECT look, system, board, seen, complete FROM looks
-  WHERE (postings > 0 OR complete IS TRUE) AND list_contains($boards, system || '/' || board) ORDER BY look`;
+  WHERE (postings > 0 OR complete IS TRUE) AND ${mine} ORDER BY look`;
+const sightsSql = `SELECT look, version FROM sightings WHERE ${mine} ORDER BY look, version`;
 
-/** Every board that the radar can learn from, with its spells and re-posts, and the employer's action where there is one. */
-export async function watchedBoards(
-  ledger: Ledger,
-  asOf: string,
-  actions: readonly CutAction[],
-): Promise<WatchedBoards> {
-  const byName = new Map<string, CutAction[]>();
-  for (const action of actions) within(byName, nameKey(action.company)).push(action);
-  const held = await heldBoards(ledger, asOf);
-  const companies = new Map(held.map(({ board, company }) => [board, company]));
-  const told = held.filter(({ company, days }) => byName.has(nameKey(company)) || days >= leastDays);
-  const employers = new Set(held.map(({ company }) => nameKey(company)));
-  const postings = new Map<number, ShownPosting>();
-  if (told.length === 0) return { watched: [], postings, employers };
-  const [params, options] = [{ boards: told.map(({ board }) => board) }, { asOf }];
-  const boards = new Map<string, { ids: number[]; looks: LookRow[] }>();
-  for (const row of await ledger.query<PostingRow>(firstVersions, params, options)) {
-    const { posting, system, board, body, text } = row;
-    postings.set(posting, {
-      posting: { ...(JSON.parse(body) as Posting), description: text },
-      system,
-      board,
-    });
-    const key = `${system}/${board}`;
-    const known = boards.get(key) ?? { ids: [], looks: [] };
-    known.ids.push(posting);
-    boards.set(key, known);
-  }
-  for (const look of await ledger.query<LookRow>(looksAt, params, options))
-    boards.get(`${look.system}/${look.board}`)?.looks.push(look);
-  const present = new Map<number, number[]>();
-  for (const { look, posting } of await ledger.query<SightRow>(sightings, params, options))
-    within(present, look).push(posting);
-  const watched = [...boards].flatMap(([board, { ids, looks: seen }]) => {
-    const company = companies.get(board)!;
-    return watchedFor(
-      company,
-      ids,
-      lookTimes(seen, present),
-      postings,
-      byName.get(nameKey(company)) ?? [],
-      asOf,
-    );
+async function historyOf(ledger: Ledger, asOf: string, boards: readonly HeldBoard[]): Promise<History> {
+  const parameters = { boards: boards.map(({ board }) => board) };
+  const ask = <T extends Readonly<Record<string, unknown>>>(sql: string): Promise<readonly T[]> =>
+    boards.length === 0 ? Promise.resolve([]) : ledger.query<T>(sql, parameters, { asOf });
+  const versions = new Map((await ask<VersionRow>(versionsSql)).map((row) => [row.version, row]));
+  const looks = await ask<LookRow>(looksSql);
+  const sights = await ask<SightRow>(sightsSql);
+  const byLook = new Map<number, VersionRow[]>();
+  for (const { look, version } of sights) within(byLook, look).push(versions.get(version)!);
+  const byBoard = new Map<string, LookRow[]>();
+  for (const look of looks) within(byBoard, `${look.system}/${look.board}`).push(look);
+  // a list without texts shows a version without one; the text that another look gave of the posting stands in for it
+  const texts = new Map<number, string>();
+  for (const { posting, text } of versions.values())
+    if (text !== '' && !texts.has(posting)) texts.set(posting, text);
+  const shownAt = new Map<string, VersionRow>();
+  const asPosting = ({ body, text, posting }: VersionRow): Posting => ({
+    ...(JSON.parse(body) as Posting),
+    description: text === '' ? (texts.get(posting) ?? '') : text,
   });
-  return { watched, postings, employers };
-}
-
-function lookTimes(
-  looks: readonly LookRow[],
-  present: ReadonlyMap<number, readonly number[]>,
-): readonly Look[] {
-  return looks.map(({ look, seen, complete }) => ({
-    at: Date.parse(seen),
-    whole: complete === true,
-    present: present.get(look) ?? [],
-  }));
-}
-
-function watchedFor(
-  company: string,
-  ids: readonly number[],
-  looks: readonly Look[],
-  postings: ReadonlyMap<number, ShownPosting>,
-  actions: readonly CutAction[],
-  asOf: string,
-): readonly Watched[] {
-  const common = boardLines(ids.map((id) => postings.get(id)!.posting.description));
-  const profiles = new Map(ids.map((id) => [id, profileOf(postings.get(id)!.posting, common)]));
-  const openings: Opening[] = spellsOf(looks).map(({ posting, from, to }) => ({
-    posting,
-    profile: profiles.get(posting)!,
-    from,
-    to,
-  }));
-  const times = looks.map(({ at }) => at);
-  const span = {
-    from: Math.min(...times),
-    to: Math.min(Math.max(...times), Date.parse(`${asOf}T23:59:59Z`)),
+  return {
+    seen({ board }, companies) {
+      const mineOf = (row: VersionRow): boolean =>
+        companies === null || companies.has((JSON.parse(row.body) as Posting).company ?? '');
+      const rows = (byBoard.get(board) ?? []).map((look) => ({
+        ...look,
+        at: Date.parse(look.seen),
+        showed: (byLook.get(look.look) ?? []).filter(mineOf),
+      }));
+      const byTime = new Map<number, VersionRow[]>();
+      for (const { at, showed } of rows) within(byTime, at).push(...showed);
+      return {
+        looks: rows.map(
+          ({ at, complete, showed }): Look => ({
+            at,
+            whole: complete === true,
+            present: showed.map(({ posting }) => posting),
+          }),
+        ),
+        posting(id, at) {
+          const row = byTime.get(at)!.find(({ posting }) => posting === id)!;
+          shownAt.set(`${id} ${at}`, row);
+          return asPosting(row);
+        },
+      };
+    },
+    shown(posting, from) {
+      const row = shownAt.get(`${posting} ${from}`)!;
+      return { posting: asPosting(row), system: row.system, board: row.board };
+    },
   };
-  const reposts = repostsOf(openings);
-  if (actions.length === 0) return [{ company, action: null, ...span, reposts }];
-  return actions.map(({ day, jobs }) => ({
-    company,
-    action: { at: Date.parse(`${day}T00:00:00Z`), jobs },
-    ...span,
-    reposts,
-  }));
 }
 
 function within<K, T>(map: Map<K, T[]>, key: K): T[] {

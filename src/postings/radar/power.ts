@@ -2,10 +2,15 @@ import { type BaseRate, predictiveCounts, type RatePrior } from './predictive.ts
 
 /**
  * After how many months half of the jobs coming back could be told from one in twenty, four times in five, at the 5 % level;
- * `null` when the year that is looked at would not do. Refills are spread over that year. Assumes that the base rate goes on.
+ * `null` when the year that is looked at would not do. Refills are spread over that year. Assumes that the base rate goes on, and that no answer is given before `fewestMonths`.
  */
-export function monthsToTell(jobs: number, base: BaseRate, prior: RatePrior): number | null {
-  for (let months = 1; months <= 12; months++) {
+export function monthsToTell(
+  jobs: number,
+  base: BaseRate,
+  prior: RatePrior,
+  fewestMonths: number,
+): number | null {
+  for (let months = fewestMonths; months <= 12; months++) {
     const reached = months / 12;
     const [few, half] = [0.05, 0.5].map((share) => Math.round(share * jobs * reached)) as [number, number];
     const mean = ((prior.shape + base.count) / (prior.rate + base.months)) * months;

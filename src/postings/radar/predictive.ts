@@ -32,6 +32,10 @@ export function predictiveCounts(
   const variance = Math.max(prior.dispersion, 1) * mean + mean ** 2 / shape;
   const size = variance > mean ? mean ** 2 / (variance - mean) : 1e9;
   const chances = new Float64Array(most + 1);
+  if (mean === 0) {
+    chances[0] = 1;
+    return chances;
+  }
   for (let count = 0; count <= most; count++)
     chances[count] = Math.exp(
       logGamma(count + size) -

@@ -1,77 +1,48 @@
 import { type BaseRate, type RatePrior, ratePrior } from './predictive.ts';
-import { monthLength, noSeason, type Season, seasonMonths, seasonOf } from './season.ts';
+import { type Season, seasonOf } from './season.ts';
+import { holds, monthsIn, monthsOf, type Span } from './spans.ts';
 
-/** Openings of one employer that are counted together. Times in milliseconds since 1970, UTC. */
+/** Openings of one employer that are counted together. */
 export interface Openings {
   readonly events: readonly { readonly opening: { readonly from: number } }[];
 }
 
-type Span = readonly [from: number, to: number];
+/** The time of each employer in which nothing had happened yet, in the order of the employers. */
+export type QuietTimes = readonly (readonly Span[])[];
 
-/** From the day on which every earlier posting within memory would have been seen, to the action or the end. */
-export function baseSpan(
-  { from, to, action }: { from: number; to: number; action: { at: number } | null },
-  memory: number,
-): Span {
-  const start = from + memory * monthLength;
-  return [start, Math.max(start, action === null ? to : Math.min(action.at, to))];
-}
-
-/** The openings that began after `from`, and by `to`. */
+/** The openings that began within the spans. */
 export function within<T extends { readonly opening: { readonly from: number } }>(
   events: readonly T[],
-  from: number,
-  to: number,
-): readonly T[] {
-  return events.filter(({ opening }) => opening.from > from && opening.from <= to);
-}
-
-/** How often each employer opens such postings when nothing happened, and what all employers together teach of it. */
-export function usual(
-  all: readonly Openings[],
   spans: readonly Span[],
-  season: Season,
-): { readonly bases: readonly BaseRate[]; readonly prior: RatePrior } {
-  const bases = all.map(({ events }, i) => {
-    const [from, to] = spans[i]!;
-    return { count: starting(events, from, to), months: seasonMonths(season, from, to) };
-  });
-  return { bases, prior: ratePrior(bases, dispersionOf(all, spans, season, bases)) };
+): readonly T[] {
+  return events.filter(({ opening }) => holds(spans, opening.from));
 }
 
-function starting(events: Openings['events'], from: number, to: number): number {
-  return events.filter(({ opening }) => opening.from >= from && opening.from < to).length;
+/** How often an employer opens such postings over the spans. */
+export function rateOf({ events }: Openings, spans: readonly Span[], season: Season): BaseRate {
+  return { count: within(events, spans).length, months: monthsOf(spans, season) };
 }
 
-export function pooledSeason(all: readonly Openings[], spans: readonly Span[]): Season {
+/** What all employers together teach of how often such postings are opened when nothing happened. */
+export function pooledPrior(all: readonly Openings[], quiet: QuietTimes, season: Season): RatePrior {
+  const bases = all.map((each, i) => rateOf(each, quiet[i]!, season));
+  return ratePrior(bases, dispersionOf(all, quiet, season, bases));
+}
+
+export function pooledSeason(all: readonly Openings[], quiet: QuietTimes): Season {
   const counts = Array.from({ length: 12 }, () => 0);
   const months = Array.from({ length: 12 }, () => 0);
   for (const [i, { events }] of all.entries()) {
-    const [from, to] = spans[i]!;
-    for (const { opening } of events)
-      if (opening.from >= from && opening.from < to) counts[new Date(opening.from).getUTCMonth()]!++;
-    for (const month of monthsIn(from, to)) months[month.month]! += month.share;
+    for (const { opening } of within(events, quiet[i]!)) counts[new Date(opening.from).getUTCMonth()]!++;
+    for (const { month, share } of monthsIn(quiet[i]!)) months[month]! += share;
   }
   return seasonOf(counts, months);
-}
-
-/** The parts of months that a span covers, each as a share of an average month. */
-function* monthsIn(
-  from: number,
-  to: number,
-): Generator<{ month: number; start: number; end: number; share: number }> {
-  for (let at = from; at < to; ) {
-    const date = new Date(at);
-    const end = Math.min(to, Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1));
-    yield { month: date.getUTCMonth(), start: at, end, share: seasonMonths(noSeason, at, end) };
-    at = end;
-  }
 }
 
 /** Pearson's chi-squared over its degrees of freedom, of monthly counts against each employer's own rate and the season. */
 function dispersionOf(
   all: readonly Openings[],
-  spans: readonly Span[],
+  quiet: QuietTimes,
   season: Season,
   bases: readonly BaseRate[],
 ): number {
@@ -79,11 +50,10 @@ function dispersionOf(
   for (const [i, { events }] of all.entries()) {
     const base = bases[i]!;
     if (base.count < 5) continue;
-    const [from, to] = spans[i]!;
-    const parts = [...monthsIn(from, to)];
-    for (const { month, start, end, share } of parts) {
+    const parts = [...monthsIn(quiet[i]!)];
+    for (const { month, span, share } of parts) {
       const expected = (base.count / base.months) * share * season[month]!;
-      chi += (starting(events, start, end) - expected) ** 2 / expected;
+      chi += (within(events, [span]).length - expected) ** 2 / expected;
     }
     freedom += parts.length - 1;
   }

@@ -20,14 +20,24 @@ export interface Profile {
   readonly shingles: Uint32Array;
 }
 
-/** Lines that stand in so many of a board's texts that they are the employer's and not the role's. */
-export function boardLines(texts: readonly string[], share = 0.4): ReadonlySet<string> {
+/**
+ * Lines that stand under so many of a board's titles that they are the employer's and not the role's. One posting a title is
+ * looked at, so that a role advertised six times is heard once; fewer than five titles teach nothing.
+ */
+export function boardLines(
+  postings: readonly Pick<Posting, 'title' | 'description'>[],
+  share = 0.4,
+): ReadonlySet<string> {
+  const texts = new Map(postings.map(({ title, description }) => [title.trim().toLowerCase(), description]));
+  if (texts.size < fewestTitles) return new Set();
   const seen = new Map<string, number>();
-  for (const text of texts)
+  for (const text of texts.values())
     for (const line of new Set(linesOf(text))) seen.set(line, (seen.get(line) ?? 0) + 1);
-  const least = Math.max(3, share * texts.length);
+  const least = Math.max(3, share * texts.size);
   return new Set([...seen].filter(([, times]) => times >= least).map(([line]) => line));
 }
+
+const fewestTitles = 5;
 
 function linesOf(text: string): readonly string[] {
   return text

@@ -8,6 +8,8 @@ export interface Opening {
   /** when it was first seen, and last; milliseconds since 1970 */
   readonly from: number;
   readonly to: number;
+  /** it was there when the looking began, or began again: when it was opened is not known */
+  readonly censored: boolean;
 }
 
 /** How an opening stands to those before it at the same employer. */
@@ -16,8 +18,12 @@ export type Relation = 'same role' | 'changed role' | 'sibling' | 'unrelated';
 export interface Repost {
   readonly opening: Opening;
   readonly relation: Relation;
-  /** the earlier opening that it is compared with; `null` when unrelated to all */
+  /** the role that it is of, by the number of its first opening: re-posts of one role carry one number */
+  readonly role: number;
+  /** the last opening of the role before it; `null` when unrelated to all */
   readonly earlier: Opening | null;
+  /** the opening of the role whose words are nearest, which `comparison` is with */
+  readonly compared: Opening | null;
   readonly comparison: Comparison | null;
   /** days between the last sight of the earlier and the first of this one; negative while both were open */
   readonly gapDays: number | null;
@@ -36,52 +42,64 @@ const material: ReadonlySet<Change> = new Set([
   'terms',
 ]);
 
-/** A role that was advertised for so much of the year before is advertised always. */
+/** A role that was advertised for so much of the year before, or so often in it, is advertised always. */
 const evergreenShare = 0.5;
+const evergreenTurns = 4;
 const year = 365 * day;
 
 /**
  * For each opening of one employer, in order of time, how it stands to the earlier ones: a *sibling* is advertised while the
  * earlier still is (one requisition in six cities); a *same* or *changed role* comes after the earlier was gone. A role is
- * *evergreen* when it was advertised twice or more before and its advertisements filled most of the year before this one.
+ * *evergreen* when in the year before this one it was advertised four times, or twice and for half of it.
  */
 export function repostsOf(openings: readonly Opening[]): readonly Repost[] {
   const sorted = [...openings].sort((a, b) => a.from - b.from || a.posting - b.posting);
   const byWord = new Map<string, number[]>();
-  const chains: Opening[][] = [];
+  const chains: { readonly role: number; readonly openings: Opening[] }[] = [];
   const hits = new Uint8Array(sorted.length);
   return sorted.map((opening, i) => {
     const best = nearest(sorted, byWord, hits, opening);
     for (const word of opening.profile.work) within(byWord, word).push(i);
     if (best === null) {
-      chains.push([opening]);
+      chains.push({ role: i, openings: [opening] });
       return {
         opening,
         relation: 'unrelated',
+        role: i,
         earlier: null,
+        compared: null,
         comparison: null,
         gapDays: null,
         evergreen: false,
       };
     }
     const chain = chains[best.index]!;
+    const { role, openings } = chain;
     // the words are compared with the nearest of the role's advertisements, the time with the last of them
-    const earlier = chain.reduce((last, each) => (each.to > last.to ? each : last));
+    const earlier = openings.reduce((last, each) => (each.to > last.to ? each : last));
     const { comparison } = best;
-    const evergreen = isEvergreen(chain, opening.from);
-    chain.push(opening);
+    const evergreen = isEvergreen(openings, opening.from);
+    openings.push(opening);
     chains.push(chain);
     const gap = opening.from - earlier.to;
     const changed = comparison.changes.some((change) => material.has(change));
     const relation = gap <= 0 ? 'sibling' : changed ? 'changed role' : 'same role';
-    return { opening, relation, earlier, comparison, gapDays: gap / day, evergreen };
+    const compared = sorted[best.index]!;
+    return { opening, relation, role, earlier, compared, comparison, gapDays: gap / day, evergreen };
   });
 }
 
+/** Advertisements that were open at once, as one role in six cities, fill their days once. */
 function isEvergreen(chain: readonly Opening[], at: number): boolean {
-  const before = chain.filter(({ to }) => to > at - year);
-  const open = before.reduce((sum, { from, to }) => sum + Math.min(to, at) - Math.max(from, at - year), 0);
-  return before.length >= 2 && open >= evergreenShare * year;
+  const before = chain.filter(({ to }) => to > at - year).sort((a, b) => a.from - b.from);
+  let [open, until, turns] = [0, at - year, 0];
+  for (const { from, to } of before) {
+    if (from > until) turns++;
+    const [start, end] = [Math.max(from, until), Math.min(to, at)];
+    if (end > start) open += end - start;
+    until = Math.max(until, end);
+  }
+  return turns >= evergreenTurns || (turns >= 2 && open >= evergreenShare * year);
 }
 
 /** `hits` counts shared words by opening and is all zero between calls. */

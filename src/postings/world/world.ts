@@ -128,14 +128,22 @@ function ordinary(
   for (let day = -warmUp; day < days; day++) {
     const month = new Date(worldStart + day * 86_400_000).getUTCMonth();
     const hires = ((rate * season[month]!) / 30.4) * (day > action ? freeze : 1);
-    for (let left = hires; left > 0; left--)
-      if (random.uniform() < left) ads.hire(day, 15 + random.integer(50));
+    for (let left = poisson(random, hires); left > 0; left--) ads.hire(day, 15 + random.integer(50));
   }
 }
 
-/** A role or two that employers of this world advertise again and again, whatever happens. */
+/** A count with this mean, by multiplying chances (Knuth, The Art of Computer Programming 2, section 3.4.1). For small means. */
+function poisson(random: Random, mean: number): number {
+  const limit = Math.exp(-mean);
+  let count = 0;
+  for (let chance = random.uniform(); chance > limit; chance *= random.uniform()) count++;
+  return count;
+}
+
+/** None to two roles that employers of this world advertise again and again, whatever happens. */
 function evergreen(ads: Ads, random: Random, days: number): void {
-  for (let i = 0; i < random.integer(3); i++) {
+  const roles = random.integer(3);
+  for (let i = 0; i < roles; i++) {
     const role = roleOf(random, i);
     const pool = { ...role, title: `${role.title} Talent Pool` };
     for (let day = random.integer(60); day < days; day += 50 + random.integer(20))

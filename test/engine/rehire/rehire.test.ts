@@ -36,6 +36,14 @@ describe('from an invented world to an answer', () => {
     });
     expect(report.total.quarantined).toBe(0);
     expect(report.files.every((file) => 'tally' in file)).toBe(true);
+    const truths = new Map(
+      readFileSync(join(folder, 'demo', 'truth.csv'), 'utf8')
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(','))
+        .map(([, company, , , , share]) => [company!, Number(share)] as const),
+    );
     const opened = await openedLedger({ folder: ledger, effects });
     const answer = await rehire(opened, '2026-11-22');
     expect(answer.actions.map(({ company }) => company).sort()).toEqual([
@@ -47,9 +55,20 @@ describe('from an invented world to an answer', () => {
     for (const { announced, tellFrom } of answer.actions)
       expect(tellFrom === null || tellFrom > announced).toBe(true);
     expect(answer.actions.some(({ tellFrom }) => /^202[4-6]-\d\d-\d\d$/.test(tellFrom ?? ''))).toBe(true);
-    for (const { after } of answer.actions)
-      for (const { opening } of after)
-        expect(answer.postings.get(opening.posting)?.posting.company).toMatch(/^Fictional /);
+    for (const { after } of answer.actions) {
+      expect(after.length).toBeGreaterThan(10);
+      for (const { opening, earlier } of after) {
+        expect(answer.shown(opening.posting, opening.from).posting.company).toMatch(/^Fictional /);
+        expect(earlier!.to).toBeLessThan(opening.from);
+      }
+    }
+    for (const { company, share, interval } of answer.actions) {
+      if (share === null) continue;
+      const truth = truths.get(company)!;
+      expect(interval![0], company).toBeLessThanOrEqual(truth + 0.1);
+      expect(interval![1], company).toBeGreaterThanOrEqual(truth - 0.1);
+    }
+    expect(answer.actions.filter(({ share }) => share !== null).length).toBeGreaterThan(0);
     expect((await rehire(opened, '2024-01-01')).actions).toEqual([]);
     await opened.close();
   });

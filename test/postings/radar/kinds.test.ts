@@ -6,7 +6,9 @@ import type { Repost } from '../../../src/postings/repost/reposts.ts';
 const repost = (relation: Repost['relation'], ...changes: Change[]): Repost => ({
   opening: null as unknown as Repost['opening'],
   relation,
+  role: 0,
   earlier: null,
+  compared: null,
   comparison: { title: 1, text: null, sameRequisition: false, changes, role: true },
   gapDays: 40,
   evergreen: false,

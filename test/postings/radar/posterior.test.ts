@@ -119,8 +119,8 @@ describe('when half could be told from one in twenty', () => {
   it('is sooner for a large action at a quiet employer, and never for a small one at a busy one', () => {
     const quiet = { count: 12, months: 12 };
     const busy = { count: 600, months: 12 };
-    expect(monthsToTell(400, quiet, prior)).toBeLessThan(4);
-    expect(monthsToTell(400, quiet, prior)).toBeLessThan(monthsToTell(40, quiet, prior)!);
-    expect(monthsToTell(10, busy, prior)).toBeNull();
+    expect(monthsToTell(400, quiet, prior, 2)).toBeLessThan(4);
+    expect(monthsToTell(400, quiet, prior, 2)).toBeLessThan(monthsToTell(40, quiet, prior, 2)!);
+    expect(monthsToTell(10, busy, prior, 2)).toBeNull();
   });
 });

@@ -32,15 +32,13 @@ function relations(
   given: readonly (readonly [from: number, to: number, more: Partial<Posting>])[],
 ): readonly Repost[] {
   const postings = given.map(([, , more]) => posting(more));
-  const common = boardLines(
-    postings.map(({ description }) => description),
-    0.9,
-  );
+  const common = boardLines(postings);
   const openings: Opening[] = given.map(([from, to], i) => ({
     posting: i,
     profile: profileOf(postings[i]!, common),
     from: from * day,
     to: to * day,
+    censored: false,
   }));
   return repostsOf(openings);
 }
@@ -137,6 +135,34 @@ describe('how an opening stands to those before it', () => {
     expect(told(relations(seldom)).slice(1)).toEqual(Array(3).fill('same role'));
   });
 
+  it('is evergreen too when it was advertised four times in the year, however shortly', () => {
+    const often = Array.from({ length: 5 }, (_, i) => [i * 70, i * 70 + 20, {}] as const);
+    expect(told(relations(often)).slice(-2)).toEqual(['same role', 'same role, evergreen']);
+  });
+
+  it('six cities at once fill their days once, and are no evergreen role half a year later', () => {
+    const cities = ['Lisbon', 'Porto', 'Braga', 'Faro', 'Évora', 'Tomar'].map(
+      (city, i) => [i, 40 + i, { places: [{ text: city, city, region: null, country: 'PT' }] }] as const,
+    );
+    expect(told(relations([...cities, [200, 230, {}]])).at(-1)).toMatch(/^same role(?!.*evergreen)/);
+  });
+
+  it('names the last advertisement for the time and the nearest for the words, when they are two', () => {
+    const abroad = {
+      places: [{ text: 'Pune, India', city: null, region: null, country: 'IN' }],
+      pay: [{ low: 20_000, high: 25_000, currency: 'EUR', period: 'year' as const }],
+      description: `${blurb}\n${duties.slice(0, 3).join('\n')}\nYou start the day when Lisbon sleeps and hand over at noon`,
+    };
+    const [, , again] = relations([
+      [0, 30, {}],
+      [60, 90, abroad],
+      [120, 150, {}],
+    ]);
+    expect(again!.earlier!.from).toBe(60 * day);
+    expect(again!.compared!.from).toBe(0);
+    expect(again).toMatchObject({ relation: 'same role', role: 0, gapDays: 30 });
+  });
+
   it('trap 79: another `updated` is the same posting, which is one opening and no re-post', () => {
     const [first, second] = [posting({ updated: '2026-01-01' }), posting({ updated: '2026-02-01' })];
     expect(profileOf(first, new Set())).toEqual(profileOf(second, new Set()));
@@ -145,17 +171,28 @@ describe('how an opening stands to those before it', () => {
 });
 
 describe('what the board always says', () => {
+  const advertised = (title: string, text: string): Posting =>
+    posting({ title, description: `${blurb}\n${text}` });
+  const board = [
+    advertised('Biller', duties.join('\n')),
+    advertised('Driver', other),
+    ...['Chef', 'Porter', 'Welder'].map((title) =>
+      advertised(title, `${title} of the house, who does it all`),
+    ),
+  ];
+
   it('is set aside: two texts that share only that overlap in nothing', () => {
-    const texts = [
-      `${blurb}\n${duties.join('\n')}`,
-      `${blurb}\n${other}`,
-      `${blurb}\nSomething else entirely stands here`,
-    ];
-    const common = boardLines(texts);
+    const common = boardLines(board);
     expect([...common]).toEqual([blurb]);
-    const shingles = texts.map((description) => profileOf(posting({ description }), common).shingles);
-    expect(exactJaccard(shingles[0]!, shingles[1]!)).toBe(0);
-    expect(exactJaccard(shingles[0]!, shingles[0]!)).toBe(1);
-    expect(exactJaccard(shingles[0]!, new Uint32Array())).toBeNull();
+    const [a, b] = board.map((each) => profileOf(each, common).shingles);
+    expect(exactJaccard(a!, b!)).toBe(0);
+    expect(exactJaccard(a!, a!)).toBe(1);
+    expect(exactJaccard(a!, new Uint32Array())).toBeNull();
+  });
+
+  it('is heard once a title: a role advertised six times keeps its own lines; four titles teach nothing', () => {
+    const often = Array.from({ length: 6 }, () => board[0]!);
+    expect([...boardLines([...board, ...often])]).toEqual([blurb]);
+    expect([...boardLines([...board.slice(0, 4), ...often])]).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { radar } from '../../../src/postings/radar/radar.ts';
+import { clipped } from '../../../src/postings/radar/spans.ts';
 import { watch } from '../../../src/postings/world/watch.ts';
 import { employerOf, ordinaryWorld } from '../../../src/postings/world/world.ts';
 
@@ -40,7 +41,8 @@ describe('an invented world', () => {
   it('is not enough evidence when the board was watched for too short a time before', () => {
     const short = employers.slice(0, 1).map((employer) => {
       const seen = watch(employer, world.days);
-      return { ...seen, from: seen.action!.at - 200 * 86_400_000 };
+      const { at } = seen.actions[0]!;
+      return { ...seen, stretches: clipped(seen.stretches, at - 200 * 86_400_000, at + 400 * 86_400_000) };
     });
     expect(radar(short).map(({ verdict }) => verdict)).toEqual(['not enough evidence']);
   });
