@@ -1,7 +1,10 @@
 import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { Problem } from '../core/index.ts';
 import { askCareer, type Career } from '../engine/career/career.ts';
+import type { KnownShare } from '../engine/postings/questions.ts';
+import { nearRows, nearText } from './career/near.ts';
 import { tableRows, tablesText } from './career/tables.ts';
+import { percent, restsOn, withoutTextWords } from './postings/said.ts';
 import { askLedger } from './shared/ask-ledger.ts';
 import { foot } from './shared/foot.ts';
 import { askArgs, list, text, words } from './shared/options.ts';
@@ -55,20 +58,24 @@ function shown(career: Career): Shown {
   return {
     json: career,
     csv: {
-      columns: ['kind', 'name', 'value', 'of', 'source'],
+      columns: ['kind', 'name', 'value', 'of', 'source', 'low', 'high', 'boards'],
       rows: [
         ...tableRows(career.tables),
         ...career.exposure.map((e) => ['exposure', e.index, e.value, e.shareAtOrBelow, e.source]),
         ...(postings === null
           ? []
           : [
-              ['postings', 'held', postings.postings, postings.boards, 'ledger'],
-              ['postings', 'AI asked for', postings.aiSkill, postings.postings, 'ledger'],
-              ['postings', 'remote', postings.remote, postings.postings, 'ledger'],
+              ['postings', 'on the boards', postings.postings, postings.boards, 'ledger'],
+              ['postings', 'AI asked for', postings.aiSkill.share, postings.aiSkill.known, 'ledger'],
+              ['postings', 'remote', postings.remote.share, postings.remote.known, 'ledger'],
+              ...postings.pay.map((p) => [
+                ...['pay', `median a year in ${p.currency}`, p.median, p.postings, 'ledger'],
+                ...[p.lowerQuartile, p.upperQuartile],
+              ]),
             ]),
-        ...career.near.map((n) => ['near', n.name, n.likeness, n.growth, 'ledger']),
+        ...nearRows(career),
         ...career.withheld.map((why) => ['withheld', why, null, null, null]),
-      ],
+      ].map((row) => [...row, ...Array.from({ length: 8 - row.length }, () => null)]),
     },
     text: (screen) => careerText(career, screen),
   };
@@ -79,21 +86,22 @@ function careerText(career: Career, screen: Screen): string {
   const line = (words: string, indent = ''): string => wrapIndented(printable(words), columns, indent);
   const code = career.occupation === null ? 'no O*NET code' : `O*NET ${career.occupation}`;
   const family = career.family === null ? 'no family of ours' : `family ${career.family}`;
+  const about = `As of ${career.asOf}. Exposure says which tasks AI could touch, not whose job goes. Near means that postings name the same skills.`;
+  const next = 'headcount add FILE|DIR (to hold more postings)';
   const parts = [
     style.bold(line(`${career.name} (${code}, ${family})`)),
     line(`"${career.asked}" was read as this by the words "${career.because}".`),
     ...(career.tables === null ? [] : ['', tablesText(career.tables, screen)]),
     ...(career.exposure.length === 0 ? [] : ['', exposureText(career, screen)]),
     ...(career.postings === null ? [] : ['', postingsText(career, screen)]),
-    ...(career.near.length === 0 ? [] : ['', nearText(career, screen)]),
+    ...(career.growth === null ? [] : ['', nearText(career, screen)]),
     ...(career.withheld.length === 0
       ? []
       : ['', style.dim('Not enough evidence'), ...career.withheld.map((why) => line(why, '  '))]),
     '',
-    foot(
-      `As of ${career.asOf}. Exposure says which tasks AI could touch, not whose job goes. Near means that postings name the same skills. Next: headcount add FILE|DIR (to hold more postings)`,
-      screen,
-    ),
+    ...(career.receipt === null
+      ? [foot(`${about}\nNext: ${next}`, screen)]
+      : [style.dim(line(about)), '', restsOn(career.receipt, next, screen)]),
   ];
   return parts.join('\n');
 }
@@ -113,38 +121,25 @@ function exposureText({ exposure }: Career, { style, columns }: Screen): string 
   return [table(titles, rows, { columns, title: style.dim }), ...sources.map(style.dim)].join('\n');
 }
 
+const ofKnown = ({ share: part, known }: KnownShare, which: string): string =>
+  part === null ? 'not told' : `${percent(part)} of ${known} ${which}`;
+
 function postingsText({ postings, country }: Career, { style, columns }: Screen): string {
   if (postings === null) return '';
   const n = postings.postings;
   const rungs = postings.seniority.slice(0, 5).map(({ rung, postings: of }) => `${rung} ${share(of, n)}`);
   const lines = [
-    `${n} postings on ${postings.boards} boards${country === null ? '' : ` in ${country}`}, seen ${postings.firstSeen?.slice(0, 10)} to ${postings.lastSeen?.slice(0, 10)}`,
-    `AI asked for or the work itself: ${share(postings.aiSkill, n)}; remote: ${share(postings.remote, n)} at least`,
+    `${n} postings on ${postings.boards} boards${country === null ? '' : ` in ${country}`}, as last seen between ${postings.firstSeen?.slice(0, 10)} and ${postings.lastSeen?.slice(0, 10)}`,
+    `AI asked for or the work itself: ${ofKnown(postings.aiSkill, 'with a text')}; remote: ${ofKnown(postings.remote, 'that say')}`,
+    ...(postings.aiSkill.known === n ? [] : [`${withoutTextWords(n - postings.aiSkill.known, n)}.`]),
     ...(rungs.length === 0 ? [] : [`Seniority that titles name: ${rungs.join(', ')}`]),
     ...postings.pay.map(
       (p) =>
         `Pay a year in ${p.currency}, where stated (${p.postings}): half between ${amount(p.lowerQuartile)} and ${amount(p.upperQuartile)}, median ${amount(p.median)}`,
     ),
   ];
-  return [style.dim('Postings held'), ...lines.map((words) => wrapIndented(words, columns, '  '))].join('\n');
-}
-
-function nearText({ near }: Career, { style, columns }: Screen): string {
-  const roles = near.flatMap((n) => [
-    wrapIndented(
-      printable(`${n.name}: likeness ${n.likeness.toFixed(2)}, growth ${growthOf(n)}`),
-      columns,
-      '  ',
-    ),
-    style.dim(wrapIndented(printable(`shares ${n.shared.join(', ')}`), columns, '    ')),
-    ...(n.toLearn.length === 0
-      ? []
-      : [style.dim(wrapIndented(printable(`also asks ${n.toLearn.join(', ')}`), columns, '    '))]),
-  ]);
-  return [style.dim('Roles near it by the skills that postings name (likeness 0 to 1)'), ...roles].join('\n');
-}
-
-function growthOf({ growth }: Career['near'][number]): string {
-  if (growth === null) return 'not known';
-  return `${growth >= 1 ? '+' : ''}${Math.round(100 * (growth - 1))}%`;
+  return [
+    style.dim('Postings on the boards now'),
+    ...lines.map((words) => wrapIndented(words, columns, '  ')),
+  ].join('\n');
 }

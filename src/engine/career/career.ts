@@ -1,12 +1,15 @@
 import { Problem } from '../../core/index.ts';
+import { looked, type PostingsReceipt } from '../../measures/postings/looked.ts';
+import { type RolePostings, rolePostings } from '../../measures/postings/role-postings.ts';
+import { roleSkills } from '../../measures/postings/role-skills.ts';
 import { PlaceBook } from '../../postings/classify/country.ts';
 import { type NamedOccupation, OccupationBook } from '../../postings/classify/occupation.ts';
 import type { OccupationRow } from '../../postings/lexicon/rows.ts';
 import type { OpenedLedger } from '../opened-ledger.ts';
 import { readLexicon } from '../postings/lexicon.ts';
-import { type RolePostings, roleGrowth, rolePostings, roleSkills } from './ask-postings.ts';
 import { type Exposure, exposureOf } from './exposure.ts';
-import { type NearRole, nearRoles } from './near.ts';
+import { type GrowingRoles, growingRoles } from './growing.ts';
+import { nearRoles } from './near.ts';
 import { isSame, resolveTitle, type TitleEvidence } from './resolve-title.ts';
 import { readTitleTables } from './title-tables.ts';
 
@@ -14,14 +17,6 @@ export type { ResolvedTitle, TitleEvidence } from './resolve-title.ts';
 
 /** Fewer postings than this say nothing of a role. */
 const leastPostings = 30;
-/** Two looks at a board must lie this many days apart before growth is spoken of, and a role hold this many postings. */
-const [leastDays, leastToGrow] = [84, 20];
-
-interface NamedNearRole extends NearRole {
-  readonly name: string;
-  /** open postings at the last look over the first, on the same boards; `null` where that cannot be told */
-  readonly growth: number | null;
-}
 
 export interface Career {
   readonly asked: string;
@@ -36,10 +31,14 @@ export interface Career {
   /** what the tables that were given say the title is; `null` where none was */
   readonly tables: TitleEvidence | null;
   readonly exposure: readonly Exposure[];
-  /** `null` when fewer postings are held than say anything */
+  /** on the boards now; `null` when fewer stand there than say anything */
   readonly postings: RolePostings | null;
-  readonly held: number;
-  readonly near: readonly NamedNearRole[];
+  readonly shown: number;
+  /** the nearest roles that grew, then those of which it cannot be told; none that shrank */
+  readonly near: GrowingRoles['near'];
+  /** how the ten nearest moved, in words; `null` where no role is near */
+  readonly growth: string | null;
+  readonly receipt: PostingsReceipt | null;
   readonly withheld: readonly string[];
 }
 
@@ -72,46 +71,35 @@ export async function askCareer(
     );
   const country = place === null ? null : countryNamed(new PlaceBook(places), place);
   const role = roleKey(named);
-  const postings = await rolePostings(ledger, { role, country, asOf });
-  const skills = await roleSkills(ledger, leastPostings, asOf);
-  const growth = await roleGrowth(ledger, leastDays, asOf);
+  const input = { ledger, asOf };
+  const receipt = await looked(input);
+  const postings = receipt === null ? null : await rolePostings(input, receipt, { role, country });
+  const stand = postings?.postings ?? 0;
+  const skills = receipt === null ? [] : await roleSkills(input, receipt, leastPostings);
   const mine = skills.find((one) => one.role === role);
   const nameOf = new Map(occupations.map((row) => [roleKey(row), row.name]));
   const near =
-    mine === undefined
-      ? []
+    mine === undefined || receipt === null
+      ? null
       : nearRoles(
           mine,
           skills.filter((one) => one !== mine),
         );
   const exposure = named.occupation === null ? [] : exposureOf(named.occupation);
-  const growthOf = (key: string): number | null => {
-    const counts = growth.get(key);
-    return counts === undefined || counts.before < leastToGrow ? null : counts.after / counts.before;
-  };
-  const grown = near.map(({ role: key, ...rest }) => ({
-    role: key,
-    name: nameOf.get(key) ?? key,
-    growth: growthOf(key),
-    ...rest,
-  }));
+  const grown = receipt === null || near === null ? null : await growingRoles(input, receipt, near, nameOf);
   const withheld = [
     ...(exposure.length === 0
       ? ['Exposure: no figure of a published index is held here for this occupation.']
       : []),
-    ...(postings.postings < leastPostings
+    ...(stand < leastPostings
       ? [
-          `Postings: ${postings.postings} held${country === null ? '' : ` in ${country}`}, and ${leastPostings} is the least that says anything.`,
+          `Postings: ${stand} on the boards now${country === null ? '' : ` in ${country}`}, and ${leastPostings} is the least that says anything.`,
         ]
       : []),
     ...(mine === undefined
-      ? [`Near roles: fewer than ${leastPostings} postings of this role with skills are held.`]
+      ? [`Near roles: fewer than ${leastPostings} postings of this role with a text stand on the boards now.`]
       : []),
-    ...(grown.every((one) => one.growth === null)
-      ? [
-          `Growth: no board was seen whole twice, ${leastDays} days apart, with ${leastToGrow} postings of a role.`,
-        ]
-      : []),
+    ...(grown?.withheld ?? []),
   ];
   return {
     asked: title,
@@ -120,9 +108,11 @@ export async function askCareer(
     ...named,
     tables,
     exposure,
-    postings: postings.postings < leastPostings ? null : postings,
-    held: postings.postings,
-    near: growingFirst(grown).slice(0, 5),
+    postings: stand < leastPostings ? null : postings,
+    shown: stand,
+    near: grown?.near ?? [],
+    growth: grown?.said ?? null,
+    receipt,
     withheld,
   };
 }
@@ -171,13 +161,6 @@ function roleKey({
   readonly occupation: string | null;
 }): string {
   return [family, occupation].filter((part) => part !== null).join('/');
-}
-
-/** Of the ten most alike, those that grow; where growth cannot be told, the most alike. */
-function growingFirst(near: readonly NamedNearRole[]): readonly NamedNearRole[] {
-  const alike = near.slice(0, 10);
-  const growing = alike.filter(({ growth }) => growth !== null && growth > 1);
-  return alike.some(({ growth }) => growth !== null) ? growing : alike;
 }
 
 function countryNamed(book: PlaceBook, place: string): string {

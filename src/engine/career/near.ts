@@ -1,9 +1,4 @@
-/** How often postings of a role name each skill: a share of its postings. */
-export interface RoleSkills {
-  readonly role: string;
-  readonly postings: number;
-  readonly shares: ReadonlyMap<string, number>;
-}
+import type { RoleSkills } from '../../measures/postings/role-skills.ts';
 
 export interface NearRole {
   readonly role: string;

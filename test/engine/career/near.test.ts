@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearRoles, type RoleSkills } from '../../../src/engine/career/near.ts';
+import { nearRoles } from '../../../src/engine/career/near.ts';
+import type { RoleSkills } from '../../../src/measures/postings/role-skills.ts';
 
 const role = (name: string, shares: Readonly<Record<string, number>>): RoleSkills => ({
   role: name,
