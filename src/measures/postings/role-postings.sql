@@ -16,5 +16,5 @@ SELECT
   count(*) AS postings, count(DISTINCT board) AS boards, min(first) AS first, max(last) AS last,
   count_if(has_text) AS texts, count_if(has_text AND ai_skill) AS ai_skill, count(remote) AS remote_known,
   count_if(remote) AS remote, quantile_cont(pay, 0.25) AS low, median(pay) AS median, quantile_cont(pay, 0.75) AS high
-FROM classed GROUP BY GROUPING SETS ((), (seniority), (currency))
+FROM classed GROUP BY GROUPING SETS ((), (seniority), (currency)) HAVING count(*) > 0
 ORDER BY part, postings DESC, seniority, currency

@@ -7,3 +7,4 @@ shown AS (
   WHERE latest AND NOT list_contains($keys, board) AND version NOT IN (SELECT version FROM alike WHERE version <> first)
 )
 SELECT count(*) AS postings, count_if(version NOT IN (SELECT version FROM textless)) AS texts FROM shown
+HAVING count(*) > 0

@@ -18,5 +18,5 @@ export async function textsHeld(
 ): Promise<TextsHeld> {
   const params = { keys: leftOut(receipt), alike: JSON.stringify(alike) };
   const [held] = await ledger.query<TextsHeld>(sql, params, { asOf });
-  return held!;
+  return held ?? { postings: 0, texts: 0 };
 }
