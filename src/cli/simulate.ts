@@ -4,6 +4,7 @@ import { type Simulated, simulate } from '../engine/simulate/simulate.ts';
 import { foot } from './shared/foot.ts';
 import { askArgs, askOptions, type Given, text, words } from './shared/options.ts';
 import { print, type Shown, screenFor } from './shared/shown.ts';
+import { wrapIndented } from './terminal/wrap.ts';
 
 const args: ArgsDef = {
   out: { type: 'string', valueHint: 'DIR', description: 'the folder to write the invented world into' },
@@ -60,7 +61,7 @@ function whole(given: Given, name: string, otherwise: number): number {
 }
 
 function shown(made: Simulated): Shown {
-  const { out, employers, looks, postings, from, to } = made;
+  const { out, employers, looks, postings, shown: seen, from, to } = made;
   return {
     json: made,
     csv: { columns: Object.keys(made), rows: [Object.values(made) as (string | number)[]] },
@@ -69,7 +70,11 @@ function shown(made: Simulated): Shown {
         screen.style.bold(
           `${sayNumber(employers)} invented employers, ${sayNumber(postings)} postings, ${sayNumber(looks)} looks at their boards`,
         ),
-        `All of it is fiction, from ${from} to ${to}. truth.csv says what was refilled.`,
+        wrapIndented(
+          `All of it is fiction, from ${from} to ${to}. ${sayNumber(seen)} of the postings stand in a look; the others came and went between two. Each action is known three days after it was announced. truth.csv says what was refilled.`,
+          screen.columns,
+          '',
+        ),
         foot(
           `Next: headcount add ${out}/boards ${out}/layoffs.csv --ledger ${out}/ledger, then headcount rehire --ledger ${out}/ledger`,
           screen,

@@ -56,7 +56,10 @@ function hostTable(results: readonly PullResult[], { style, columns }: Screen): 
   };
   return table(
     [{ title: 'host', flexible: true }, ...outcomes.map((title) => ({ title, align: 'right' as const }))],
-    hosts.map((host) => [printable(host ?? 'not asked'), ...outcomes.map((outcome) => count(host, outcome))]),
+    hosts.map((host) => [
+      printable(host ?? 'no host named'),
+      ...outcomes.map((outcome) => count(host, outcome)),
+    ]),
     { columns, title: style.dim },
   );
 }
@@ -83,14 +86,16 @@ function said({ results, counts, folder, added, readBy }: PullReport, kept: numb
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => `${sayNumber(counts[outcome])} ${outcome}`)
     .join(' + ');
+  const nowhere = results.filter(({ host }) => host === null).length;
+  const asked = `${sayNumber(results.length)} asked for = ${account || 'nothing'}${nowhere === 0 ? '' : ` (${sayNumber(nowhere)} of them without a host, so that nobody was asked)`}.`;
   const unread = kept === 0 ? '' : ` Files without rows that a feed reads: ${kept}; ${readBy}.`;
   const boards = added?.files.some((file) => 'tally' in file && file.feed === 'postings') === true;
   const next = boards
     ? 'headcount postings summary'
     : nextOf(folder, added, kept > 0 && readBy.startsWith('headcount read'));
   if (counts.failed + counts.skipped === results.length && added === null)
-    return `${sayNumber(results.length)} asked for = ${account || 'nothing'}.\nNext: the same again (only what failed is asked for)`;
-  return `${sayNumber(results.length)} asked for = ${account || 'nothing'}. Raw bytes are in ${folder}.${unread}\nNext: ${next}`;
+    return `${asked}\nNext: the same again (only what failed is asked for)`;
+  return `${asked} Raw bytes are in ${folder}.${unread}\nNext: ${next}`;
 }
 
 function nextOf(folder: string, added: AddReport | null, toRead: boolean): string {

@@ -8,7 +8,11 @@ export function boardListOf(path: string): BoardList {
   try {
     return readBoardList(decodeTable(readFileSync(path)).text);
   } catch (cause) {
-    if (cause instanceof Problem) throw cause;
+    if (cause instanceof Problem)
+      throw new Problem(cause.code, `${path}: ${cause.message}`, {
+        ...(cause.hint === null ? {} : { hint: cause.hint }),
+        cause,
+      });
     throw new Problem('unreadable', `expected a file after --boards; ${path} cannot be read`, {
       hint: 'A CSV file whose first line is company,board,system.',
       cause,

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Problem } from '../../core/index.ts';
+import { type Posting, Problem } from '../../core/index.ts';
 import { payloadOf, systemOf } from '../../postings/world/payload.ts';
 import {
   dayOf,
@@ -25,6 +25,8 @@ export interface Simulated {
   readonly employers: number;
   readonly looks: number;
   readonly postings: number;
+  /** postings that stood on a board on a day of a look; the others came and went between two */
+  readonly shown: number;
   readonly from: string;
   readonly to: string;
 }
@@ -40,6 +42,8 @@ export async function simulate({ out, every, progress, ...given }: SimulateOptio
   checked('--every', every, 1, 60);
   const employers = Array.from({ length: world.employers }, (_, i) => employerOf(i, world));
   const days = Array.from({ length: Math.ceil(world.days / every) }, (_, i) => i * every);
+  await newFolder(out);
+  const seen = new Set<Posting>();
   let looks = 0;
   for (const [done, day] of days.entries()) {
     progress?.(done, days.length);
@@ -51,6 +55,7 @@ export async function simulate({ out, every, progress, ...given }: SimulateOptio
         .filter(({ from, to }) => from <= day && day <= to)
         .map(({ posting }) => posting);
       if (shown.length === 0) continue;
+      for (const posting of shown) seen.add(posting);
       const payload = payloadOf(systemOf(i), employer.board, shown, `${dayOf(day)}T06:00:00Z`);
       await writeFile(
         join(folder, `${employer.board}.${dayOf(day)}.json.gz`),
@@ -59,10 +64,11 @@ export async function simulate({ out, every, progress, ...given }: SimulateOptio
       looks++;
     }
   }
-  await writeFile(join(out, 'layoffs.csv'), layoffs(employers, dayOf(world.days - 1)));
+  await writeFile(join(out, 'layoffs.csv'), layoffs(employers, world.days - 1));
   await writeFile(join(out, 'truth.csv'), truth(employers));
   const postings = employers.reduce((sum, { ads }) => sum + ads.length, 0);
-  return { out, employers: world.employers, looks, postings, from: dayOf(0), to: dayOf(days.at(-1)!) };
+  const about = { employers: world.employers, looks, postings, shown: seen.size };
+  return { out, ...about, from: dayOf(0), to: dayOf(days.at(-1)!) };
 }
 
 function checked(option: string, value: number, least: number, most: number): void {
@@ -70,10 +76,26 @@ function checked(option: string, value: number, least: number, most: number): vo
   throw new Problem('bad-option', `Expected ${option} from ${least} to ${most}; ${value} came.`);
 }
 
-function layoffs(employers: readonly Employer[], asOf: string): string {
-  const rows = employers.map(
-    ({ name, action }) => `fiction,${name},${dayOf(action.day)},${action.jobs},${asOf}`,
+/** Two worlds in one folder would be read as one. */
+async function newFolder(out: string): Promise<void> {
+  await mkdir(out, { recursive: true });
+  const held = await readdir(out);
+  if (held.length === 0) return;
+  throw new Problem(
+    'refused',
+    `Expected a new or empty folder; ${out} holds ${held.slice(0, 3).join(', ')}${held.length > 3 ? ', ...' : ''}.`,
+    { hint: 'Name another with --out, or empty it first.', facts: { out } },
   );
+}
+
+/** Days from an action to the day on which it is known. */
+const knownAfter = 3;
+
+function layoffs(employers: readonly Employer[], last: number): string {
+  const rows = employers.map(({ name, action }) => {
+    const asOf = dayOf(Math.min(last, action.day + knownAfter));
+    return `fiction,${name},${dayOf(action.day)},${action.jobs},${asOf}`;
+  });
   return `fiction,company,announced,jobs,as_of\n${rows.join('\n')}\n`;
 }
 

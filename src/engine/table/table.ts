@@ -24,7 +24,10 @@ export function tableText(path: string): string {
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT')
-      throw new Problem('not-found', `Expected a table at ${path}; there is no such file.`, { cause });
+      throw new Problem('not-found', `Expected a table at ${path}; there is no such file.`, {
+        hint: 'Check its name, and the folder from which it is named.',
+        cause,
+      });
     const reason = code === 'EISDIR' ? 'it is a folder' : (code ?? 'unknown reason');
     throw new Problem('unreadable', `Expected a table at ${path}; it cannot be read (${reason}).`, { cause });
   }

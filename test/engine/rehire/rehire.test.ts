@@ -70,7 +70,23 @@ describe('from an invented world to an answer', () => {
     }
     expect(answer.actions.filter(({ share }) => share !== null).length).toBeGreaterThan(0);
     expect((await rehire(opened, '2024-01-01')).actions).toEqual([]);
+    // known a few days after it was announced, and never before
+    const [first] = answer.actions.map(({ announced }) => announced).sort();
+    const day = (days: number): string =>
+      new Date(Date.parse(first!) + days * 86_400_000).toISOString().slice(0, 10);
+    expect((await rehire(opened, day(2))).actions).toEqual([]);
+    expect((await rehire(opened, day(3))).actions).toMatchObject([{ announced: first }]);
     await opened.close();
+  });
+
+  it('says how many postings a look shows, and refuses a folder that holds something', async () => {
+    const out = join(folder, 'counted');
+    const made = await simulate({ employers: 1, seed: 1, days: 730, every: 60, out });
+    expect(made.shown).toBeGreaterThan(0);
+    expect(made.shown).toBeLessThan(made.postings);
+    await expect(simulate({ employers: 2, seed: 1, every: 60, out })).rejects.toThrow(
+      /Expected a new or empty folder; .*counted holds boards, layoffs\.csv, truth\.csv\./,
+    );
   });
 
   it('refuses a world that cannot be', async () => {
