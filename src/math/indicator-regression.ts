@@ -40,8 +40,8 @@ export function indicatorRegression(
   const gram = zeros(columns, columns);
   const cross = new Float64Array(columns);
   const sums = new ClusterSums(columns);
-  let total = 0;
-  for (const group of groups.values()) total += addCluster(group, gram, cross, within ? sums : null);
+  const total = addAll(rows, gram, cross);
+  if (within) for (const group of groups.values()) takeMeans(group, gram, cross, sums);
   const kept = independent(gram);
   const k = kept.length;
   if (groups.size < 2 || total <= k || k === 0) return null;
@@ -55,8 +55,8 @@ export function indicatorRegression(
   for (const [i, j] of kept.entries()) coefficients[j] = fitted[i]!;
   const meat = zeros(columns, columns);
   const told = coefficients.map((b) => (Number.isNaN(b) ? 0 : b));
-  const cluster = new ClusterSums(columns);
-  for (const group of groups.values()) addSquare(meat, cluster, group, told, within);
+  for (const group of groups.values()) addSquare(meat, sums, group, told, within);
+  mirror(meat);
   const middle = part(meat, kept);
   const small = (groups.size / (groups.size - 1)) * ((total - 1) / (total - k));
   const errors = new Float64Array(columns).fill(Number.NaN);
@@ -93,34 +93,50 @@ class ClusterSums {
   }
 }
 
-/** Adds a cluster's X'X and X'y, about its means where `sums` are given for them; returns its number of observations. */
-function addCluster(
+/** Adds X'X and X'y of all rows, first summed over those that share their columns; returns the number of observations. */
+function addAll(rows: readonly AlikeRows[], { columns: k, data }: Matrix, cross: Float64Array): number {
+  const alike = new Map<readonly number[], { n: number; sum: number }>();
+  for (const { at, n, sum } of rows) {
+    const known = alike.get(at);
+    if (known === undefined) alike.set(at, { n, sum });
+    else {
+      known.n += n;
+      known.sum += sum;
+    }
+  }
+  let total = 0;
+  for (const [at, { n, sum }] of alike) {
+    total += n;
+    for (const i of at) {
+      cross[i]! += sum;
+      for (const j of at) data[i * k + j]! += n;
+    }
+  }
+  return total;
+}
+
+/** Takes a cluster's means out of X'X and X'y. */
+function takeMeans(
   group: readonly AlikeRows[],
   { columns: k, data }: Matrix,
   cross: Float64Array,
-  sums: ClusterSums | null,
-): number {
+  sums: ClusterSums,
+): void {
   let [n, sum] = [0, 0];
-  sums?.clear();
+  sums.clear();
   for (const row of group) {
     n += row.n;
     sum += row.sum;
-    sums?.add(row, 0);
-    for (const i of row.at) {
-      cross[i]! += row.sum;
-      for (const j of row.at) data[i * k + j]! += row.n;
-    }
+    sums.add(row, 0);
   }
-  if (sums === null) return n;
   const { mass, touched } = sums;
   for (const i of touched) {
     cross[i]! -= (mass[i]! * sum) / n;
     for (const j of touched) data[i * k + j]! -= (mass[i]! * mass[j]!) / n;
   }
-  return n;
 }
 
-/** Adds the product of a cluster's score with itself. */
+/** Adds the product of a cluster's score with itself, each pair of columns on one side of the diagonal only. */
 function addSquare(
   { columns: k, data }: Matrix,
   sums: ClusterSums,
@@ -140,7 +156,19 @@ function addSquare(
   }
   const { mass, score, touched } = sums;
   if (within) for (const j of touched) score[j]! -= (mass[j]! * left) / n;
-  for (const i of touched) for (const j of touched) data[i * k + j]! += score[i]! * score[j]!;
+  for (const [a, i] of touched.entries()) {
+    const value = score[i]!;
+    for (let b = 0; b <= a; b++) {
+      const j = touched[b]!;
+      data[i * k + j]! += value * score[j]!;
+    }
+  }
+}
+
+/** Adds what stands on either side of the diagonal to the other. */
+function mirror({ columns: k, data }: Matrix): void {
+  for (let i = 0; i < k; i++)
+    for (let j = 0; j < i; j++) data[i * k + j] = data[j * k + i] = data[i * k + j]! + data[j * k + i]!;
 }
 
 /** Columns whose part that is new to those before it is above 1e-9 of their square, by Cholesky with rows passed over. */

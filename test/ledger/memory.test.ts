@@ -36,3 +36,19 @@ it('is what the engine is told, to write and to read', async () => {
   expect(await told(file, false)).toMatch(said(512));
   expect(await told(file, true)).toMatch(said(readingMegabytes));
 });
+
+it('is not filled by reading all payloads again at each checkpoint: groups of rows are not joined', async () => {
+  const database = await openDatabase(join(scratch(), 'ledger.duckdb'), false);
+  const connection = await database.connect();
+  await connection.run('CREATE TABLE payloads (bytes BLOB)');
+  for (const byte of ['a', 'b', 'c']) {
+    await connection.run(`INSERT INTO payloads VALUES (encode(repeat('${byte}', 300000)))`);
+    await connection.run('CHECKPOINT');
+  }
+  const [row] = await connection.query(
+    "SELECT count(DISTINCT row_group_id) AS groups FROM pragma_storage_info('payloads')",
+  );
+  expect(row).toEqual({ groups: 3 });
+  connection.close();
+  database.close();
+});

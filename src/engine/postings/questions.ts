@@ -68,9 +68,12 @@ export async function summaryOfPostings(
   const alike = distinct
     ? await alikeVersions(ledger, await shownTexts(input, receipt, by === 'month'))
     : null;
-  const rows = await postingsSummary(input, receipt, by, currency, alike ?? []);
-  const terms = by === 'all' ? await namedTerms(input, receipt, alike ?? []) : [];
-  const pay = by === 'all' ? await payRegression(input, receipt, currency, alike ?? []) : null;
+  // pay goes first: while it is fitted here, the ledger counts the rest
+  const [pay, rows, terms] = await Promise.all([
+    by === 'all' ? payRegression(input, receipt, currency, alike ?? []) : null,
+    postingsSummary(input, receipt, by, currency, alike ?? []),
+    by === 'all' ? namedTerms(input, receipt, alike ?? []) : [],
+  ]);
   return { asOf, by, rows, terms, pay, alike: alike && sizeOf(alike), noTrend: trend(receipt), receipt };
 }
 

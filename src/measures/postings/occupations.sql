@@ -1,5 +1,5 @@
 -- Occupations that the postings of each family name in its last month; a family's rows add up to its postings there.
-WITH shown AS (SELECT DISTINCT month, board, version FROM showing WHERE NOT list_contains($keys, board)),
+WITH shown AS (SELECT month, version FROM stock WHERE NOT list_contains($keys, board)),
 counted AS (
   SELECT coalesce(family, 'not told') AS family, month, occupation, count(*) AS postings
   FROM shown JOIN posting_classes USING (version) GROUP BY ALL

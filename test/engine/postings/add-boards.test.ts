@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type AddOptions, addFiles } from '../../../src/engine/add/add-files.ts';
 import type { AddReport } from '../../../src/engine/add/report.ts';
@@ -62,6 +63,19 @@ describe('headcount add, given boards', () => {
     expect(await asked('SELECT seen FROM looks')).toEqual([['2026-10-07']]);
     await add([given('lever.json', 'tarn.2026-10-08.json')], later);
     expect(await asked('SELECT seen FROM looks ORDER BY seen')).toEqual([['2026-10-07'], ['2026-10-08']]);
+  });
+
+  it('keeps a payload that came packed as it came, and packs one that did not', async () => {
+    const plain = readFileSync(join(fixtures, 'lever.json'));
+    const packed = gzipSync(plain, { level: 9 });
+    writeFileSync(join(folder, 'tarn.json.gz'), packed);
+    await add([join(folder, 'tarn.json.gz'), given('ashby.json', 'ashby.json')]);
+    const rows = await asked('SELECT c.bytes FROM held.contents c JOIN held.looks l ON l.content = c.id');
+    const held = rows.map((row) => Buffer.from((row as readonly Uint8Array[])[0]!));
+    expect(held.some((bytes) => bytes.equals(packed))).toBe(true);
+    expect(held.map((bytes) => gunzipSync(bytes).length).sort()).toEqual(
+      [plain, readFileSync(join(fixtures, 'ashby.json'))].map(({ length }) => length).sort(),
+    );
   });
 
   it('takes the employer’s name where the board gives none', async () => {
