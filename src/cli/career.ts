@@ -121,6 +121,11 @@ function exposureText({ exposure }: Career, { style, columns }: Screen): string 
   return [table(titles, rows, { columns, title: style.dim }), ...sources.map(style.dim)].join('\n');
 }
 
+function spanOf({ firstSeen, lastSeen }: NonNullable<Career['postings']>): string {
+  const [first, last] = [firstSeen?.slice(0, 10), lastSeen?.slice(0, 10)];
+  return first === last ? `on ${first}` : `between ${first} and ${last}`;
+}
+
 const ofKnown = ({ share: part, known }: KnownShare, which: string): string =>
   part === null ? 'not told' : `${percent(part)} of ${known} ${which}`;
 
@@ -129,7 +134,7 @@ function postingsText({ postings, country }: Career, { style, columns }: Screen)
   const n = postings.postings;
   const rungs = postings.seniority.slice(0, 5).map(({ rung, postings: of }) => `${rung} ${share(of, n)}`);
   const lines = [
-    `${n} postings on ${postings.boards} boards${country === null ? '' : ` in ${country}`}, as last seen between ${postings.firstSeen?.slice(0, 10)} and ${postings.lastSeen?.slice(0, 10)}`,
+    `${n} postings on ${postings.boards} boards${country === null ? '' : ` in ${country}`}, as last seen ${spanOf(postings)}`,
     `AI asked for or the work itself: ${ofKnown(postings.aiSkill, 'with a text')}; remote: ${ofKnown(postings.remote, 'that say')}`,
     ...(postings.aiSkill.known === n ? [] : [`${withoutTextWords(n - postings.aiSkill.known, n)}.`]),
     ...(rungs.length === 0 ? [] : [`Seniority that titles name: ${rungs.join(', ')}`]),

@@ -60,7 +60,6 @@ function barbellText({ families, exposure, noTrend, receipt, asOf }: Barbell, sc
   if (receipt === null) return emptyText(screen);
   const { style, columns } = screen;
   const texts = textsIn(families);
-  const several = receipt.months.length > 1;
   const drawn = table(
     [
       { title: 'family', flexible: true },
@@ -69,9 +68,8 @@ function barbellText({ families, exposure, noTrend, receipt, asOf }: Barbell, sc
       { title: 'frontier', align: 'right' },
       { title: 'middle', align: 'right' },
       { title: 'junior', align: 'right' },
-      ...(several ? ['frontier', 'middle', 'junior'].map((name) => ({ title: `${name} by month` })) : []),
     ],
-    families.map((rows) => rowOf(rows, several ? receipt.months : [], texts.none > 0)),
+    families.map((rows) => rowOf(rows, texts.none > 0)),
     { columns, title: style.dim },
   );
   const legend =
@@ -81,6 +79,7 @@ function barbellText({ families, exposure, noTrend, receipt, asOf }: Barbell, sc
     drawn,
     style.dim(wrapIndented(legend, columns, '')),
     ...(texts.none === 0 ? [] : [wrapIndented(textlessText(texts), columns, '')]),
+    ...(receipt.months.length > 1 ? [monthsText(families, receipt.months.slice(-12), screen)] : []),
     exposureText(exposure, screen),
     ...noTrendText(noTrend, screen),
     restsOn(receipt, 'headcount postings skills --rising --falling', screen),
@@ -105,25 +104,38 @@ function textsIn(families: Barbell['families']): Texts {
 }
 
 const textlessText = ({ none, ai, postings }: Texts): string =>
-  `${withoutTextWords(none, postings)}: they are in none of the three parts (${sayNumber(ai)} ask for AI in their title).`;
+  `${withoutTextWords(none, postings)}: they are in none of the three parts; the title asks for AI in ${sayNumber(ai)}.`;
 
-function rowOf(
-  rows: readonly BarbellMonth[],
-  months: readonly string[],
-  textless: boolean,
-): readonly string[] {
+function rowOf(rows: readonly BarbellMonth[], textless: boolean): readonly string[] {
   const last = rows.at(-1)!;
-  const line = (part: 'frontier' | 'middle' | 'junior'): string =>
-    sparkline(
-      months.slice(-12).map((month) => told(rows.find((row) => row.month === month))?.[part] ?? null),
-    );
   const texts = last.postings - last.without_text;
   const share = (n: number): string => (texts === 0 ? 'not told' : percent(n / texts));
   return [
     ...[last.family, sayNumber(last.postings), ...(textless ? [sayNumber(last.without_text)] : [])],
     ...[share(last.frontier), share(last.middle), share(last.junior)],
-    ...(months.length === 0 ? [] : [line('frontier'), line('middle'), line('junior')]),
   ];
+}
+
+/** Counts of the last twelve months with a look, each line on a scale of its own. */
+function monthsText(
+  families: Barbell['families'],
+  months: readonly string[],
+  { columns, style }: Screen,
+): string {
+  const parts = ['frontier', 'middle', 'junior'] as const;
+  return table(
+    [
+      { title: `by month, ${months[0]} to ${months.at(-1)}`, flexible: true },
+      ...parts.map((title) => ({ title })),
+    ],
+    families.map((rows) => [
+      rows[0]!.family,
+      ...parts.map((part) =>
+        sparkline(months.map((month) => told(rows.find((row) => row.month === month))?.[part] ?? null)),
+      ),
+    ]),
+    { columns, title: style.dim },
+  );
 }
 
 /** A month of which no posting has a text tells nothing of the three. */

@@ -118,7 +118,7 @@ function textless(rows: readonly SummaryRow[]): string | null {
   const ai = sayNumber(sum(({ withoutTextAi }) => withoutTextAi));
   return without === 0
     ? null
-    : `${withoutTextWords(without, postings)}: they are in no share of AI (${ai} ask for it in their title).`;
+    : `${withoutTextWords(without, postings)}: they are in no share of AI; the title asks for it in ${ai}.`;
 }
 
 const mostRows = 25;

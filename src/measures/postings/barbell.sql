@@ -8,9 +8,9 @@ classed AS (
 )
 SELECT
   family, month, count(*) AS postings, count(DISTINCT home) AS boards, count_if(has_text AND ai_skill) AS frontier,
-  count_if(has_text AND NOT ai_skill AND seniority IN ('intern', 'junior')) AS junior,
-  count_if(has_text AND NOT ai_skill AND (seniority IS NULL OR seniority NOT IN ('intern', 'junior'))) AS middle,
-  count_if(has_text AND ai_skill AND seniority IN ('intern', 'junior')) AS junior_frontier,
+  count_if(has_text AND NOT ai_skill AND coalesce(seniority, '') IN ('intern', 'junior')) AS junior,
+  count_if(has_text AND NOT ai_skill AND coalesce(seniority, '') NOT IN ('intern', 'junior')) AS middle,
+  count_if(has_text AND ai_skill AND coalesce(seniority, '') IN ('intern', 'junior')) AS junior_frontier,
   count_if(NOT has_text) AS without_text, count_if(NOT has_text AND ai_skill) AS without_text_ai, mode(occupation) AS occupation
 FROM classed GROUP BY family, month
 ORDER BY family, month

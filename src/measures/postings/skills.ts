@@ -43,7 +43,7 @@ function changeOf(row: Row): SkillChange {
   const variance = (boards! / (boards! - 1)) * Math.max(0, xx! - 2 * cross + own);
   const change = after - before;
   const error = Math.sqrt(variance);
-  const told = boards! > 1 && error > 0;
+  const told = boards! > 1 && error > leastError;
   const reach = told ? studentTQuantile(0.975, boards! - 1) * error : 0;
   return {
     skill,
@@ -57,6 +57,9 @@ function changeOf(row: Row): SkillChange {
     boards: boards!,
   };
 }
+
+/** Boards that changed all alike leave an error of rounding alone, which tells nothing. */
+const leastError = 1e-6;
 
 function discovered(changes: readonly SkillChange[]): readonly SkillChange[] {
   const ordered = changes.flatMap(({ p }) => p ?? []).toSorted((a, b) => a - b);

@@ -2,19 +2,25 @@
 -- Of versions said to be alike, each part counts the first that it shows of a board.
 WITH alike AS (
   SELECT unnest(from_json(coalesce($alike, '[]'), '[{"version": "INTEGER", "first": "INTEGER"}]'), recursive := true)
+), employers AS (
+  SELECT unnest(
+    from_json(coalesce($employers, '[]'), '[{"board": "VARCHAR", "version": "INTEGER", "name": "VARCHAR"}]'), recursive := true
+  )
 ), shown AS (
-  SELECT month, board, home, version FROM stock
+  SELECT month, board, home, version, CASE WHEN system IN ('hacker-news', 'schema.org') THEN version ELSE 0 END AS owner
+  FROM stock
   WHERE ($by = 'month' OR latest) AND NOT list_contains($keys, board)
 ), told AS (
   SELECT
     CASE $by
-      WHEN 'month' THEN month WHEN 'company' THEN board WHEN 'role' THEN family
+      WHEN 'month' THEN month WHEN 'company' THEN coalesce(e.name, board) WHEN 'role' THEN family
       WHEN 'seniority' THEN seniority WHEN 'place' THEN country ELSE 'all'
     END AS part,
-    home, version, version NOT IN (SELECT version FROM textless) AS has_text,
+    home, s.version, s.version NOT IN (SELECT version FROM textless) AS has_text,
     c.* EXCLUDE (version, classifier, family, occupation, country, pay_low, pay_high, pay_period),
     CASE WHEN pay_year BETWEEN 5000 AND 5000000 THEN pay_year END AS pay
-  FROM shown LEFT JOIN posting_classes c USING (version)
+  FROM shown s LEFT JOIN posting_classes c ON c.version = s.version
+    LEFT JOIN (SELECT board AS named, version AS owner, name FROM employers) e ON e.named = board AND e.owner = s.owner
 ), once AS (
   SELECT DISTINCT ON (part, home, first) * FROM told JOIN alike USING (version) ORDER BY part, home, first, version
 ), classed AS (

@@ -1,5 +1,6 @@
 import { type MeasureInput, sqlBeside } from '../input.ts';
 import type { AlikeVersion } from './alike.ts';
+import { employersOfBoards } from './employers.ts';
 import { leftOut, type PostingsReceipt } from './looked.ts';
 
 const sql = sqlBeside(import.meta.url);
@@ -43,14 +44,18 @@ export interface SummaryRow {
 type Row = Readonly<Record<string, number | string | null>>;
 
 export async function postingsSummary(
-  { ledger, asOf }: MeasureInput,
+  input: MeasureInput,
   receipt: PostingsReceipt,
   by: SummaryPart,
   currency: string | null,
   alike: readonly AlikeVersion[] = [],
 ): Promise<readonly SummaryRow[]> {
-  const params = { by, currency, keys: leftOut(receipt), alike: JSON.stringify(alike) };
-  const rows = await ledger.query<Row>(sql, params, { asOf });
+  const employers = by === 'company' ? await employersOfBoards(input, receipt) : [];
+  const params = {
+    ...{ by, currency, keys: leftOut(receipt) },
+    ...{ alike: JSON.stringify(alike), employers: JSON.stringify(employers) },
+  };
+  const rows = await input.ledger.query<Row>(sql, params, { asOf: input.asOf });
   return rows.map(rowOf);
 }
 

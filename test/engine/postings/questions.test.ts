@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ClassifiedLook, Pay } from '../../../src/core/index.ts';
+import type { BoardSystem, ClassifiedLook, Pay } from '../../../src/core/index.ts';
 import type { OpenedLedger } from '../../../src/engine/opened-ledger.ts';
 import { readLexicon } from '../../../src/engine/postings/lexicon.ts';
-import { barbell, skillsOfPostings, summaryOfPostings } from '../../../src/engine/postings/questions.ts';
+import {
+  type BarbellMonth,
+  barbell,
+  skillsOfPostings,
+  summaryOfPostings,
+} from '../../../src/engine/postings/questions.ts';
 import { openLedger } from '../../../src/ledger/index.ts';
 import { Classifier } from '../../../src/postings/classify/classify.ts';
 import { lookAt, type Told } from '../../measures/postings/looks.ts';
@@ -162,8 +167,8 @@ describe('postings summary', () => {
       ]);
       const employers = await summaryOfPostings(opened, asOf, { by: 'company' });
       expect(employers.rows.map(({ part, aiSkill }) => [part, aiSkill.share])).toEqual([
-        ['lever/fell', null],
-        ['lever/tarn', 1],
+        ['fell', null],
+        ['tarn', 1],
       ]);
       const { families } = await barbell(opened, asOf);
       expect(families[0]![0]).toMatchObject({
@@ -173,6 +178,61 @@ describe('postings summary', () => {
       expect(now).toMatchObject([{ skill: 'Generative AI', postings: 4, shown: 4 }]);
       expect(held).toEqual({ postings: 8, texts: 4 });
     });
+  });
+
+  it('an employer on two systems is one, by its name, letter case and punctuation aside, else by the token', async () => {
+    type Named = readonly [
+      system: BoardSystem,
+      board: string,
+      ids: readonly (readonly [string, string | null])[],
+    ];
+    const shown: readonly Named[] = [
+      [
+        'lever',
+        'tarn-labs',
+        [
+          ['a', null],
+          ['b', null],
+        ],
+      ],
+      [
+        'greenhouse',
+        'tarnlabs',
+        [
+          ['c', 'Tarn Labs'],
+          ['d', 'Tarn Labs'],
+          ['e', 'Tarn Labs Ltd'],
+        ],
+      ],
+      ['ashby', 'tarn', [['f', 'TARN-Labs!']]],
+      ['lever', 'fell', [['g', null]]],
+      // a thread of many employers: each posting is its own
+      [
+        'hacker-news',
+        '41',
+        [
+          ['h', 'Tarn, Labs'],
+          ['i', 'Beck'],
+          ['j', null],
+        ],
+      ],
+    ];
+    const looks = shown.map(([system, board, ids]): ClassifiedLook => {
+      const look = lookAt(
+        `${system}-${board}`,
+        '2026-01-05',
+        ids.map(([id]): Told => [id]),
+      );
+      const postings = look.look.postings.map((one, i) => ({ ...one, system, board, company: ids[i]![1] }));
+      return { ...look, look: { ...look.look, system, board, postings } };
+    });
+    const { rows } = await over(looks, (opened) => summaryOfPostings(opened, asOf, { by: 'company' }));
+    expect(rows.map(({ part, postings, boards }) => [part, postings, boards])).toEqual([
+      ['Tarn Labs', 7, 4],
+      ['41', 1, 1],
+      ['Beck', 1, 1],
+      ['fell', 1, 1],
+    ]);
   });
 
   it('a posting without a text is in no regression of pay on what texts ask for', async () => {
@@ -233,6 +293,9 @@ describe('postings barbell', () => {
       { family: 'software', postings: 4, frontier: 2, junior: 1, middle: 1, junior_frontier: 1 },
       { family: 'not told', postings: 1, frontier: 0, junior: 0, middle: 1 },
     ]);
+    const unsaid = lookAt('tarn', '2026-01-05', [['a', { seniority: null }]]);
+    const [[only]] = (await over([unsaid], (opened) => barbell(opened, asOf))).families as [[BarbellMonth]];
+    expect(only).toMatchObject({ junior: 0, middle: 1, junior_frontier: 0 });
     expect(noTrend).toBe('all looks are of one month, 2026-01');
   });
 
