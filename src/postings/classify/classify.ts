@@ -17,11 +17,11 @@ import { employmentInTitle, employmentOfText } from './employment.ts';
 import { addLines, noLines } from './lines.ts';
 import { OccupationBook } from './occupation.ts';
 import { TextReader, type TextReading } from './read-text.ts';
-import { remoteInTitle, remoteOfText } from './remote.ts';
+import { remoteInPlace, remoteInTitle, remoteOfText } from './remote.ts';
 import { seniorityOf } from './seniority.ts';
 
 /** Changes whenever a posting would be classed otherwise, and sorts after the one before. */
-export const classifier = 'postings-03';
+export const classifier = 'postings-04';
 
 /** Parts of an advertisement in which a skill is asked of whoever takes the role. */
 const ofTheRole = new Set(['start', 'role', 'asked']);
@@ -93,8 +93,7 @@ function shortPlace(place: PostingPlace | undefined): PostingPlace | undefined {
 function remoteOf({ remote, workplace, places }: Posting, title: string, text: TextReading): boolean | null {
   if (remote !== null) return remote;
   if (workplace !== null) return workplace === 'remote';
-  if (/\bremote\b/i.test(places[0]?.text ?? '')) return true;
-  return remoteInTitle(title) ?? remoteOfText(text.where);
+  return remoteInPlace(places[0]?.text ?? '') ?? remoteInTitle(title) ?? remoteOfText(text.where);
 }
 
 function skillsOf({ skills }: TextReading): readonly string[] {

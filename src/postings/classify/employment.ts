@@ -1,4 +1,5 @@
 import type { EmploymentType } from '../../core/index.ts';
+import { withoutStarters } from './around-starters.ts';
 
 /** Words near which a text may say what kind of employment a role is; `employmentSaid` reads what stands around them. */
 export const employmentWords: readonly string[] =
@@ -97,10 +98,11 @@ const inTitle: readonly [EmploymentType, RegExp][] = [
 const eitherInTitle =
   /\bfull[- ]time\b.*\bpart[- ]time\b|\bpart[- ]time\b.*\bfull[- ]time\b|\b(?:interns?|internship)\b ?(?:&|\/|and|or|,) ?(?:new|recent|grad)|\bgrad(?:uate)?s? ?(?:&|\/|and|or) ?intern/;
 
-/** The kind of employment that a title names; `null` where it names none, or two. "Internal" is no intern. */
+/** The kind of employment that a title names; `null` where it names none, or two. "Internal" is no intern, nor who coordinates some. */
 export function employmentInTitle(title: string): EmploymentType | null {
-  const words = title.toLowerCase();
-  if (eitherInTitle.test(words)) return null;
+  const said = title.toLowerCase();
+  if (eitherInTitle.test(said)) return null;
+  const words = withoutStarters(said);
   return inTitle.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 

@@ -77,11 +77,18 @@ export function remoteOfText(said: ReadonlySet<Whereabouts>): boolean | null {
   return said.has('remote');
 }
 
+/** Whether the words of a place say that the role is remote; `null` where they do not. */
+export function remoteInPlace(place: string): boolean | null {
+  if (!/\bremote\b/i.test(place)) return null;
+  return !notRemote.test(place.toLowerCase());
+}
+
 /** Whether a title says that the role is remote; `null` where it does not. */
 export function remoteInTitle(title: string): boolean | null {
   if (/\bremote (?:sens|monitor|patient|care|support|desktop|hands|operat|pilot|site|access)/i.test(title))
     return null;
   if (/\bhybrid\b/i.test(title)) return null;
+  if (notRemote.test(title.toLowerCase())) return false;
   if (/\bremote\b/i.test(title)) return true;
   return /\b(?:on-?site|in[- ]office|in[- ]person)\b(?! (?:trainer|coordinator|technician|support|manager|engineer|nurse|sales|events?))/i.test(
     title,

@@ -1,3 +1,5 @@
+import { withoutStarters } from './around-starters.ts';
+
 /** Rungs of a ladder, lowest first. The ladder forks: *staff* leads nobody, *lead* to *executive* lead others. */
 export type Seniority =
   | 'intern'
@@ -18,7 +20,17 @@ const notRungs: readonly RegExp[] = [
   /\b(?:account|marketing|sales) executive\b(?!,? (?:director|vice))|\bexecutive (?:assistant|business partner|recruiter|search|producer|chef|creative|communications?|operations|administrator|coordinator|support|briefing|compensation|protection|partner|programs?|editor|secretary|coach|education|talent)\b/g,
   /\bstaff (?:accountant|auditor|nurse|rn|attorney|counsel|writer|reporter|photographer|pharmacist|therapist|physician|assistant|optometrist|veterinarian|psychologist|tax|augmentation|development|member|sergeant|paralegal)\b/g,
   /\b(?:to|for|of) (?:the )?(?:ceo|cto|cfo|coo|president|founder|chief \w+ officer|director|vp)s?\b|\b(?:ceo|founder|president|director)['’]s\b/g,
-  /\bmid[- ](?:market|atlantic|west)\b|\bmidmarket\b|\bmidweek\b/g,
+  /\bmid[- ](?:market|atlantic|west|cap|shift|day|office|mile)\b|\bmidmarket\b|\bmidweek\b/g,
+  // a school's, an office's or a region's middle is nobody's rung
+  /\bmiddle(?=[ -](?:school|grades?|years|office|east|eastern|market|mile|class)\b)/g,
+  // a stage in a theatre, or of a company; "Stage Marketing" is French for an internship
+  /\bstage managers?\b|\bstage(?= (?:technicians?|crew|hands?|lighting|production|director|designer|carpenter|electrician|rigger|supervisor|operations|actor|combat|door)\b)|\b(?:early|late|later|growth|seed|mid|main|sound|back|on|multi|any|first|second|final)[- ]stage\b/g,
+  // entry of data, or to a building; "Entry Level" and "Engineer, Entry" are rungs
+  /\b(?:data|order|document|claims?|invoice|charge|payment|market|building|home|re)[ -]entry\b(?![ -]level)|\bentry(?= (?:clerk|operator|keyer|processor|specialist|systems?|control|gate|door|guard)s?\b)/g,
+  // those of whom a role is the home, not whose rung it is
+  /\bseniors?(?= (?:living|citizens?|adults?|companions?|helpers?)\b)|\bexpert(?= (?:witness(?:es)?|networks?|calls?|opinions?)\b)/g,
+  // a campus as a place; "Engineer - Campus" hires from one
+  /\bcampus(?= (?:director|manager|president|dean|safety|security|police|life|dining|facilities|operations|store|ministry|minister|pastor|relations|ambassador|coordinator|librarian|engagement|supervisor|nurse)\b)/g,
 ];
 
 /** Managers of a thing, not of people: such a title does not say how senior the person is. */
@@ -75,6 +87,7 @@ export function seniorityOf(title: string): Seniority | null {
 
 function read(title: string): Seniority | null {
   let words = title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[_|]/g, ' ');
+  words = withoutStarters(words);
   for (const pattern of notRungs) words = words.replaceAll(pattern, ' ');
   if (ofThings.test(words)) words = words.replaceAll(/\bmanager\b/g, ' ');
   const found = rungs.filter(([, pattern]) => pattern.test(words)).map(([rung]) => rung);

@@ -60,6 +60,12 @@ describe('the kind of employment that a title names', () => {
     ['Office Manager, Part Time', 'part-time'],
     ['Engineer - Campus (Intern & New Grad)', null],
     ['Clerk (Full-time / Part-time)', null],
+    ['Program Manager Intern', 'intern'],
+    ['Summer Intern Program', 'intern'],
+    ['Intern Program Manager', null],
+    ['Internship Coordinator', null],
+    ['Head of Apprenticeships', null],
+    ['Internship Coordinator (Part-Time)', 'part-time'],
   ])('%s', (title, kind) => {
     expect(employmentInTitle(title)).toBe(kind);
   });

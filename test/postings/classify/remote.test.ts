@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remoteInTitle } from '../../../src/postings/classify/remote.ts';
+import { remoteInPlace, remoteInTitle } from '../../../src/postings/classify/remote.ts';
 import { classifier, posting } from './posting.ts';
 
 const told = (description: string) => classifier.classify(posting({ title: 'Clerk', description })).remote;
@@ -39,7 +39,19 @@ describe('whether a title tells that the role is remote', () => {
     ['Onsite Trainer', null],
     ['Clerk (On-site)', false],
     ['Clerk (Hybrid, remote on Fridays)', null],
+    ['Clerk (no remote)', false],
+    ['Clerk, non-remote', false],
   ])('%s', (title, remote) => {
     expect(remoteInTitle(title)).toBe(remote);
+  });
+});
+
+describe('whether a place tells that the role is remote', () => {
+  it.each([
+    ['Remote', true],
+    ['Oslo', null],
+    ['Oslo (not fully remote)', false],
+  ])('%s', (place, remote) => {
+    expect(remoteInPlace(place)).toBe(remote);
   });
 });
