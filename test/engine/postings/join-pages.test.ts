@@ -28,8 +28,11 @@ const page = (day: string, offset: number, ids: readonly number[], totalFound = 
     content: ids.map(listed),
   });
 
-const add = (...files: readonly string[]): Promise<AddReport> =>
-  addFiles(files, { folder: join(folder, 'ledger'), effects: { today: () => '2026-10-30', log: () => {} } });
+const toLedger = (): Parameters<typeof addFiles>[1] => ({
+  folder: join(folder, 'ledger'),
+  effects: { today: () => '2026-10-30', log: () => {} },
+});
+const add = (...files: readonly string[]): Promise<AddReport> => addFiles(files, toLedger());
 
 async function asked(sql: string): Promise<readonly unknown[]> {
   const ledger = await openLedger(join(folder, 'ledger'), { mode: 'read' });
@@ -123,7 +126,7 @@ describe('a board that comes in pages', () => {
   it('that nobody names is never whole, since the next may be another employer’s; and it is said', async () => {
     const of = (title: string): object => ({
       total: 1,
-      jobPostings: [{ title, externalPath: `/job/${title}_R1` }],
+      jobPostings: [{ title, externalPath: '/job/Oslo/R1' }],
     });
     const { files } = await add(
       given('a.2026-10-07.json', of('Welder')),
@@ -133,16 +136,20 @@ describe('a board that comes in pages', () => {
       { note: expect.stringContaining('--url') },
       { note: expect.stringContaining('--url') },
     ]);
-    expect(await asked('SELECT board, complete FROM looks ORDER BY seen')).toEqual([
-      ['unknown', null],
-      ['unknown', null],
-    ]);
+    const looks = await asked('SELECT board, complete FROM looks ORDER BY seen');
+    const unnamed = [expect.stringMatching(/^unnamed-[0-9a-f]{12}$/), null];
+    expect(looks).toEqual([unnamed, unnamed]);
+    expect(looks[0]).not.toEqual(looks[1]);
+    expect(await asked('SELECT count(DISTINCT posting) FROM postings')).toEqual([[2]]);
   });
 
   it('Workday: "30+ days ago" moves every day and makes no version', async () => {
     const job = { title: 'Welder', externalPath: '/job/Oslo/Welder_R1', postedOn: 'Posted 30+ Days Ago' };
     for (const day of ['2026-10-07', '2026-10-08'])
-      await add(given(`kestrel.${day}.json`, { total: 1, jobPostings: [job], day }));
+      await addFiles([given(`kestrel.${day}.json`, { total: 1, jobPostings: [job], day })], {
+        ...toLedger(),
+        url: 'https://kestrel.wd5.myworkdayjobs.com/wday/cxs/kestrel/Careers/jobs',
+      });
     expect(await asked('SELECT count(*), max(looks) FROM postings')).toEqual([[1, 2]]);
   });
 });
