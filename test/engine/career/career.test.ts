@@ -146,7 +146,8 @@ describe('what is known of an occupation', () => {
   });
 
   it('counts one look a day and each posting once, and only looks that were proven whole', async () => {
-    const again = onAll(summer);
+    // in the morning two developers more, gone by the afternoon's look
+    const again = onAll(summer, { developers: 10 });
     const { near } = await about([
       ...boards.map((board) => look(board, '2026-01-01', { developers: 1 }, { complete: null })),
       ...onAll(winter),
