@@ -5,10 +5,18 @@ import { askLedger } from '../shared/ask-ledger.ts';
 import { askArgs, words } from '../shared/options.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
 import { sparkline } from '../terminal/sparkline.ts';
-import { table } from '../terminal/table.ts';
+import { spareTable, table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
 import { exposureCells, exposureColumns, exposureText } from './exposure.ts';
-import { emptyText, noTrendText, percent, restsOn, withoutTextWords } from './said.ts';
+import {
+  emptyText,
+  lastLooksWords,
+  noTrendText,
+  nothingShown,
+  percent,
+  restsOn,
+  withoutTextWords,
+} from './said.ts';
 
 const args: ArgsDef = { ...askArgs };
 
@@ -42,24 +50,26 @@ const columnsOfCsv = [
 function shown(found: Barbell): Shown {
   return {
     json: found,
-    lacking: found.receipt === null,
+    lacking: found.now.length === 0,
     csv: {
       columns: [...columnsOfCsv, ...exposureColumns],
-      rows: found.families.flatMap((months, at) =>
-        months.map((month) => [
-          ...columnsOfCsv.map((column) => month[column]),
-          ...exposureCells(month === months.at(-1) ? found.exposure[at] : undefined),
-        ]),
-      ),
+      rows: found.families.flatMap((months, at) => {
+        const now = found.now[at];
+        return [...months, ...(now === undefined ? [] : [now])].map((month) => [
+          ...columnsOfCsv.map((column) => (column === 'month' ? (month.month ?? 'now') : month[column])),
+          ...exposureCells(month === now ? found.exposure[at] : undefined),
+        ]);
+      }),
     },
     text: (screen) => barbellText(found, screen),
   };
 }
 
-function barbellText({ families, exposure, noTrend, receipt, asOf }: Barbell, screen: Screen): string {
+function barbellText({ families, now, exposure, noTrend, receipt }: Barbell, screen: Screen): string {
   if (receipt === null) return emptyText(screen);
+  if (now.length === 0) return nothingShown(receipt, screen);
   const { style, columns } = screen;
-  const texts = textsIn(families);
+  const texts = textsIn(now);
   const drawn = table(
     [
       { title: 'family', flexible: true },
@@ -69,13 +79,13 @@ function barbellText({ families, exposure, noTrend, receipt, asOf }: Barbell, sc
       { title: 'middle', align: 'right' },
       { title: 'junior', align: 'right' },
     ],
-    families.map((rows) => rowOf(rows, texts.none > 0)),
+    now.map((row) => rowOf(row, texts.none > 0)),
     { columns, title: style.dim },
   );
   const legend =
-    'Frontier: asks for AI as a skill, whatever the level. Junior: intern and junior level that does not. Middle: all others. Shares are of the postings with a text. Counts move with the boards that were seen: --format csv gives boards a month.';
+    'Frontier: asks for AI as a skill, whatever the level. Junior: intern and junior level that does not, so that its share is of all and not, as in summary, of those that name a level. Middle: all others. Shares are of the postings with a text, on the boards now. Counts by month move with the boards that were seen: --format csv gives boards a month.';
   return [
-    style.bold(`Demand at both ends and in the middle, as known on ${asOf}`),
+    `${style.bold('Demand at both ends and in the middle')}\n${style.dim(wrapIndented(lastLooksWords(receipt), columns, ''))}`,
     drawn,
     style.dim(wrapIndented(legend, columns, '')),
     ...(texts.none === 0 ? [] : [wrapIndented(textlessText(texts), columns, '')]),
@@ -92,10 +102,8 @@ interface Texts {
   readonly postings: number;
 }
 
-/** Each family's last month, as the table shows it. */
-function textsIn(families: Barbell['families']): Texts {
-  const sum = (of: (month: BarbellMonth) => number): number =>
-    families.reduce((total, rows) => total + of(rows.at(-1)!), 0);
+function textsIn(now: Barbell['now']): Texts {
+  const sum = (of: (row: BarbellMonth) => number): number => now.reduce((total, row) => total + of(row), 0);
   return {
     none: sum((month) => month.without_text),
     ai: sum((month) => month.without_text_ai),
@@ -106,8 +114,7 @@ function textsIn(families: Barbell['families']): Texts {
 const textlessText = ({ none, ai, postings }: Texts): string =>
   `${withoutTextWords(none, postings)}: they are in none of the three parts; the title asks for AI in ${sayNumber(ai)}.`;
 
-function rowOf(rows: readonly BarbellMonth[], textless: boolean): readonly string[] {
-  const last = rows.at(-1)!;
+function rowOf(last: BarbellMonth, textless: boolean): readonly string[] {
   const texts = last.postings - last.without_text;
   const share = (n: number): string => (texts === 0 ? 'not told' : percent(n / texts));
   return [
@@ -123,10 +130,10 @@ function monthsText(
   { columns, style }: Screen,
 ): string {
   const parts = ['frontier', 'middle', 'junior'] as const;
-  return table(
+  return spareTable(
     [
       { title: `by month, ${months[0]} to ${months.at(-1)}`, flexible: true },
-      ...parts.map((title) => ({ title })),
+      ...parts.map((title, at) => ({ title, spare: at + 1 })),
     ],
     families.map((rows) => [
       rows[0]!.family,

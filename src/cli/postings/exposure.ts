@@ -7,7 +7,7 @@ import { percent } from './said.ts';
 /** Short heads for the indices, in the order in which they are held. */
 const heads = ['AIOE', 'LM-AIOE', 'LLM tasks'];
 
-/** Columns that a CSV has for each family's last month. */
+/** Columns that a CSV has for each family as it stands now. */
 export const exposureColumns = ['aioe', 'lm_aioe', 'llm_tasks_beta', 'postings_covered'] as const;
 
 export function exposureCells(family: FamilyExposure | undefined): readonly (number | null)[] {
@@ -28,7 +28,7 @@ export function exposureText(families: readonly FamilyExposure[], { style, colum
       ...family.indexes.map(({ value }) => value?.toFixed(2) ?? '-'),
       mostCovered(family) === 0
         ? 'no index covers it'
-        : `${percent(mostCovered(family) / family.postings)} of its postings`,
+        : `${percent(mostCovered(family) / family.postings)} of postings`,
     ]),
     { columns, title: style.dim },
   );
@@ -36,7 +36,7 @@ export function exposureText(families: readonly FamilyExposure[], { style, colum
     style.dim(wrapIndented(`${heads[at]}: ${index}, ${scale} (${source})`, columns, '  ')),
   );
   const means =
-    'Each is the mean over the occupations that the postings of the last month name. Exposed tasks are tasks that AI could touch, not jobs that go.';
+    'Each is the mean over the occupations that the postings on the boards now name. Exposed tasks are tasks that AI could touch, not jobs that go.';
   return [drawn, ...legend, style.dim(wrapIndented(means, columns, '  '))].join('\n');
 }
 

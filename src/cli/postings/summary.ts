@@ -9,10 +9,19 @@ import {
 import { askLedger } from '../shared/ask-ledger.ts';
 import { askArgs, oneOf, text, words } from '../shared/options.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
-import { table } from '../terminal/table.ts';
+import { type Column, spareTable } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
 import { printable } from '../xray/printable.ts';
-import { emptyText, noTrendText, percent, restsOn, thousands, withoutTextWords } from './said.ts';
+import {
+  emptyText,
+  lastLooksWords,
+  noTrendText,
+  nothingShown,
+  percent,
+  restsOn,
+  thousands,
+  withoutTextWords,
+} from './said.ts';
 import { payText, termCells, termColumns, termsText } from './terms.ts';
 
 const args: ArgsDef = {
@@ -45,7 +54,7 @@ function shown(found: PostingsSummary): Shown {
   const { by, rows } = found;
   return {
     json: found,
-    lacking: found.receipt === null,
+    lacking: rows.length === 0,
     csv: {
       columns: [
         ...[
@@ -124,37 +133,36 @@ function textless(rows: readonly SummaryRow[]): string | null {
 const mostRows = 25;
 
 function summaryText(found: PostingsSummary, screen: Screen): string {
-  const { by, rows, terms, pay, alike, noTrend, receipt, asOf } = found;
-  if (receipt === null || rows.length === 0) return emptyText(screen);
+  const { by, rows, terms, pay, alike, noTrend, receipt } = found;
+  if (receipt === null) return emptyText(screen);
+  if (rows.length === 0) return nothingShown(receipt, screen);
   const { style, columns } = screen;
-  const currency = rows[0]!.pay.currency;
+  const currency = rows.find(({ pay: { currency: used } }) => used !== null)?.pay.currency;
   const without = textless(rows);
-  const title =
-    by === 'all'
-      ? `Postings on the boards, as known on ${asOf}`
-      : `Postings on the boards by ${by}, as known on ${asOf}`;
-  const drawn = table(
+  const title = by === 'all' ? 'Postings on the boards' : `Postings on the boards by ${by}`;
+  const right = (name: string, spare?: number): Column => ({
+    title: name,
+    align: 'right',
+    ...(spare === undefined ? {} : { spare }),
+  });
+  const byMonth = by === 'month';
+  const drawn = spareTable(
     [
       { title: by, flexible: true },
-      ...[
-        'postings',
-        'AI skill',
-        'AI blurb',
-        'junior',
-        'contract',
-        'remote',
-        `${currency ?? 'pay'} a year`,
-      ].map((name) => ({ title: name, align: 'right' as const })),
+      ...(byMonth ? [right('boards')] : []),
+      ...[right('postings'), right('AI skill'), right('AI blurb', 2), right('junior')],
+      ...[right('contract', 3), right('remote', 1), right(`${currency ?? 'pay'}/year`)],
     ],
-    rows.slice(0, mostRows).map(cellsOf),
+    (byMonth ? rows.slice(-mostRows) : rows.slice(0, mostRows)).map((row) => cellsOf(row, byMonth)),
     { columns, title: style.dim },
   );
   const more = rows.length - mostRows;
-  const legend =
-    'AI skill: asked for, or the work itself; AI blurb: only in what the employer says of itself. Both are shares of the postings with a text; junior, contract and remote of the postings that say; pay is the median of those that state it.';
+  const legend = `AI skill: asked for, or the work itself; AI blurb: only in what the employer says of itself. Both are shares of the postings with a text; junior of those that name a level, contract and remote of those that say. Pay is the median of those that state it in that currency; few: under ${leastPaid} do.`;
   return [
-    style.bold(title),
-    more > 0 ? `${drawn}\n${sayNumber(more)} more rows: --format csv gives all.` : drawn,
+    `${style.bold(title)}\n${style.dim(wrapIndented(lastLooksWords(receipt), columns, ''))}`,
+    more > 0
+      ? `${drawn}\n${byMonth ? `${sayNumber(more)} earlier months` : `${sayNumber(more)} more rows`}: --format csv gives all.`
+      : drawn,
     style.dim(wrapIndented(legend, columns, '')),
     ...(alike === null ? [] : [wrapIndented(alikeText(alike), columns, '')]),
     ...(without === null || by === 'month' ? [] : [wrapIndented(without, columns, '')]),
@@ -168,19 +176,16 @@ function summaryText(found: PostingsSummary, screen: Screen): string {
   ].join('\n\n');
 }
 
-const cellsOf = ({
-  part,
-  postings,
-  aiSkill,
-  aiBlurbOnly,
-  junior,
-  contract,
-  remote,
-  pay,
-}: SummaryRow): string[] => [
-  printable(part ?? 'not told'),
-  sayNumber(postings),
-  ...[aiSkill, aiBlurbOnly].map(({ share }) => (share === null ? 'not told' : percent(share))),
-  ...[junior, contract, remote].map(({ share }) => percent(share)),
-  thousands(pay.median),
-];
+/** A median over fewer tells of those few, not of the row. */
+const leastPaid = 10;
+
+function cellsOf(row: SummaryRow, boards: boolean): readonly string[] {
+  const { part, postings, aiSkill, aiBlurbOnly, junior, contract, remote, pay } = row;
+  const ofTexts = ({ share }: SummaryRow['aiSkill']): string =>
+    share === null && postings > 0 ? 'not told' : percent(share);
+  return [
+    ...[printable(part ?? 'not told'), ...(boards ? [sayNumber(row.boards)] : []), sayNumber(postings)],
+    ...[ofTexts(aiSkill), ofTexts(aiBlurbOnly), percent(junior.share), percent(contract.share)],
+    ...[percent(remote.share), pay.stated > 0 && pay.stated < leastPaid ? 'few' : thousands(pay.median)],
+  ];
+}

@@ -1,6 +1,6 @@
 import { widthOf } from './width.ts';
 
-/** Lines of at most `columns`, broken at spaces; a word that is longer than a line is broken where the line ends. */
+/** Lines of at most `columns`, broken at spaces; a word that is longer than a line is broken behind a slash, else where the line ends. */
 export function wrap(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
@@ -30,7 +30,8 @@ function fitting(word: string, columns: number): number {
     if (end > 0 && widthOf(word.slice(0, end) + char) > columns) break;
     end += char.length;
   }
-  return end;
+  const slash = word.lastIndexOf('/', end - 1) + 1;
+  return slash > 1 ? slash : end;
 }
 
 /** The same, set in by some columns; the first line may carry a mark of its own. */

@@ -9,7 +9,7 @@ export interface IndexValue {
   readonly source: string;
   /** mean over the occupations that it holds, each by its postings; `null` where it holds none */
   readonly value: number | null;
-  /** postings whose occupation it holds, of all postings of the family in its last month */
+  /** postings whose occupation it holds, of all postings of the family now */
   readonly covered: number;
 }
 

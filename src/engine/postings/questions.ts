@@ -1,6 +1,8 @@
+import { Problem } from '../../core/index.ts';
 import { grouped } from '../../measures/coverage/grouped.ts';
 import { type AlikeVersion, shownTexts } from '../../measures/postings/alike.ts';
 import { type BarbellMonth, barbellMonths } from '../../measures/postings/barbell.ts';
+import { currenciesHeld } from '../../measures/postings/currencies.ts';
 import { looked, type PostingsReceipt } from '../../measures/postings/looked.ts';
 import { familyOccupations } from '../../measures/postings/occupations.ts';
 import { type PayRegression, payRegression } from '../../measures/postings/pay-premium.ts';
@@ -14,6 +16,7 @@ import { alikeVersions } from './alike.ts';
 import { type FamilyExposure, familyExposures } from './family-exposure.ts';
 
 export type { BarbellMonth } from '../../measures/postings/barbell.ts';
+export { staleAfter } from '../../measures/postings/last-looks.ts';
 export type { PostingsReceipt } from '../../measures/postings/looked.ts';
 export type { PayPremium, PayRegression } from '../../measures/postings/pay-premium.ts';
 export type { SkillChange } from '../../measures/postings/skills.ts';
@@ -65,6 +68,7 @@ export async function summaryOfPostings(
   const receipt = await looked(input);
   if (receipt === null)
     return { asOf, by, rows: [], terms: [], pay: null, alike: null, noTrend: trend(null), receipt };
+  if (currency !== null) checkCurrency(currency, await currenciesHeld(input, receipt));
   const alike = distinct
     ? await alikeVersions(ledger, await shownTexts(input, receipt, by === 'month'))
     : null;
@@ -77,11 +81,22 @@ export async function summaryOfPostings(
   return { asOf, by, rows, terms, pay, alike: alike && sizeOf(alike), noTrend: trend(receipt), receipt };
 }
 
+function checkCurrency(currency: string, held: readonly string[]): void {
+  if (held.includes(currency)) return;
+  throw new Problem(
+    'bad-option',
+    `Expected --currency to be one in which postings state pay; "${currency.slice(0, 40)}" came.`,
+    { hint: held.length === 0 ? 'No posting held states its pay.' : `There are: ${held.join(', ')}.` },
+  );
+}
+
 export interface Barbell {
   readonly asOf: string;
   /** each family's months, the family with most postings first */
   readonly families: readonly (readonly BarbellMonth[])[];
-  /** each family's exposure to AI in its last month, in the same order */
+  /** each family on the boards now, in the same order; none for a family that no board shows any more */
+  readonly now: readonly BarbellMonth[];
+  /** each family's exposure to AI now, in the same order */
   readonly exposure: readonly FamilyExposure[];
   readonly noTrend: NoTrend;
   readonly receipt: PostingsReceipt | null;
@@ -90,15 +105,17 @@ export interface Barbell {
 export async function barbell({ ledger }: OpenedLedger, asOf: string): Promise<Barbell> {
   const input = { ledger, asOf };
   const receipt = await looked(input);
-  const months = receipt === null ? [] : await barbellMonths(input, receipt);
-  const families = [...grouped(months, ({ family }) => family).values()];
-  const last = (family: readonly BarbellMonth[]): number => family.at(-1)!.postings;
-  const ordered = families.toSorted((a, b) => last(b) - last(a));
-  const exposures = familyExposures(receipt === null ? [] : await familyOccupations(input, receipt));
-  const exposure = ordered.flatMap(
-    ([month]) => exposures.find(({ family }) => family === month?.family) ?? [],
+  const rows = receipt === null ? [] : await barbellMonths(input, receipt);
+  const now = rows.filter(({ month }) => month === null).toSorted((one, two) => two.postings - one.postings);
+  const months = grouped(
+    rows.filter(({ month }) => month !== null),
+    ({ family }) => family,
   );
-  return { asOf, families: ordered, exposure, noTrend: trend(receipt), receipt };
+  const shown = now.map(({ family }) => months.get(family)!);
+  const ordered = [...shown, ...[...months.values()].filter((each) => !shown.includes(each))];
+  const exposures = familyExposures(receipt === null ? [] : await familyOccupations(input, receipt));
+  const exposure = now.flatMap((row) => exposures.find(({ family }) => family === row.family) ?? []);
+  return { asOf, families: ordered, now, exposure, noTrend: trend(receipt), receipt };
 }
 
 export interface PostingSkills {

@@ -1,6 +1,9 @@
--- Frontier, junior and middle demand by family and month; a posting is of the frontier when it asks for AI as a skill. One without
+-- Frontier, junior and middle demand by family and month, and without a month as it stands now; a posting is of the frontier when it asks for AI as a skill. One without
 -- a text is of none of the three: only a text tells.
-WITH shown AS (SELECT month, home, version FROM stock WHERE NOT list_contains($keys, board)),
+WITH shown AS (
+  SELECT unnest(CASE WHEN latest THEN [month, NULL] ELSE [month] END) AS month, home, version
+  FROM stock WHERE NOT list_contains($keys, board)
+),
 classed AS (
   SELECT month, home, coalesce(family, 'not told') AS family, ai_skill, seniority, occupation,
     version NOT IN (SELECT version FROM textless) AS has_text

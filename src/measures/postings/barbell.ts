@@ -3,11 +3,12 @@ import { leftOut, type PostingsReceipt } from './looked.ts';
 
 const sql = sqlBeside(import.meta.url);
 
-/** One family's postings in one month: the three parts and those without a text add up to all of them. */
+/** One family's postings in one month, or now: the three parts and those without a text add up to all of them. */
 export interface BarbellMonth {
   readonly [column: string]: unknown;
   readonly family: string;
-  readonly month: string;
+  /** `null`: now, each board as it last stood */
+  readonly month: string | null;
   readonly postings: number;
   readonly boards: number;
   /** asks for AI as a skill, whatever the level */

@@ -1,5 +1,7 @@
 import { type MeasureInput, sqlBeside } from '../input.ts';
 import { type AbsentBoard, absentBoards } from './absent-boards.ts';
+import { type EmptiedBoard, emptiedBoards } from './emptied-boards.ts';
+import { type LastLooks, lastLooks } from './last-looks.ts';
 import { type TwinBoards, twinBoards } from './twin-boards.ts';
 
 const sql = sqlBeside(import.meta.url);
@@ -26,6 +28,9 @@ export interface PostingsReceipt extends Looked {
   readonly twins: readonly TwinBoards[];
   /** boards that were not there when last asked for: they stand as they were last seen */
   readonly absent: readonly AbsentBoard[];
+  /** boards that were seen whole and show nothing */
+  readonly emptied: readonly EmptiedBoard[];
+  readonly lastLooks: LastLooks;
 }
 
 /** The looks that the ledger holds by the day asked for; `null` when there is none. */
@@ -34,7 +39,10 @@ export async function looked(input: MeasureInput): Promise<PostingsReceipt | nul
   const [found] = await input.ledger.query<Looked>(sql, {}, { asOf });
   return found === undefined
     ? null
-    : { ...found, asOf, twins: await twinBoards(input), absent: await absentBoards(input) };
+    : {
+        ...{ ...found, asOf, twins: await twinBoards(input), absent: await absentBoards(input) },
+        ...{ emptied: await emptiedBoards(input), lastLooks: await lastLooks(input) },
+      };
 }
 
 /** Boards left out of every count. */

@@ -3,7 +3,7 @@ import { leftOut, type PostingsReceipt } from './looked.ts';
 
 const sql = sqlBeside(import.meta.url);
 
-/** Postings of a family that name one occupation, in the family's last month. */
+/** Postings of a family that name one occupation, on the boards now. */
 export interface FamilyOccupation {
   readonly [column: string]: unknown;
   readonly family: string;

@@ -18,6 +18,7 @@ export interface SummaryRow {
   /** `null`: the classifier does not tell */
   readonly part: string | null;
   readonly postings: number;
+  /** boards that stand for the part, also those that show nothing; of a role, level or place those that show one */
   readonly boards: number;
   /** postings whose text the board did not give, and those of them that ask for AI in their title: in no share of AI */
   readonly withoutText: number;
@@ -65,7 +66,7 @@ function rowOf(row: Row): SummaryRow {
     const known = number(whole);
     return { share: known === 0 ? null : number(part) / known, known };
   };
-  const amount = (name: string): number | null => (row[name] === null ? null : number(name));
+  const amount = (name: string): number | null => (row[name] == null ? null : number(name));
   return {
     part: row.part as string | null,
     postings: number('postings'),
@@ -78,7 +79,7 @@ function rowOf(row: Row): SummaryRow {
     contract: share('contract', 'employment_known'),
     remote: share('remote', 'remote_known'),
     pay: {
-      currency: row.currency as string | null,
+      currency: (row.currency as string | null | undefined) ?? null,
       stated: number('paid'),
       low: amount('pay_quarter'),
       median: amount('pay_median'),
