@@ -130,4 +130,47 @@ describe('headcount add, of boards', () => {
     expect(out).toMatch(/\nReceipt\n +as of +20/);
     expect(out).toContain('2026-01, 2026-02, 2026-03');
   }, 60_000);
+
+  it('a board that shows nothing is kept with its address, and has its row of none', async () => {
+    const alone = await printed('add', given('e.2026-10-09.json', '{"jobs":[],"meta":{"total":0}}'));
+    expect(alone.out.replace(/\s+/g, ' ')).toContain('It may be a board that shows no posting');
+    await printed('add', given('tarn.2026-09-09.json', lever('tarn', [1, 2, 3])));
+    await printed('add', given('fell.2026-10-09.json', lever('fell', [7])));
+    const { out } = await printed('add', given('tarn.2026-10-09.json', '[]'), ...address('tarn'));
+    expect(out.replace(/\s+/g, ' ')).toContain('the whole board was seen and shows no posting; that is kept');
+    const rows = async (by: string): Promise<readonly unknown[]> => {
+      const { out: json } = await printed('postings', 'summary', '--by', by, '--format', 'json');
+      const { rows: found } = JSON.parse(json) as {
+        rows: { part: string; boards: number; postings: number }[];
+      };
+      return found.map(({ part, boards, postings }) => [part.replace(/.*\//, ''), boards, postings]);
+    };
+    expect(await rows('company')).toEqual([
+      ['fell', 1, 1],
+      ['tarn', 1, 0],
+    ]);
+    expect(await rows('month')).toEqual([
+      ['2026-09', 1, 3],
+      ['2026-10', 2, 1],
+    ]);
+    const summary = await printed('postings', 'summary');
+    expect(summary.out.replace(/\s+/g, ' ')).toContain(
+      'lever/tarn showed no posting on 2026-10-09; 3 on 2026-09-09.',
+    );
+    expect(summary.out).toMatch(/Boards last looked at 2026-10-09/);
+    const before = await printed('postings', 'summary', '--by', 'company', '--as-of', '2026-09-30');
+    expect(before.out).toMatch(/tarn +3 /);
+    const gone = await printed('add', given('fell.2026-11-09.json', '[]'), ...address('fell'));
+    expect(gone.code).toBeUndefined();
+    const none = await printed('postings', 'summary');
+    expect(none.out).toMatch(/\nall +0 /);
+    expect((await printed('postings', 'barbell')).out).toMatch(/no board that was looked at shows a posting/);
+  }, 60_000);
+
+  it('names the currencies held where another was asked for', async () => {
+    await printed('add', given('tarn.2026-10-07.json', lever('tarn', [1])));
+    const { err, code } = await printed('postings', 'summary', '--currency', 'XYZ');
+    expect(err).toMatch(/"XYZ" came\.\nhint {3}No posting held states its pay/);
+    expect(code).toBe(2);
+  }, 60_000);
 });

@@ -26,10 +26,7 @@ export function unreadFile({ name, bytes }: GivenFile): Problem {
     });
   if (/^[{[]/.test(start))
     return new Problem('unsupported', 'expected JSON of a known source; its members are those of none', {
-      hint:
-        saysAbsent(start) === null
-          ? `It begins: ${start.slice(0, 80)}`
-          : 'It says that something is not there. If that is a board, --url ADDRESS says which, and the answer is kept.',
+      hint: hintFor(start),
       facts,
     });
   const [line = ''] = start.split(/\r?\n/, 1);
@@ -41,6 +38,15 @@ export function unreadFile({ name, bytes }: GivenFile): Problem {
       facts,
     },
   );
+}
+
+/** A board that shows nothing looks alike on several systems: its address alone tells whose it is. */
+function hintFor(start: string): string {
+  if (saysAbsent(start) !== null)
+    return 'It says that something is not there. If that is a board, --url ADDRESS says which, and the answer is kept.';
+  if (/^\[\s*\]$|"(?:jobs|offers|content|jobPostings)"\s*:\s*\[\s*\]/.test(start))
+    return 'It may be a board that shows no posting, which is told by its address alone: --url ADDRESS says which, and that it was empty is kept.';
+  return `It begins: ${start.slice(0, 80)}`;
 }
 
 function isWholeJson(bytes: Uint8Array): boolean {

@@ -42,6 +42,8 @@ export async function addBoards(
 const unnamedNote =
   'it does not name its board, so that it stands by itself and proves nothing of any; --url ADDRESS says where it was fetched';
 
+const emptyNote = 'the whole board was seen and shows no posting; that is kept';
+
 /** A payload's account, once its looks are written. */
 export function addedBoards(
   looks: readonly { readonly look: Omit<BoardSnapshot, 'postings'>; readonly snapshot: string }[],
@@ -58,8 +60,10 @@ export function addedBoards(
   const systems = [...new Set(looks.map(({ look }) => look.system))].join(', ');
   const title = looks.length === 1 ? `a board of ${systems}` : `${looks.length} boards of ${systems}`;
   const unnamed = looks.some(({ look }) => isUnnamed(look.board));
+  const empty = tally.rowsRead === 0 && looks.some(({ look }) => look.complete === true);
   const about = { feed: 'postings', title, retrieved: seen, tally, quarantined, rekeyed: 0 };
-  return unnamed ? { ...about, note: unnamedNote } : about;
+  if (unnamed) return { ...about, note: unnamedNote };
+  return empty ? { ...about, note: emptyNote } : about;
 }
 
 async function firstSeen(ledger: Ledger, snapshot: string): Promise<string | null> {

@@ -55,7 +55,7 @@ WITH alike AS (
   FROM classed, common
   GROUP BY part
 )
-SELECT part, coalesce(stood.boards, counted.boards) AS boards, coalesce(counted.postings, 0) AS postings,
+SELECT part, greatest(stood.boards, counted.boards) AS boards, coalesce(counted.postings, 0) AS postings,
   counted.* EXCLUDE (part, postings, boards)
 FROM counted FULL JOIN stood USING (part)
 ORDER BY CASE WHEN $by = 'month' THEN part END, postings DESC, part

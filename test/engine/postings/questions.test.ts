@@ -278,6 +278,30 @@ describe('postings summary', () => {
 });
 
 describe('postings barbell', () => {
+  it('now is each board as it last stood, not each family in its own last month', async () => {
+    const looks = [
+      lookAt('tarn', '2026-01-05', [
+        ['a', { family: 'software' }],
+        ['b', { family: 'trades' }],
+      ]),
+      lookAt('fell', '2026-01-06', [['x', { family: 'trades', seniority: 'junior' }]]),
+      lookAt('tarn', '2026-03-05', [['a', { family: 'software' }]]),
+    ];
+    const { families, now, exposure } = await over(looks, (opened) => barbell(opened, asOf));
+    expect(now.map(({ family, postings, junior }) => [family, postings, junior])).toEqual([
+      ['software', 1, 0],
+      ['trades', 1, 1],
+    ]);
+    expect(families.map((months) => months.map(({ month, postings }) => [month, postings]))).toEqual([
+      [
+        ['2026-01', 1],
+        ['2026-03', 1],
+      ],
+      [['2026-01', 2]],
+    ]);
+    expect(exposure.map(({ postings }) => postings)).toEqual([1, 1]);
+  });
+
   it('parts each family into frontier, middle and junior that add up', async () => {
     const told: Told[] = [
       ['a', { aiSkill: true, seniority: 'junior' }],
