@@ -1,4 +1,5 @@
 import type { OccupationRow } from '../lexicon/rows.ts';
+import { levelWords } from '../titles/level-words.ts';
 import { titleWords } from '../titles/title-words.ts';
 
 /** The occupation that a title names, and the words of the title that say so. */
@@ -14,11 +15,13 @@ interface Pattern {
   readonly row: OccupationRow;
 }
 
-const rungWords = new Set(
-  'senior junior staff principal lead ii iii iv i v mid level entry intern internship distinguished sr regional global associate experienced founding group temporary part time full contract remote hybrid'.split(
+/** Level, and with it reach, terms and manner. Heads, chiefs and directors stay: occupations are called so. */
+const rungWords = new Set([
+  ...levelWords,
+  ...'v distinguished experienced founding group regional global temporary part time full contract remote hybrid'.split(
     ' ',
   ),
-);
+]);
 
 /** The words of a title without those that say how senior, where or how long; all of them where it has no others. */
 export function wordsOfWork(title: string): readonly string[] {

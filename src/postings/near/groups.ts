@@ -1,3 +1,4 @@
+import { hashPrime } from '../skills/phrase-set.ts';
 import { mixed } from './shingles.ts';
 import { agreement, signatureLength } from './signature.ts';
 
@@ -62,7 +63,7 @@ function settle(
   const mask = table.length - 1;
   const from = text * signatureLength + band * banding.rows;
   let key = band;
-  for (let row = 0; row < banding.rows; row++) key = Math.imul(key ^ signatures[from + row]!, 0x01000193);
+  for (let row = 0; row < banding.rows; row++) key = Math.imul(key ^ signatures[from + row]!, hashPrime);
   let slot = mixed(key) & mask;
   for (; table[slot] !== 0; slot = (slot + 1) & mask) {
     const other = table[slot]! - 1;

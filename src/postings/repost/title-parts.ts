@@ -1,4 +1,5 @@
 import type { EmploymentType, PostingPlace } from '../../core/index.ts';
+import { levelWords } from '../titles/level-words.ts';
 import { titleWords } from '../titles/title-words.ts';
 
 /** What a title says of the work, and what it says beside it. */
@@ -10,11 +11,13 @@ export interface TitleParts {
   readonly terms: EmploymentType | null;
 }
 
-const levels = new Set(
-  'intern internship trainee apprentice graduate grad new college entry level junior associate mid middle senior lead staff principal head chief director vice president executive i ii iii iv'.split(
+/** The ranks that lead others are levels here: the same work under a director is another role. */
+const levels = new Set([
+  ...levelWords,
+  ...'trainee apprentice graduate grad new college middle head chief director vice president executive'.split(
     ' ',
   ),
-);
+]);
 const seasons = new Set(['spring', 'summer', 'fall', 'autumn', 'winter']);
 
 /** How and how long one works; it sets no work apart. */
