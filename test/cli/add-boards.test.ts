@@ -173,4 +173,14 @@ describe('headcount add, of boards', () => {
     expect(err).toMatch(/"XYZ" came\.\nhint {3}No posting held states its pay/);
     expect(code).toBe(2);
   }, 60_000);
+
+  it('a trend that cannot be told ends with 3, and its CSV keeps its columns', async () => {
+    await printed('add', given('tarn.2026-10-07.json', lever('tarn', [1])));
+    const { out, code } = await printed('postings', 'skills', '--rising', '--format', 'csv');
+    expect(out).toBe('skill,before,after,change,low,high,p,stands,postings_before,postings_after,boards\n');
+    expect(code).toBe(3);
+    const text = await printed('postings', 'skills', '--rising');
+    expect(text.out).toContain('Not enough evidence for a trend');
+    expect(text.out).toContain('Next: headcount postings barbell');
+  }, 60_000);
 });

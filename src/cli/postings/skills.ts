@@ -6,7 +6,7 @@ import { askArgs, words } from '../shared/options.ts';
 import type { Screen, Shown } from '../shared/shown.ts';
 import { table } from '../terminal/table.ts';
 import { wrapIndented } from '../terminal/wrap.ts';
-import { emptyText, noTrendText, percent, restsOn, withoutTextWords } from './said.ts';
+import { emptyText, lastLooksWords, noTrendText, percent, restsOn, withoutTextWords } from './said.ts';
 
 const args: ArgsDef = {
   rising: { type: 'boolean', description: 'only skills that more postings name than before' },
@@ -29,18 +29,19 @@ const command: CommandDef = defineCommand({
       const changes = found.changes.filter(
         ({ change }) => way === null || (way === 'rising' ? change > 0 : change < 0),
       );
-      return shown({ ...found, changes: way === 'falling' ? changes.toReversed() : changes }, trend);
+      const ordered = way === 'falling' ? changes.toReversed() : changes;
+      return shown({ ...found, changes: ordered }, trend, found.changes.length);
     });
   },
 });
 export default command;
 
-function shown(found: PostingSkills, trend: boolean): Shown {
+function shown(found: PostingSkills, trend: boolean, compared: number): Shown {
   const asTrend = trend && found.between !== null;
   return {
     json: found,
-    lacking: found.receipt === null,
-    csv: asTrend
+    lacking: found.receipt === null || (trend && !asTrend),
+    csv: trend
       ? {
           columns: [
             'skill',
@@ -73,14 +74,14 @@ function shown(found: PostingSkills, trend: boolean): Shown {
             (found.held?.postings ?? 0) - (found.held?.texts ?? 0),
           ]),
         },
-    text: (screen) => skillsText(found, trend, screen),
+    text: (screen) => skillsText(found, trend, compared, screen),
   };
 }
 
 const mostRows = 20;
 
-function skillsText(found: PostingSkills, trend: boolean, screen: Screen): string {
-  const { now, noTrend, receipt, between, asOf } = found;
+function skillsText(found: PostingSkills, trend: boolean, compared: number, screen: Screen): string {
+  const { now, noTrend, receipt, between } = found;
   if (receipt === null) return emptyText(screen);
   const { style, columns } = screen;
   const asTrend = trend && between !== null;
@@ -88,10 +89,11 @@ function skillsText(found: PostingSkills, trend: boolean, screen: Screen): strin
     style.bold(
       asTrend
         ? `Skills that postings name, ${between[0]} against ${between[1]}`
-        : `Skills that postings on the boards name, as known on ${asOf}`,
+        : 'Skills that postings on the boards name',
     ),
+    style.dim(wrapIndented(lastLooksWords(receipt), columns, '')),
     asTrend
-      ? changesTable(found.changes, screen)
+      ? changesText(found.changes, screen)
       : now.length === 0
         ? 'No posting names a skill of the lexicon.'
         : nowTable(found, screen),
@@ -100,7 +102,7 @@ function skillsText(found: PostingSkills, trend: boolean, screen: Screen): strin
       ? [
           style.dim(
             wrapIndented(
-              'Shares of the postings with a text, of boards seen in both months; intervals of 95 %, errors by board. Marked *: stands when one in twenty such changes may be false.',
+              `Shares of the postings with a text, of boards seen in both months; intervals of 95 %, errors by board. Told from chance: of ${sayNumber(compared)} skills compared, one in twenty of those told may be false. Marked alone: its interval leaves zero out, but among so many some do by chance.`,
               columns,
               '',
             ),
@@ -141,13 +143,34 @@ function nowTable({ now }: PostingSkills, { columns, style }: Screen): string {
   );
 }
 
+/** What is told from chance before what is not, each from its largest change on. */
+function changesText(changes: readonly SkillChange[], screen: Screen): string {
+  const told = changes.filter(({ stands }) => stands);
+  const rest = changes.filter(({ stands }) => !stands);
+  const one = (title: string, rows: readonly SkillChange[], most: number): string =>
+    [
+      screen.style.bold(title),
+      changesTable(bothEnds(rows, most), screen),
+      ...(rows.length > most ? [`${sayNumber(rows.length - most)} more: --format csv gives all.`] : []),
+    ].join('\n');
+  return [
+    told.length === 0 ? 'No such change is told from chance.' : one('Told from chance', told, mostRows),
+    ...(rest.length === 0 ? [] : [one('Not told from chance', rest, mostRows / 2)]),
+  ].join('\n\n');
+}
+
 /** The largest changes: those at both ends, with what lies between them left out. */
+const bothEnds = (changes: readonly SkillChange[], most: number): readonly SkillChange[] => {
+  if (changes.length <= most) return changes;
+  const oneWay = changes.every(({ change }) => change > 0) || changes.every(({ change }) => change < 0);
+  return oneWay ? changes.slice(0, most) : [...changes.slice(0, most / 2), ...changes.slice(-most / 2)];
+};
+
+const leavesZeroOut = ({ interval }: SkillChange): boolean =>
+  interval !== null && (interval[0] > 0 || interval[1] < 0);
+
 function changesTable(changes: readonly SkillChange[], { columns, style }: Screen): string {
   const points = (share: number): string => `${share < 0 ? '-' : '+'}${Math.abs(share * 100).toFixed(1)}`;
-  const picked =
-    changes.length <= mostRows
-      ? changes
-      : [...changes.slice(0, mostRows / 2), ...changes.slice(-mostRows / 2)];
   return table(
     [
       { title: 'skill', flexible: true },
@@ -157,13 +180,12 @@ function changesTable(changes: readonly SkillChange[], { columns, style }: Scree
       { title: '95%', align: 'right' },
       { title: '' },
     ],
-    picked.map(({ skill, before, after, change, interval, stands }) => [
-      ...[skill, percent(before), percent(after), points(change)],
-      ...[
-        interval === null ? 'not enough' : `${points(interval[0])} to ${points(interval[1])}`,
-        stands ? '*' : '',
-      ],
-    ]),
+    changes.map((row) => {
+      const { skill, before, after, change, interval, stands } = row;
+      const reach = interval === null ? 'not enough' : `${points(interval[0])} to ${points(interval[1])}`;
+      const mark = !stands && leavesZeroOut(row) ? 'alone' : '';
+      return [skill, percent(before), percent(after), points(change), reach, mark];
+    }),
     { columns, title: style.dim },
   );
 }
