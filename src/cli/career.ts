@@ -58,14 +58,21 @@ function shown(career: Career): Shown {
   return {
     json: career,
     csv: {
-      columns: ['kind', 'name', 'value', 'of', 'source', 'low', 'high', 'boards'],
+      columns: ['kind', 'name', 'value', 'of', 'source', 'low', 'high', 'boards', 'concept'],
       rows: [
         ...tableRows(career.tables),
-        ...career.exposure.map((e) => ['exposure', e.index, e.value, e.shareAtOrBelow, e.source]),
+        ...career.exposure.map((e) => ['exposure', e.index, e.value, e.occupations, e.source]),
+        ...career.exposure.map((e) => [
+          'share at or below',
+          e.index,
+          e.shareAtOrBelow,
+          e.occupations,
+          e.source,
+        ]),
         ...(postings === null
           ? []
           : [
-              ['postings', 'on the boards', postings.postings, postings.boards, 'ledger'],
+              ['postings', 'on the boards', postings.postings, null, 'ledger', null, null, postings.boards],
               ['postings', 'AI asked for', postings.aiSkill.share, postings.aiSkill.known, 'ledger'],
               ['postings', 'remote', postings.remote.share, postings.remote.known, 'ledger'],
               ...postings.pay.map((p) => [
@@ -75,7 +82,7 @@ function shown(career: Career): Shown {
             ]),
         ...nearRows(career),
         ...career.withheld.map((why) => ['withheld', why, null, null, null]),
-      ].map((row) => [...row, ...Array.from({ length: 8 - row.length }, () => null)]),
+      ].map((row) => [...row, ...Array.from({ length: 9 - row.length }, () => null)]),
     },
     text: (screen) => careerText(career, screen),
   };
@@ -90,7 +97,9 @@ function careerText(career: Career, screen: Screen): string {
   const next = 'headcount add FILE|DIR (to hold more postings)';
   const parts = [
     style.bold(line(`${career.name} (${code}, ${family})`)),
-    line(`"${career.asked}" was read as this by the words "${career.because}".`),
+    line(
+      `"${career.asked}" was read as this by the words "${career.because}"${career.unrecognised.length === 0 ? '' : `; not recognised: ${career.unrecognised.join(', ')}`}.`,
+    ),
     ...(career.tables === null ? [] : ['', tablesText(career.tables, screen)]),
     ...(career.exposure.length === 0 ? [] : ['', exposureText(career, screen)]),
     ...(career.postings === null ? [] : ['', postingsText(career, screen)]),
@@ -140,7 +149,7 @@ function postingsText({ postings, country }: Career, { style, columns }: Screen)
     ...(rungs.length === 0 ? [] : [`Seniority that titles name: ${rungs.join(', ')}`]),
     ...postings.pay.map(
       (p) =>
-        `Pay a year in ${p.currency}, where stated (${p.postings}): half between ${amount(p.lowerQuartile)} and ${amount(p.upperQuartile)}, median ${amount(p.median)}`,
+        `Pay a year in ${p.currency}, where stated (${p.postings}): ${p.lowerQuartile === null || p.upperQuartile === null ? '' : `half between ${amount(p.lowerQuartile)} and ${amount(p.upperQuartile)}, `}median ${amount(p.median)}`,
     ),
   ];
   return [

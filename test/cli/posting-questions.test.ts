@@ -112,7 +112,7 @@ describe('questions over postings, as they are printed', () => {
   it('CSV of a career has growth with its interval, of skills the postings with a text', async () => {
     const rows = (await asked(career, { _: ['QA engineer'], format: 'csv' })).split('\n');
     expect(rows.find((row) => row.startsWith('growth,'))).toMatch(
-      /^growth,Software developer,1\.5,40,ledger,1\.\d+,1\.\d+,5$/,
+      /^growth,Software developer,1\.5,40,ledger,1\.\d+,1\.\d+,5,$/,
     );
     lines.splice(0);
     expect(await asked(skills, { format: 'csv' })).toContain('\nPython,20,');

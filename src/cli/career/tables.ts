@@ -44,15 +44,16 @@ function evidenceOf({ how, by }: ResolvedTitle): string {
 const shortOf = (concept: string): string =>
   concept.startsWith('http') ? `ESCO ${concept.split('/').at(-1)!.slice(0, 8)}` : `O*NET ${concept}`;
 
-/** Rows of the CSV: kind, name, value, of, source. */
+/** Rows of the CSV: kind, name, value, of, source, low, high, boards, concept. */
 export function tableRows(tables: TitleEvidence | null): readonly (readonly (string | number | null)[])[] {
   if (tables === null) return [];
   const row = (kind: string, one: ResolvedTitle): readonly (string | number | null)[] => [
     kind,
     one.name,
     one.by?.likeness ?? null,
-    one.concept,
+    null,
     one.by === null ? one.how : `${one.by.title} (${one.by.file}, line ${one.by.line})`,
+    ...[null, null, null, one.concept],
   ];
   return [
     ...tables.onet.map((one) => row('O*NET by tables', one)),

@@ -10,6 +10,7 @@ import { readLexicon } from '../postings/lexicon.ts';
 import { type Exposure, exposureOf } from './exposure.ts';
 import { type GrowingRoles, growingRoles } from './growing.ts';
 import { nearRoles } from './near.ts';
+import { isSmallPart, unrecognised } from './recognised.ts';
 import { isSame, resolveTitle, type TitleEvidence } from './resolve-title.ts';
 import { readTitleTables } from './title-tables.ts';
 
@@ -28,6 +29,8 @@ export interface Career {
   readonly name: string;
   /** the words of the title that name it */
   readonly because: string;
+  /** the other words of the title that may say what the work is */
+  readonly unrecognised: readonly string[];
   /** what the tables that were given say the title is; `null` where none was */
   readonly tables: TitleEvidence | null;
   readonly exposure: readonly Exposure[];
@@ -69,6 +72,16 @@ export async function askCareer(
         facts: { title },
       },
     );
+  const left = unrecognised(title, named.because);
+  if (isSmallPart(named.because, left))
+    throw new Problem(
+      'not-found',
+      `Expected a title that names an occupation; of "${title.slice(0, 60)}" only the word "${named.because}" was recognised.`,
+      {
+        hint: `headcount career "${named.because}" asks of that word alone (${named.name}); or write the title as an advertisement would.`,
+        facts: { title, recognised: named.because, unrecognised: left },
+      },
+    );
   const country = place === null ? null : countryNamed(new PlaceBook(places), place);
   const role = roleKey(named);
   const input = { ledger, asOf };
@@ -106,6 +119,7 @@ export async function askCareer(
     asOf,
     country,
     ...named,
+    unrecognised: left,
     tables,
     exposure,
     postings: stand < leastPostings ? null : postings,

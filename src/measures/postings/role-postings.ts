@@ -21,9 +21,10 @@ export interface RolePostings {
   readonly pay: readonly {
     readonly currency: string;
     readonly postings: number;
-    readonly lowerQuartile: number;
+    /** `null` where fewer than thirty state it */
+    readonly lowerQuartile: number | null;
     readonly median: number;
-    readonly upperQuartile: number;
+    readonly upperQuartile: number | null;
   }[];
 }
 
@@ -45,7 +46,7 @@ interface Row {
   readonly high: number;
 }
 
-const leastPaid = 10;
+const [leastPaid, leastForQuartiles] = [10, 30];
 
 export async function rolePostings(
   { ledger, asOf }: MeasureInput,
@@ -67,8 +68,17 @@ export async function rolePostings(
     ),
     pay: rows.flatMap(({ part, currency, postings, low, median, high }) =>
       part === 'pay' && currency !== null && postings >= leastPaid
-        ? [{ currency, postings, lowerQuartile: low, median, upperQuartile: high }]
+        ? [{ currency, postings, ...quartiles(postings, low, high), median }]
         : [],
     ),
   };
 }
+
+const quartiles = (
+  n: number,
+  low: number,
+  high: number,
+): { readonly lowerQuartile: number | null; readonly upperQuartile: number | null } =>
+  n < leastForQuartiles
+    ? { lowerQuartile: null, upperQuartile: null }
+    : { lowerQuartile: low, upperQuartile: high };

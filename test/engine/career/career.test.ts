@@ -186,6 +186,12 @@ describe('what is known of an occupation', () => {
   });
 
   it('refuses a title that names nothing and a place that is none', async () => {
+    await expect(askCareer(opened, 'Chief Happiness Wizard', ask)).rejects.toMatchObject({
+      code: 'not-found',
+      message: expect.stringContaining('only the word "chief" was recognised'),
+      hint: expect.stringMatching(/^headcount career "chief" asks of that word alone/),
+    });
+    expect((await askCareer(opened, 'Banana engineer', ask)).unrecognised).toEqual(['banana']);
     await expect(askCareer(opened, 'zzz', ask)).rejects.toMatchObject({ code: 'not-found' });
     await expect(askCareer(opened, 'QA engineer', { ...ask, place: 'Narnia' })).rejects.toMatchObject({
       code: 'bad-option',
