@@ -2,7 +2,6 @@ import { type ArgsDef, type CommandDef, defineCommand } from 'citty';
 import { rehire } from '../engine/rehire/rehire.ts';
 import { rehireShown } from './rehire/shown.ts';
 import { askLedger } from './shared/ask-ledger.ts';
-import { exitCodes } from './shared/exit-codes.ts';
 import { askArgs, askOptions, text, words } from './shared/options.ts';
 
 const args: ArgsDef = {
@@ -20,11 +19,7 @@ const command: CommandDef = defineCommand({
     words(given, 0);
     const company = text(given, 'company');
     const { receipt } = askOptions(given);
-    await askLedger(given, async (opened, asOf) => {
-      const answer = await rehire(opened, asOf, company);
-      if (answer.actions.length === 0) process.exitCode = exitCodes.notFound;
-      return rehireShown(answer, receipt);
-    });
+    await askLedger(given, async (opened, asOf) => rehireShown(await rehire(opened, asOf, company), receipt));
   },
 });
 export default command;

@@ -44,6 +44,7 @@ describe('where there is nothing to answer from', () => {
       expect(out.replace(/\s+/g, ' ')).toContain(`headcount add FILE|DIR --ledger ${ledger},`);
       expect(code).toBe(3);
     }
+    expect((await printed('rehire', '--ledger', ledger)).code).toBe(3);
     const { out, code } = await printed('postings', 'skills', '--format', 'json', '--ledger', ledger);
     expect([JSON.parse(out), code]).toEqual([expect.objectContaining({ receipt: null }), 3]);
   }, 60_000);

@@ -25,6 +25,7 @@ const estimands = [
 
 export function rehireShown(answer: RehireAnswer, receipt: boolean): Shown {
   return {
+    lacking: answer.actions.length === 0,
     json: {
       asOf: answer.asOf,
       boards: answer.boards,
