@@ -9,7 +9,7 @@ import { wrapIndented } from './terminal/wrap.ts';
 const args: ArgsDef = {
   out: { type: 'string', valueHint: 'DIR', description: 'the folder to write the invented world into' },
   employers: { type: 'string', valueHint: 'N', description: 'how many invented employers, 1 to 2000 (6)' },
-  seed: { type: 'string', valueHint: 'N', description: 'the same seed gives the same world (1)' },
+  seed: { type: 'string', valueHint: 'N', description: 'the same seed gives the same world (2)' },
   days: {
     type: 'string',
     valueHint: 'N',
@@ -40,7 +40,7 @@ const command: CommandDef = defineCommand({
     const made = await simulate({
       out,
       employers: whole(given, 'employers', 6),
-      seed: whole(given, 'seed', 1),
+      seed: whole(given, 'seed', 2),
       days: whole(given, 'days', 1461),
       every: whole(given, 'every', 14),
       progress: (done, of) => {

@@ -42,7 +42,7 @@ export async function watchedBoards(
   const wanted = held.filter(
     ({ days, companies }) => days >= leastDays || companies.some((name) => actions.has(keyOf(name))),
   );
-  const twins = wanted.length === 0 ? [] : await twinBoards({ ledger, asOf });
+  const twins = wanted.every(({ days }) => days === 0) ? [] : await twinBoards({ ledger, asOf });
   const second = new Set(twins.map(({ twin }) => twin));
   const kept = wanted.filter(({ board }) => !second.has(board));
   const history = await historyOf(ledger, asOf, kept);
@@ -89,12 +89,16 @@ const looksSql = `
 const sightsSql = `SELECT look, version FROM sightings WHERE ${mine} ORDER BY look, version`;
 
 async function historyOf(ledger: Ledger, asOf: string, boards: readonly HeldBoard[]): Promise<History> {
-  const parameters = { boards: boards.map(({ board }) => board) };
-  const ask = <T extends Readonly<Record<string, unknown>>>(sql: string): Promise<readonly T[]> =>
-    boards.length === 0 ? Promise.resolve([]) : ledger.query<T>(sql, parameters, { asOf });
-  const versions = new Map((await ask<VersionRow>(versionsSql)).map((row) => [row.version, row]));
-  const looks = await ask<LookRow>(looksSql);
-  const sights = await ask<SightRow>(sightsSql);
+  const ask = async <T extends Readonly<Record<string, unknown>>>(
+    sql: string,
+    asked: readonly HeldBoard[],
+  ): Promise<readonly T[]> =>
+    asked.length === 0 ? [] : ledger.query<T>(sql, { boards: asked.map(({ board }) => board) }, { asOf });
+  // what was looked at on one day only has shown no role come or go: its postings need not be read
+  const followed = boards.filter(({ days }) => days > 0);
+  const versions = new Map((await ask<VersionRow>(versionsSql, followed)).map((row) => [row.version, row]));
+  const looks = await ask<LookRow>(looksSql, boards);
+  const sights = await ask<SightRow>(sightsSql, followed);
   const byLook = new Map<number, VersionRow[]>();
   for (const { look, version } of sights) within(byLook, look).push(versions.get(version)!);
   const byBoard = new Map<string, LookRow[]>();
