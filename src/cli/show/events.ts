@@ -100,13 +100,19 @@ function listTable(events: readonly ListedEvent[], { style, columns }: Screen): 
       { title: 'from', align: 'right' },
     ],
     rows,
-    {
-      columns,
-      title: style.dim,
-      cell: (cell, column) => (column === 2 ? style.accent(cell) : column === 0 ? style.dim(cell) : cell),
-    },
+    idThenFigure({ style, columns }),
   );
 }
+
+/** A table whose first column is an id and whose third is the figure. */
+const idThenFigure = ({
+  style,
+  columns,
+}: Pick<Screen, 'style' | 'columns'>): Parameters<typeof table>[2] => ({
+  columns,
+  title: style.dim,
+  cell: (cell, column) => (column === 2 ? style.accent(cell) : column === 0 ? style.dim(cell) : cell),
+});
 
 const clipped = (name: string): string => (name.length <= 22 ? name : `${name.slice(0, 21)}…`);
 
@@ -136,11 +142,7 @@ export function eventsTable(events: readonly WorkforceEvent[], { style, columns 
       { title: 'claims', align: 'right' },
     ],
     rows,
-    {
-      columns,
-      title: style.dim,
-      cell: (cell, column) => (column === 2 ? style.accent(cell) : column === 0 ? style.dim(cell) : cell),
-    },
+    idThenFigure({ style, columns }),
   );
 }
 

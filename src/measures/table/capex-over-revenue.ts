@@ -1,12 +1,7 @@
 import { tryShareOf } from '../../core/units/index.ts';
-import { sqlBeside } from '../input.ts';
-import { resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
+import { type OverRevenueRow, overRevenue } from '../over-revenue.ts';
+import { resultOf, yearAmount, yearOf } from './company-year.ts';
 import { type TableMeasure, type TableRow, witnessOf } from './definition.ts';
-
-interface Row extends YearRow {
-  readonly revenue: number | null;
-  readonly amount: number;
-}
 
 /** Capital expenditure of a year as a share of its revenue. */
 export const capexOverRevenue: TableMeasure = {
@@ -23,11 +18,11 @@ export const capexOverRevenue: TableMeasure = {
   by: ['company-year'],
   asks: ['company'],
   columns: ['company', 'year', 'basis', 'capex', 'revenue', 'share'],
-  sql: sqlBeside(import.meta.url),
-  rows: (found) => (found as readonly Row[]).map(rowOf),
+  sql: overRevenue('capex'),
+  rows: (found) => (found as readonly OverRevenueRow[]).map(rowOf),
 };
 
-function rowOf(row: Row): TableRow {
+function rowOf(row: OverRevenueRow): TableRow {
   const capex = yearAmount(row, row.amount, 'spend');
   const revenue = yearAmount(row, row.revenue, 'revenue');
   const { figure, remark } =

@@ -1,12 +1,7 @@
 import { tryDivide } from '../../core/units/index.ts';
-import { sqlBeside } from '../input.ts';
-import { resultOf, type YearRow, yearAmount, yearOf } from './company-year.ts';
+import { type OverRevenueRow, overRevenue } from '../over-revenue.ts';
+import { resultOf, yearAmount, yearOf } from './company-year.ts';
 import { type TableMeasure, type TableRow, witnessOf } from './definition.ts';
-
-interface Row extends YearRow {
-  readonly revenue: number | null;
-  readonly amount: number;
-}
 
 /** Operating result of a year over its revenue. */
 export const operatingMargin: TableMeasure = {
@@ -22,11 +17,11 @@ export const operatingMargin: TableMeasure = {
   by: ['company-year'],
   asks: ['company'],
   columns: ['company', 'year', 'basis', 'operating_income', 'revenue', 'margin'],
-  sql: sqlBeside(import.meta.url),
-  rows: (found) => (found as readonly Row[]).map(rowOf),
+  sql: overRevenue('operating-income'),
+  rows: (found) => (found as readonly OverRevenueRow[]).map(rowOf),
 };
 
-function rowOf(row: Row): TableRow {
+function rowOf(row: OverRevenueRow): TableRow {
   const income = yearAmount(row, row.amount, 'margin');
   const revenue = yearAmount(row, row.revenue, 'revenue');
   const { figure, remark } =
