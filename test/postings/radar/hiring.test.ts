@@ -25,6 +25,12 @@ describe('hiring after an action', () => {
     expect(prior.between).toBeGreaterThan(0.4);
     expect(middle(hiringFactors(roles(400, 80), prior))).toBeCloseTo(0.4, 1);
     expect(middle(hiringFactors(roles(400, 240), prior))).toBeCloseTo(1.2, 1);
+    const spread = (one: NewRoles): number => {
+      const factors = hiringFactors(one, prior);
+      return factors.at(-1)! / factors[0]!;
+    };
+    expect(spread(roles(400, 80))).toBeLessThan(1.6);
+    expect(spread(roles(0, 0))).toBeGreaterThan(3);
   });
 
   it('is anyone’s guess, within reason, where fewer than ten employers teach it', () => {
